@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { developmentHeaders, headers } from '../scripts/headers.ts';
+
+const policy = parsePolicy(headers['Content-Security-Policy']);
+
+describe('the headers of the atlas', () => {
+  test('load everything from the atlas itself, and nothing from data: or blob: addresses', () => {
+    expect(policy.get('default-src')).toBe("'self'");
+    const loosened = [...policy.keys()].filter((name) => name.endsWith('-src') && name !== 'default-src');
+    expect(loosened).toEqual(['object-src']);
+    expect(policy.get('object-src')).toBe("'none'");
+  });
+
+  test('allow no inline script, no inline style and no eval', () => {
+    expect([...policy.values()].join(' ')).not.toMatch(/unsafe|data:|blob:|http/);
+  });
+
+  test('send no form anywhere and let no base address be changed', () => {
+    expect(policy.get('form-action')).toBe("'none'");
+    expect(policy.get('base-uri')).toBe("'none'");
+  });
+
+  test('let every page embed the atlas', () => {
+    expect(policy.get('frame-ancestors')).toBe('*');
+    expect(headers).not.toHaveProperty('X-Frame-Options');
+  });
+
+  test('forbid to guess the type of a file', () => {
+    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test('differ in development only in what the development client needs', () => {
+    const development = parsePolicy(developmentHeaders['Content-Security-Policy']);
+    const added = [...development.keys()].filter((name) => !policy.has(name));
+    expect(added).toEqual(['style-src', 'connect-src']);
+    expect([...policy.entries()].every(([name, sources]) => development.get(name) === sources)).toBe(true);
+    expect(development.get('style-src')).toBe("'self' 'unsafe-inline'");
+  });
+});
+
+function parsePolicy(header: string | undefined): ReadonlyMap<string, string> {
+  const directives = (header ?? '').split('; ').map((directive) => directive.split(/ (.*)/s));
+  return new Map(directives.map(([name = '', sources = '']) => [name, sources]));
+}
