@@ -1,0 +1,209 @@
+import * as v from 'valibot';
+import { parseCatalog, type Catalog, type Indicator } from './catalog.ts';
+import type { AreaId, Group, Level, Municipality, Observation } from './model.ts';
+import { observationFields, parseObservation } from './observation.ts';
+import { InputError, type Problem } from './problem.ts';
+import { objectNames, parseTopology, type AreaGeometry, type AtlasTopology } from './topology.ts';
+
+export type GroupLevel = Exclude<Level, 'municipality'>;
+
+/** Everything that the atlas knows, checked once: from here on no value is of an unexpected type. */
+export interface Dataset {
+  readonly catalog: Catalog;
+  /** Sorted by AGS; with the unincorporated ones (`counted: false`). */
+  readonly municipalities: readonly Municipality[];
+  /** Sorted by id; `members` hold the unincorporated ones too and are sorted by AGS. */
+  readonly groups: Readonly<Record<GroupLevel, readonly Group[]>>;
+  /** Indicator id to AGS to value; every indicator has an observation for every municipality. */
+  readonly observations: ReadonlyMap<Indicator['id'], ReadonlyMap<AreaId, Observation>>;
+  /** The shapes in overview detail. */
+  readonly topology: AtlasTopology;
+}
+
+type Issues = readonly v.BaseIssue<unknown>[];
+
+const topologyFile = 'atlas.topo.json';
+const catalogFile = 'atlas.catalog.json';
+
+const text = v.string();
+const quantity = v.pipe(v.number(), v.minValue(0));
+const factFields = v.object({
+  ags: v.pipe(text, v.regex(/^\d{8}$/, 'expected 8 digits')),
+  name: v.pipe(text, v.minLength(1)),
+  designation: text,
+  postcode: v.nullable(text),
+  district: text,
+  region: text,
+  association: v.nullable(text),
+  population: quantity,
+  area_km2: quantity,
+  refugees_2017_09_15: v.nullable(quantity),
+  counted: v.boolean(),
+  lon: v.number(),
+  lat: v.number(),
+});
+const facts = v.pipe(
+  factFields,
+  v.check((row) => !row.counted || row.refugees_2017_09_15 !== null, 'counted, but without refugees'),
+);
+const groupFacts = v.object({ id: text, name: v.pipe(text, v.minLength(1)) });
+
+/**
+ * Reads what the build wrote (`atlas.topo.json`, `atlas.catalog.json`, both already parsed as JSON).
+ *
+ * @throws InputError with every problem: not the expected structure, values that contradict the catalogue, areas that
+ *   refer to a group that is not there
+ */
+export function parseDataset(topology: unknown, catalog: unknown): Dataset {
+  const shapes = parseTopology(topology, topologyFile);
+  const resolved = parseCatalog(catalog, catalogFile);
+  const problems: Problem[] = [];
+  const municipalities = parseAreas(
+    shapes.objects.municipalities.geometries,
+    'municipality',
+    parseMunicipality,
+    problems,
+  );
+  const groupsOf = (level: GroupLevel) => parseGroups(shapes, level, municipalities, problems);
+  const groups = {
+    association: groupsOf('association'),
+    district: groupsOf('district'),
+    region: groupsOf('region'),
+    state: groupsOf('state'),
+  };
+  const observations = new Map(
+    resolved.indicators.map((indicator) => [indicator.id, parseObservations(indicator, shapes, problems)]),
+  );
+  const dataset = { catalog: resolved, municipalities, groups, observations, topology: shapes };
+  // Only a complete list tells who belongs nowhere; else one faulty area would be told twice.
+  if (problems.length === 0) problems.push(...findMembershipProblems(dataset));
+  if (problems.length > 0) throw new InputError(problems);
+  return dataset;
+}
+
+function parseAreas<T extends { readonly id: AreaId }>(
+  geometries: readonly AreaGeometry[],
+  level: Level,
+  parse: (properties: unknown) => T | Issues,
+  problems: Problem[],
+): T[] {
+  const areas: T[] = [];
+  for (const { id, properties } of geometries) {
+    const area = parse(properties);
+    if (!('id' in area)) problems.push(...area.map((issue) => describeIssue(issue, id, level)));
+    else if (area.id === id) areas.push(area);
+    else
+      problems.push(
+        inArea(id, level, { what: 'key differs from the id of the shape', found: area.id, expected: id }),
+      );
+  }
+  return areas.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function parseMunicipality(properties: unknown): Municipality | Issues {
+  const result = v.safeParse(facts, properties);
+  if (!result.success) return result.issues;
+  const row = result.output;
+  return {
+    id: row.ags as AreaId,
+    name: row.name,
+    designation: row.designation,
+    postcode: row.postcode ?? '',
+    district: row.district as AreaId,
+    region: row.region as AreaId,
+    association: row.association as AreaId | null,
+    population: row.population,
+    areaKm2: row.area_km2,
+    refugees: row.refugees_2017_09_15 ?? 0,
+    counted: row.counted,
+    point: [row.lon, row.lat],
+  };
+}
+
+const parentOf: Readonly<Record<GroupLevel, (municipality: Municipality) => AreaId | null>> = {
+  association: (municipality) => municipality.association,
+  district: (municipality) => municipality.district,
+  region: (municipality) => municipality.region,
+  state: (municipality) => municipality.id.slice(0, 2) as AreaId,
+};
+
+const groupLevels = Object.keys(parentOf) as GroupLevel[];
+
+function parseGroups(
+  shapes: AtlasTopology,
+  level: GroupLevel,
+  municipalities: readonly Municipality[],
+  problems: Problem[],
+): readonly Group[] {
+  const { geometries } = shapes.objects[objectNames[level]];
+  const members = membersByGroup(municipalities, parentOf[level]);
+  const parse = (properties: unknown): Group | Issues => {
+    const result = v.safeParse(groupFacts, properties);
+    if (!result.success) return result.issues;
+    const id = result.output.id as AreaId;
+    return { id, level, name: result.output.name, members: members.get(id) ?? [] };
+  };
+  return parseAreas(geometries, level, parse, problems);
+}
+
+function findMembershipProblems({ municipalities, groups }: Dataset): Problem[] {
+  return groupLevels.flatMap((level) => {
+    const known = new Set(groups[level].map((group) => group.id));
+    const lost = municipalities.flatMap((municipality) => {
+      const parent = parentOf[level](municipality);
+      if (parent === null || known.has(parent)) return [];
+      return [inArea(municipality.id, 'municipality', { what: `unknown ${level}: ${parent}` })];
+    });
+    const empty = groups[level].filter((group) => group.members.length === 0);
+    return [...lost, ...empty.map((group) => inArea(group.id, level, { what: `${level} without members` }))];
+  });
+}
+
+function membersByGroup(
+  municipalities: readonly Municipality[],
+  parent: (municipality: Municipality) => AreaId | null,
+): Map<AreaId, AreaId[]> {
+  const members = new Map<AreaId, AreaId[]>();
+  for (const municipality of municipalities) {
+    const id = parent(municipality);
+    if (id === null) continue;
+    const list = members.get(id);
+    if (list) list.push(municipality.id);
+    else members.set(id, [municipality.id]);
+  }
+  return members;
+}
+
+function parseObservations(
+  indicator: Indicator,
+  shapes: AtlasTopology,
+  problems: Problem[],
+): ReadonlyMap<AreaId, Observation> {
+  const observations = new Map<AreaId, Observation>();
+  for (const { id, properties } of shapes.objects.municipalities.geometries) {
+    const observation = parseObservation(indicator, properties ?? {});
+    if (observation) observations.set(id as AreaId, observation);
+    else problems.push(inArea(id, 'municipality', describeValue(indicator, properties ?? {})));
+  }
+  return observations;
+}
+
+function describeValue(indicator: Indicator, row: Readonly<Record<string, unknown>>): Omit<Problem, 'file'> {
+  const { value, status, via } = observationFields(indicator.id);
+  return {
+    what: `value does not fit the catalogue: ${indicator.id}`,
+    column: indicator.id,
+    found: JSON.stringify([row[value], row[status], row[via]]),
+    expected: `a value of kind ${indicator.kind} with "ok" and its origin, or null with the reason`,
+  };
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, id: string, level: Level): Problem {
+  const column = v.getDotPath(issue);
+  const problem = { what: `wrong property: ${issue.message}`, found: issue.received.slice(0, 80) };
+  return inArea(id, level, column === null ? problem : { ...problem, column });
+}
+
+function inArea(id: string, level: Level, problem: Omit<Problem, 'file'>): Problem {
+  return { file: topologyFile, layer: `${objectNames[level]} ${id}`, ...problem };
+}

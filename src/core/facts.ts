@@ -1,0 +1,120 @@
+import { buildBins } from './bins.ts';
+import type { Indicator } from './catalog.ts';
+import type { Dataset } from './dataset.ts';
+import { formatDate, formatMonth, formatNumber } from './format.ts';
+import { memoizeByObject } from './memoize.ts';
+import { messagesOf } from './messages/messages.ts';
+import type { AreaId, Group, Language, MissingStatus, Municipality, Observation } from './model.ts';
+import type { View } from './view.ts';
+
+/** What is said about one indicator in one municipality: in tooltip, profile, table and announcement alike. */
+export interface ValueFacts {
+  readonly indicator: Indicator;
+  /** "Januar 2018", "3,2 VZÄ", "Landratsamt, selbst", or the words of the status. */
+  readonly text: string;
+  /** The class it falls into; the words of the status where there is no value. */
+  readonly group: string;
+  readonly status: MissingStatus | 'ok';
+  /** "über den Verband … gemeldet", where that is so. */
+  readonly via?: string;
+  /** The second answer with its label: "Programm: Enaio". */
+  readonly detail?: string;
+  /** "Stand August 2018" */
+  readonly asOf: string;
+}
+
+export interface AreaFacts {
+  readonly municipality: Municipality;
+  readonly district: string;
+  /** `undefined` where no application was made. */
+  readonly association: string | undefined;
+}
+
+/** The municipality with the names of what it belongs to; `undefined` for an unknown key. */
+export function findArea(dataset: Dataset, id: AreaId): AreaFacts | undefined {
+  return indexAreas(dataset).get(id);
+}
+
+const indexAreas = memoizeByObject((dataset: Dataset): ReadonlyMap<AreaId, AreaFacts> => {
+  const nameById = (groups: readonly Group[]) => new Map(groups.map((group) => [group.id, group.name]));
+  const districts = nameById(dataset.groups.district);
+  const associations = nameById(dataset.groups.association);
+  return new Map(
+    dataset.municipalities.map((municipality) => [
+      municipality.id,
+      {
+        municipality,
+        district: districts.get(municipality.district) ?? municipality.district,
+        association:
+          municipality.association === null ? undefined : associations.get(municipality.association),
+      },
+    ]),
+  );
+});
+
+/** The value of the view's indicator in an area. */
+export function describeValue(view: View, id: AreaId): ValueFacts {
+  return describeIndicator(view.dataset, view.indicator, id, view.selection.language);
+}
+
+/** Every indicator of the catalogue in an area, in the order of the themes. */
+export function buildProfile(dataset: Dataset, id: AreaId, language: Language): readonly ValueFacts[] {
+  const order = dataset.catalog.themes.flatMap((theme) => theme.indicators);
+  return order
+    .map((key) => dataset.catalog.indicators.find((indicator) => indicator.id === key)!)
+    .map((indicator) => describeIndicator(dataset, indicator, id, language));
+}
+
+/** One indicator in one municipality, in words. */
+export function describeIndicator(
+  dataset: Dataset,
+  indicator: Indicator,
+  id: AreaId,
+  language: Language,
+): ValueFacts {
+  const observation = dataset.observations.get(indicator.id)?.get(id);
+  if (!observation) throw new Error(`no observation of ${indicator.id} for ${id}`);
+  const words = messagesOf(language);
+  const asOf = words.asOf(formatDate(indicator.referenceDate, language));
+  if (observation.status !== 'ok') {
+    const text = words.status[observation.status];
+    return { indicator, text, group: text, status: observation.status, asOf };
+  }
+  const bins = buildBins(indicator, language);
+  const facts = {
+    indicator,
+    text: formatValue(indicator, observation.value, language),
+    group: bins.classes[bins.binOf(observation)]!.label,
+    status: 'ok' as const,
+    asOf,
+  };
+  const association = findArea(dataset, id)?.association;
+  const isShared = observation.via === 'association' && association !== undefined;
+  return {
+    ...facts,
+    ...(isShared && { via: words.viaAssociation(association) }),
+    ...describeDetail(indicator, observation, language),
+  };
+}
+
+/** A value with its unit: "Januar 2018", "3,2 VZÄ", "digital". */
+export function formatValue(indicator: Indicator, value: number | string, language: Language): string {
+  switch (indicator.kind) {
+    case 'month':
+      return formatMonth(Number(value), language);
+    case 'number':
+      return `${formatNumber(Number(value), language, indicator.decimals)} ${indicator.unit[language]}`;
+    case 'nominal':
+      return indicator.categories.find((category) => category.id === value)?.label[language] ?? String(value);
+  }
+}
+
+function describeDetail(
+  indicator: Indicator,
+  observation: Observation,
+  language: Language,
+): { readonly detail?: string } {
+  if (indicator.derive.rule !== 'answers' || !indicator.derive.detail) return {};
+  if (observation.status !== 'ok' || observation.detail === undefined) return {};
+  return { detail: `${indicator.derive.detail.label[language]}: ${observation.detail}` };
+}

@@ -1,0 +1,73 @@
+/** Levels of administration, smallest first. Funding associations cut across districts. */
+export const levels = ['municipality', 'association', 'district', 'region', 'state'] as const;
+export type Level = (typeof levels)[number];
+
+/** Levels whose outlines can be drawn on top of the municipalities. */
+export const outlineLevels = ['association', 'district', 'region'] as const;
+export type OutlineLevel = (typeof outlineLevels)[number];
+
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+export type Localized = Readonly<Record<Language, string>>;
+
+/** The key of an area: AGS of 8 digits (municipality), 5 (district), 3 (region), 2 (state), or an association's id. */
+export type AreaId = string & { readonly brand: 'AreaId' };
+
+/**
+ * Why a municipality has no value, in the order of the legend. A true zero is not among them: it is an `ok` value.
+ * `unincorporated` marks the gemeindefreie Gebiete: drawn, never counted.
+ */
+export const missingStatuses = [
+  'not-started',
+  'no-application',
+  'not-asked',
+  'no-answer',
+  'dont-know',
+  'not-applicable',
+  'suppressed',
+  'unincorporated',
+] as const;
+export type MissingStatus = (typeof missingStatuses)[number];
+
+/** Who gave the value: the municipality itself, or its association for all members. */
+export type Via = 'own' | 'association';
+
+/**
+ * One value of one indicator in one municipality. `value` is a number (kind `number`), a month counted from year 0
+ * (kind `month`, see `month.ts`), or the id of a category (kind `nominal`). `detail` is a second answer that is shown
+ * with the value and never classified.
+ */
+export type Observation =
+  | { readonly status: 'ok'; readonly value: number | string; readonly via: Via; readonly detail?: string }
+  | { readonly status: MissingStatus };
+
+/** A municipality with the facts that do not depend on an indicator. */
+export interface Municipality {
+  readonly id: AreaId;
+  readonly name: string;
+  /** Official designation, for example "Große Kreisstadt". */
+  readonly designation: string;
+  readonly postcode: string;
+  readonly district: AreaId;
+  readonly region: AreaId;
+  /** `null` where no application for funding was made. */
+  readonly association: AreaId | null;
+  /** Inhabitants on the reference date of the list of municipalities. */
+  readonly population: number;
+  /** Official area, never that of the polygon. */
+  readonly areaKm2: number;
+  /** Refugees on the reference date of the application (2017-09-15). */
+  readonly refugees: number;
+  /** `false` for the uninhabited gemeindefreie Gebiete: they are drawn, but are in no count. */
+  readonly counted: boolean;
+  /** A point inside the largest part, `[longitude, latitude]` in degrees. */
+  readonly point: readonly [number, number];
+}
+
+/** An association, district, region or the state. */
+export interface Group {
+  readonly id: AreaId;
+  readonly level: Exclude<Level, 'municipality'>;
+  readonly name: string;
+  readonly members: readonly AreaId[];
+}

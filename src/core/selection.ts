@@ -1,0 +1,41 @@
+import type { Catalog } from './catalog.ts';
+import type { AreaId, Language, OutlineLevel } from './model.ts';
+
+export const pages = ['map', 'table', 'data'] as const;
+export type Page = (typeof pages)[number];
+
+export const tableColumns = ['name', 'id', 'district', 'association', 'value', 'group', 'via'] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+export interface Sorting {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
+/** All that is worth sharing of what a reader has chosen. The URL is its only home (`url.ts`). */
+export interface Selection {
+  readonly language: Language;
+  readonly page: Page;
+  /** Id of an indicator of the catalogue. */
+  readonly indicator: string;
+  /** Outlines on top of the map, in the order of `outlineLevels`. */
+  readonly outlines: readonly OutlineLevel[];
+  /** Selected municipalities, the latest last. */
+  readonly places: readonly AreaId[];
+  readonly sorting: Sorting;
+  /** Text that the rows of the table must contain. */
+  readonly filter: string;
+}
+
+/** What is shown when the URL says nothing. */
+export function defaultSelection(catalog: Catalog): Selection {
+  return {
+    language: 'de',
+    page: 'map',
+    indicator: catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id,
+    outlines: ['association'],
+    places: [],
+    sorting: { column: 'name', descending: false },
+    filter: '',
+  };
+}

@@ -1,0 +1,138 @@
+import type { Catalog } from './catalog.ts';
+import { languages, outlineLevels, type AreaId, type Language, type OutlineLevel } from './model.ts';
+import { defaultSelection, type Page, type Selection, type TableColumn } from './selection.ts';
+
+/** A parameter of the address that could not be used; `key` says what kind of value it is. */
+export interface UnusedParameter {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface Decoded {
+  readonly selection: Selection;
+  readonly unused: readonly UnusedParameter[];
+}
+
+/** What exists, so that an address cannot name anything else. */
+export interface Known {
+  readonly catalog: Catalog;
+  readonly isPlace: (id: string) => id is AreaId;
+}
+
+/** The words of the address; they are a contract and never change their meaning. */
+const pageWords: Readonly<Record<Page, string>> = { map: 'karte', table: 'tabelle', data: 'daten' };
+const outlineWords: Readonly<Record<OutlineLevel, string>> = {
+  association: 'verband',
+  district: 'kreis',
+  region: 'regierungsbezirk',
+};
+const columnWords: Readonly<Record<TableColumn, string>> = {
+  name: 'name',
+  id: 'schluessel',
+  district: 'kreis',
+  association: 'verband',
+  value: 'wert',
+  group: 'klasse',
+  via: 'gemeldet',
+};
+const noOutlines = 'ohne';
+const maximumFilterLength = 100;
+
+interface Understood {
+  readonly part?: Partial<Selection>;
+  /** What of the value is of no use. */
+  readonly unused?: string;
+}
+type Decoder = (value: string, known: Known) => Understood;
+
+const understood = (value: string, part: Partial<Selection> | undefined): Understood =>
+  part === undefined ? { unused: value } : { part };
+
+/** One decoder a key. What it cannot use stays at its default, and the reader is told. */
+const decoders: Readonly<Record<string, Decoder>> = {
+  lang: (value) => {
+    const language = languages.find((known) => known === value);
+    return understood(value, language && { language });
+  },
+  seite: (value) => {
+    const page = keyOf(pageWords, value);
+    return understood(value, page && { page });
+  },
+  merkmal: (value, { catalog }) => {
+    const isKnown = catalog.indicators.some((indicator) => indicator.id === value);
+    return understood(value, isKnown ? { indicator: value } : undefined);
+  },
+  umriss: (value) => {
+    if (value === noOutlines) return { part: { outlines: [] } };
+    const chosen = value.split(',').map((word) => keyOf(outlineWords, word));
+    const outlines = outlineLevels.filter((level) => chosen.includes(level));
+    return understood(value, chosen.includes(undefined) ? undefined : { outlines });
+  },
+  ort: (value, { isPlace }) => {
+    const ids = [...new Set(value.split(','))];
+    const strangers = ids.filter((id) => !isPlace(id));
+    const places = ids.filter(isPlace);
+    return strangers.length === 0 ? { part: { places } } : { part: { places }, unused: strangers.join(',') };
+  },
+  sortierung: (value) => {
+    const descending = value.startsWith('-');
+    const column = keyOf(columnWords, descending ? value.slice(1) : value);
+    return understood(value, column && { sorting: { column, descending } });
+  },
+  filter: (value) => ({ part: { filter: value.slice(0, maximumFilterLength) } }),
+};
+
+/** The keys of the address that are ours; all others belong to the host page. */
+export const parameterNames: readonly string[] = Object.keys(decoders);
+
+/**
+ * Reads the query of an address. Never throws: what is unknown falls back to the default and is listed in `unused`.
+ * Parameters with foreign names (campaign tags of a host) are left alone.
+ */
+export function decodeSelection(query: string, known: Known): Decoded {
+  let selection = defaultSelection(known.catalog);
+  const unused: UnusedParameter[] = [];
+  for (const [key, value] of new URLSearchParams(query)) {
+    const decode = Object.hasOwn(decoders, key) ? decoders[key] : undefined;
+    if (!decode) continue;
+    const result = decode(value, known);
+    selection = { ...selection, ...result.part };
+    if (result.unused !== undefined) unused.push({ key, value: result.unused.slice(0, maximumFilterLength) });
+  }
+  return { selection, unused };
+}
+
+/** Writes a selection as a query with its "?", or as "" where it says nothing but defaults. */
+export function encodeSelection(selection: Selection, catalog: Catalog): string {
+  const standard = defaultSelection(catalog);
+  const parts: string[] = [];
+  const add = (key: string, value: string, standardValue: string) => {
+    if (value !== standardValue) parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  };
+  add('lang', selection.language, standard.language);
+  add('seite', pageWords[selection.page], pageWords[standard.page]);
+  add('merkmal', selection.indicator, standard.indicator);
+  add('umriss', outlinesWord(selection.outlines), outlinesWord(standard.outlines));
+  add('ort', selection.places.join(','), '');
+  add('sortierung', sortingWord(selection), sortingWord(standard));
+  add('filter', selection.filter, '');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** The language that an address asks for, before the catalogue is there to decode the rest. */
+export function languageOf(query: string): Language {
+  const wanted = new URLSearchParams(query).get('lang');
+  return languages.find((language) => language === wanted) ?? 'de';
+}
+
+function outlinesWord(outlines: readonly OutlineLevel[]): string {
+  return outlines.length === 0 ? noOutlines : outlines.map((level) => outlineWords[level]).join(',');
+}
+
+function sortingWord({ sorting }: Selection): string {
+  return `${sorting.descending ? '-' : ''}${columnWords[sorting.column]}`;
+}
+
+function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | undefined {
+  return (Object.keys(words) as K[]).find((key) => words[key] === word);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { Messages } from '../../src/core/messages/de.ts';
+import { messagesOf } from '../../src/core/messages/messages.ts';
+import { languages } from '../../src/core/model.ts';
+
+/** Every text with its path; functions are called with visible stand-ins for their parameters. */
+function flatten(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('①', '②', '③', '④'))]];
+  return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
+}
+
+const textsOf = (messages: Messages) => new Map(flatten(messages, ''));
+
+describe('the words of the interface', () => {
+  test('exist in every language', () => {
+    const [first, ...others] = languages.map((language) => [...textsOf(messagesOf(language)).keys()]);
+    for (const keys of others) expect(keys).toEqual(first);
+  });
+
+  test('are never empty', () => {
+    for (const language of languages)
+      for (const [path, text] of textsOf(messagesOf(language))) expect.soft(text.trim(), path).not.toBe('');
+  });
+
+  test('use the same parameters in every language', () => {
+    const parameters = (text: string) => [...new Set(text.match(/[①②③④]/g))].sort();
+    const german = textsOf(messagesOf('de'));
+    for (const [path, text] of textsOf(messagesOf('en')))
+      expect.soft(parameters(text), path).toEqual(parameters(german.get(path)!));
+  });
+});

@@ -1,0 +1,78 @@
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from 'culori';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildBins } from '../../src/core/bins.ts';
+import { parseCatalog } from '../../src/core/catalog.ts';
+import { missingStatuses } from '../../src/core/model.ts';
+import { categoryPaletteNames, paletteColors, rampNames } from '../../src/core/palettes.ts';
+import { patternByStatus } from '../../src/core/patterns.ts';
+
+/** Two colours closer than this (CIEDE2000) are hard to tell apart in fields that do not touch. */
+const leastDifference = 7;
+
+const difference = differenceCiede2000();
+const eyes: Readonly<Record<string, (color: Color) => Color>> = {
+  'full colour vision': (color) => color,
+  deuteranopia: filterDeficiencyDeuter(1),
+  protanopia: filterDeficiencyProt(1),
+  tritanopia: filterDeficiencyTrit(1),
+};
+
+const catalog = parseCatalog(JSON.parse(readFileSync('geodata/catalog.json', 'utf8')), 'catalog.json');
+
+describe('palettes', () => {
+  test.each(Object.entries(eyes))('every two colours of a map can be told apart with %s', (_, see) => {
+    for (const indicator of catalog.indicators) {
+      const colors = buildBins(indicator, 'de').classes.map((entry) => entry.color);
+      for (const [index, color] of colors.entries())
+        for (const other of colors.slice(index + 1)) {
+          const seen = difference(see(parse(color)!), see(parse(other)!));
+          expect.soft(seen, `${indicator.id}: ${color} and ${other}`).toBeGreaterThanOrEqual(leastDifference);
+        }
+    }
+  });
+
+  test('no class has the colour of the ground that patterns of missing values lie on', () => {
+    const grounds = new Set(missingStatuses.map((status) => patternByStatus[status].ground));
+    for (const indicator of catalog.indicators)
+      for (const { color } of buildBins(indicator, 'de').classes)
+        for (const ground of grounds)
+          expect
+            .soft(difference(color, ground), `${indicator.id}: ${color}`)
+            .toBeGreaterThan(leastDifference);
+  });
+
+  test('the ink of every pattern stands out from its ground', () => {
+    for (const status of missingStatuses) {
+      const { ink, ground } = patternByStatus[status];
+      expect.soft(wcagContrast(ink, ground), status).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('a ramp grows darker from class to class, for every number of classes', () => {
+    for (const name of rampNames)
+      for (const count of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+        const colors = paletteColors(name, count);
+        expect(colors).toHaveLength(count);
+        const contrasts = colors.map((color) => wcagContrast(color, '#ffffff'));
+        expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
+      }
+  });
+
+  test('reversed, a palette has the same colours the other way round', () => {
+    for (const name of [...rampNames, ...categoryPaletteNames])
+      expect(paletteColors(name, 3, true)).toEqual(paletteColors(name, 3).toReversed());
+  });
+
+  test('more classes than colours are refused by name', () => {
+    expect(() => paletteColors('method', 9)).toThrow('palette without 9 colours: "method"');
+  });
+});

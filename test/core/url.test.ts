@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
+import { defaultSelection, pages, tableColumns, type Selection } from '../../src/core/selection.ts';
+import { decodeSelection, encodeSelection, languageOf, type Known } from '../../src/core/url.ts';
+import { ids, toyCatalog } from './toy.ts';
+
+const catalog = toyCatalog();
+const places = Object.values(ids);
+const known: Known = { catalog, isPlace: (id): id is AreaId => places.includes(id as AreaId) };
+const standard = defaultSelection(catalog);
+
+const selections: fc.Arbitrary<Selection> = fc.record({
+  language: fc.constantFrom(...languages),
+  page: fc.constantFrom(...pages),
+  indicator: fc.constantFrom(...catalog.indicators.map((indicator) => indicator.id)),
+  outlines: fc.subarray([...outlineLevels]),
+  places: fc.shuffledSubarray(places),
+  sorting: fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }),
+  filter: fc.string({ maxLength: 100 }),
+});
+
+describe('the address', () => {
+  test('says again what was selected', () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const { selection: again, unused } = decodeSelection(encodeSelection(selection, catalog), known);
+        expect(again).toEqual(selection);
+        expect(unused).toEqual([]);
+      }),
+    );
+  });
+
+  test('is empty for what is shown anyway', () => {
+    expect(encodeSelection(standard, catalog)).toBe('');
+    expect(decodeSelection('', known)).toEqual({ selection: standard, unused: [] });
+  });
+
+  test('is short and readable', () => {
+    const selection: Selection = {
+      ...standard,
+      indicator: 'posts',
+      outlines: ['association', 'district'],
+      places: [ids.ulm],
+      sorting: { column: 'value', descending: true },
+    };
+    expect(encodeSelection(selection, catalog)).toBe(
+      '?merkmal=posts&umriss=verband,kreis&ort=08002003&sortierung=-wert',
+    );
+  });
+
+  test('never fails, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.webQueryParameters(), (anything, query) => {
+        decodeSelection(anything, known);
+        decodeSelection(`?${query}`, known);
+        decodeSelection(`?merkmal=${query}&umriss=${query}&ort=${query}&seite=${query}`, known);
+      }),
+    );
+  });
+
+  test('falls back to what exists and lists what it could not use', () => {
+    const { selection, unused } = decodeSelection(
+      '?merkmal=nichts&seite=x&umriss=verband,mond&lang=fr',
+      known,
+    );
+    expect(selection).toEqual(standard);
+    expect(unused.map((entry) => entry.key)).toEqual(['merkmal', 'seite', 'umriss', 'lang']);
+  });
+
+  test('keeps the places that exist beside those that do not', () => {
+    const { selection, unused } = decodeSelection(`?ort=${ids.ulm},09999999,${ids.ulm}`, known);
+    expect(selection.places).toEqual([ids.ulm]);
+    expect(unused).toEqual([{ key: 'ort', value: '09999999' }]);
+  });
+
+  test('can switch all outlines off', () => {
+    expect(decodeSelection('?umriss=ohne', known).selection.outlines).toEqual([]);
+  });
+
+  test('is not misled by names that every object has', () => {
+    expect(decodeSelection('?constructor=1&toString=2&__proto__=3', known)).toEqual({
+      selection: standard,
+      unused: [],
+    });
+  });
+
+  test('tells its language before anything else is loaded', () => {
+    expect(languageOf('?lang=en')).toBe('en');
+    expect(languageOf('?lang=xx')).toBe('de');
+  });
+});
