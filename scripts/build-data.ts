@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { InputError } from '../src/core/problem.ts';
+import { processTerminal, runCommand, type Flags, type Terminal } from './lib/cli.ts';
+import { loadCodeVersion } from './lib/code-version.ts';
+import { diskEffects, hashBytes } from './lib/effects.ts';
+import { limitProblems } from './lib/format-problems.ts';
+import { createProgress, type Progress } from './lib/progress.ts';
+import { isUnchanged } from './pipeline/manifest.ts';
+import type { Outputs } from './pipeline/outputs.ts';
+import type { StageReport } from './pipeline/stage.ts';
+
+const usage = `npm run data [-- --geodata DIR --out DIR --check --json --force]
+  --geodata DIR  folder of boundaries, tables and catalogue (geodata)
+  --out DIR      folder to write to (public/data)
+  --check        checks and builds, but writes nothing
+  --json         prints one JSON document instead of lines
+  --force        builds even if nothing has changed`;
+
+const flagTypes = {
+  geodata: 'string',
+  out: 'string',
+  check: 'boolean',
+  json: 'boolean',
+  force: 'boolean',
+} as const;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+async function buildData(flags: Flags<typeof flagTypes>, terminal: Terminal): Promise<number> {
+  const folders = { geodata: flags.geodata ?? 'geodata', out: flags.out ?? 'public/data' };
+  const code = loadCodeVersion(diskEffects, root);
+  const reports: StageReport[] = [];
+  const print = (document: object) =>
+    terminal.out(`${JSON.stringify({ ...document, reports }, undefined, 2)}\n`);
+  if (flags.force !== true && isUnchanged(diskEffects, folders, code)) {
+    if (flags.json) print({ ok: true, problems: [], outputs: [] });
+    else terminal.out('unchanged\n');
+    return 0;
+  }
+  // Loaded here, because the libraries of the geometry take longer than to see that nothing has changed.
+  const { buildAtlas, writeOutputs } = await import('./pipeline/build.ts');
+  const progress = recordReports(flags.json ? undefined : createTerminalProgress(terminal), reports);
+  try {
+    const outputs = buildAtlas({ effects: diskEffects, progress, code }, folders.geodata);
+    if (flags.check !== true) writeOutputs(diskEffects, folders, outputs);
+    if (flags.json) print({ ok: true, problems: [], outputs: describeOutputs(outputs) });
+    else terminal.out(flags.check ? 'checked, nothing written\n' : `written to ${folders.out}\n`);
+    return 0;
+  } catch (error) {
+    if (!flags.json || !(error instanceof InputError)) throw error;
+    print({ ok: false, problems: limitProblems(error.problems), outputs: [] });
+    return 1;
+  }
+}
+
+function createTerminalProgress(terminal: Terminal): Progress {
+  return createProgress({
+    write: terminal.out,
+    isTerminal: process.stdout.isTTY,
+    now: () => performance.now(),
+  });
+}
+
+function recordReports(progress: Progress | undefined, reports: StageReport[]): Progress {
+  return {
+    begin: (stage) => progress?.begin(stage),
+    end: (report) => {
+      reports.push(report);
+      progress?.end(report);
+    },
+  };
+}
+
+function describeOutputs(outputs: Outputs) {
+  return [...outputs].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hashBytes(bytes) }));
+}
+
+const command = {
+  usage,
+  flags: flagTypes,
+  run: (flags: Flags<typeof flagTypes>) => buildData(flags, processTerminal),
+};
+process.exitCode = await runCommand(command, process.argv.slice(2));

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { InputError, type Problem } from '../../src/core/problem.ts';
+import { formatProblems } from './format-problems.ts';
+
+/** Flags by name: `string` takes a value, `boolean` none. */
+export type FlagTypes = Readonly<Record<string, 'string' | 'boolean'>>;
+
+export type Flags<T extends FlagTypes> = {
+  readonly [name in keyof T]: (T[name] extends 'string' ? string : boolean) | undefined;
+};
+
+/** A command line: how it is called, and what it does. */
+export interface Command<T extends FlagTypes> {
+  /** Shown for `--help` and after a wrong flag. */
+  readonly usage: string;
+  readonly flags: T;
+  /** Returns the exit code. */
+  readonly run: (flags: Flags<T>) => Promise<number>;
+}
+
+/** Where a command prints to. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+export const processTerminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+};
+
+/**
+ * Runs a command and tells how it ended: 0 fine; 1 the input or the flags are wrong (messages only, all problems);
+ * 2 a bug (with the stack).
+ */
+export async function runCommand<T extends FlagTypes>(
+  command: Command<T>,
+  args: readonly string[],
+  terminal: Terminal = processTerminal,
+): Promise<number> {
+  try {
+    const flags = parseFlags(args, command);
+    if (flags) return await command.run(flags);
+    terminal.out(`${command.usage}\n`);
+    return 0;
+  } catch (error) {
+    terminal.error(describeError(error));
+    return error instanceof InputError ? 1 : 2;
+  }
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof InputError) return `${formatProblems(error.problems)}\n`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `a bug in the program, not in the input:\n${stack}\n`;
+}
+
+/** `undefined` means that help was asked for. */
+function parseFlags<T extends FlagTypes>(args: readonly string[], command: Command<T>): Flags<T> | undefined {
+  const names = Object.keys(command.flags);
+  const options = Object.fromEntries(Object.entries(command.flags).map(([name, type]) => [name, { type }]));
+  try {
+    const { values } = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean' } } });
+    return values['help'] === true ? undefined : (values as Flags<T>);
+  } catch (error) {
+    if (!isWrongFlag(error)) throw error;
+    const expected = `one of ${[...names, 'help'].map((name) => `--${name}`).join(', ')}`;
+    const problem: Problem = {
+      what: `wrong flag: ${error.message}`,
+      file: 'command line',
+      expected,
+      mend: command.usage,
+    };
+    throw new InputError([problem]);
+  }
+}
+
+function isWrongFlag(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

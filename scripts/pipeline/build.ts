@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { InputError, type Problem } from '../../src/core/problem.ts';
+import type { Effects } from '../lib/effects.ts';
+import type { Progress } from '../lib/progress.ts';
+import { findCatalogProblems } from './check-catalog.ts';
+import { findKeyProblems } from './check-keys.ts';
+import { collectProblems, keepFirstOfCell } from './collect-problems.ts';
+import type { Communities } from './derive/communities.ts';
+import { derive } from './derive/derive.ts';
+import { buildGeometry, type BoundaryLayer } from './geometry/build-geometry.ts';
+import { readBoundaries } from './geometry/read-boundaries.ts';
+import { buildGroups } from './groups.ts';
+import { inputNames, loadInputs, type Inputs } from './load-inputs.ts';
+import type { CodeVersion, Folders } from './manifest.ts';
+import { buildOutputs, type Outputs } from './outputs.ts';
+import { parseTables } from './parse-tables.ts';
+import { recode } from './recode.ts';
+import { parseRegister, type Register } from './register.ts';
+import type { Staged } from './stage.ts';
+import { validate } from './validate.ts';
+
+/** What a build needs from outside. */
+export interface BuildContext {
+  readonly effects: Effects;
+  readonly progress: Progress;
+  readonly code: CodeVersion;
+}
+
+interface CheckedInputs {
+  readonly layer: BoundaryLayer;
+  readonly register: Register;
+  readonly communities: Communities;
+}
+
+type Run = <T extends Staged<unknown>>(stage: string, work: () => T) => T['output'];
+
+/**
+ * Builds the files of the atlas from a folder of boundaries and tables. Writes nothing: see `writeOutputs`.
+ *
+ * @throws InputError with the problems of all inputs together
+ */
+export function buildAtlas({ effects, progress, code }: BuildContext, geodata: string): Outputs {
+  const problems: Problem[] = [];
+  const run: Run = (stage, work) => {
+    progress.begin(stage);
+    const staged = work();
+    progress.end(staged.report);
+    if ('problems' in staged) problems.push(...(staged.problems as readonly Problem[]));
+    return staged.output;
+  };
+  const inputs = run('read', () => loadInputs(effects, geodata));
+  const checked = checkInputs(inputs, run, problems);
+  if (!checked || problems.length > 0) throw new InputError(keepFirstOfCell(problems));
+  const { layer, register, communities } = checked;
+  const { catalog } = inputs;
+  const observations = run('derive', () => derive(catalog, register, communities));
+  const geometry = run('geometry', () => buildGeometry(layer, buildGroups(communities), catalog.boundaries));
+  const facts = { catalog, register, communities, observations };
+  return run('encode', () => buildOutputs(geometry, facts, { hashes: inputs.hashes, code }));
+}
+
+/** Replaces all files of the output folder together. */
+export function writeOutputs(effects: Effects, { out }: Pick<Folders, 'out'>, outputs: Outputs): void {
+  effects.writeFiles([...outputs].map(([name, bytes]) => ({ path: join(out, name), bytes })));
+}
+
+/** Looks for problems everywhere before the build stops at any; `undefined` if something is missing altogether. */
+function checkInputs(inputs: Inputs, run: Run, problems: Problem[]): CheckedInputs | undefined {
+  const { catalog, schemas, boundaries } = inputs;
+  problems.push(...findCatalogProblems(catalog, schemas, inputNames.catalog));
+  const raw = run('recode', () => recode(inputs.tables, inputs.corrections));
+  const tables = run('parse', () => parseTables(raw, schemas));
+  problems.push(...findKeyProblems(tables));
+  const { register, problems: found } = parseRegister(tables, catalog, inputNames.dataPackage);
+  problems.push(...found);
+  const layer =
+    boundaries &&
+    collectProblems(problems, () =>
+      run('boundaries', () => readBoundaries(boundaries, catalog.boundaries.path, catalog.boundaries)),
+    );
+  const shapes = layer && { file: layer.file, layer: layer.layer, keys: layer.areas.map((area) => area.id) };
+  const communities = run('join', () => validate(register, catalog, shapes));
+  return layer && communities && { layer, register, communities };
+}

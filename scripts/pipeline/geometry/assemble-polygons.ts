@@ -1,0 +1,131 @@
+import { keyOf, outside, resolveRing, type ArcRing, type Borders, type Line } from './borders.ts';
+import { ringArea } from './ring-area.ts';
+import { isInside } from './segments.ts';
+
+/** Outer ring first, then its holes. */
+export type ArcPolygon = readonly ArcRing[];
+
+export interface AssembledGroups {
+  /** For each group its polygons, largest first. Outer rings run clockwise, and no ring meets itself. */
+  readonly polygons: readonly (readonly ArcPolygon[])[];
+  /** Groups with a hole that lies in none of their outer rings, as only borders that cross can make it. */
+  readonly broken: readonly number[];
+}
+
+interface SizedRing {
+  readonly ring: ArcRing;
+  readonly positions: Line;
+  /** Negative for a hole. */
+  readonly area: number;
+}
+
+/**
+ * Puts the polygons of areas, or of groups of areas, together from the borders around them. Borders within a group
+ * fall away. Polygons that meet in one point stay two, and a hole that meets its outer ring in a point stays a hole.
+ *
+ * @param borders on a grid
+ * @param groupOf for each area its group, or `outside` for none
+ */
+export function assemblePolygons(borders: Borders, groupOf: Int32Array, groupCount: number): AssembledGroups {
+  const arcsByGroup = Array.from({ length: groupCount }, (): number[] => []);
+  for (let line = 0; line < borders.lines.length; line++) {
+    const right = groupOf[borders.right[line]!] ?? outside;
+    const left = groupOf[borders.left[line]!] ?? outside;
+    if (right === left) continue;
+    arcsByGroup[right]?.push(line);
+    arcsByGroup[left]?.push(~line);
+  }
+  const broken: number[] = [];
+  const polygons = arcsByGroup.map((arcs, group) => {
+    const rings = assembleRings(borders.lines, arcs).map((ring): SizedRing => {
+      const positions = resolveRing(borders.lines, ring);
+      return { ring, positions, area: ringArea(positions) };
+    });
+    const { nested, stray } = nestHoles(rings);
+    if (stray) broken.push(group);
+    return nested;
+  });
+  return { polygons, broken };
+}
+
+function assembleRings(lines: readonly Line[], arcs: readonly number[]): ArcRing[] {
+  const arcsByStart = new Map<number, number[]>();
+  for (const arc of arcs) {
+    const start = keyOf(startOf(lines, arc));
+    const others = arcsByStart.get(start);
+    if (others) others.push(arc);
+    else arcsByStart.set(start, [arc]);
+  }
+  const unused = new Set(arcs);
+  const rings: ArcRing[] = [];
+  for (const first of unused) {
+    const walk: number[] = [];
+    for (let arc = first; unused.delete(arc);) {
+      walk.push(arc);
+      arc = chooseNext(lines, arc, arcsByStart);
+    }
+    rings.push(...splitWalk(lines, walk));
+  }
+  return rings;
+}
+
+/** Of several ways on, the one that keeps to the same patch of area, which lies to the right. */
+function chooseNext(
+  lines: readonly Line[],
+  arc: number,
+  arcsByStart: ReadonlyMap<number, readonly number[]>,
+): number {
+  const end = startOf(lines, ~arc);
+  const [only, ...others] = arcsByStart.get(keyOf(end)) ?? [];
+  if (only === undefined) throw new Error(`border without continuation at ${end.join(' ')}`);
+  const back = directionOf(lines, ~arc);
+  const turnTo = (next: number) => {
+    const angle = directionOf(lines, next) - back;
+    return angle <= 0 ? angle + 2 * Math.PI : angle;
+  };
+  return others.reduce((best, next) => (turnTo(next) < turnTo(best) ? next : best), only);
+}
+
+/** Cuts a closed walk at every point that it comes through twice. */
+function splitWalk(lines: readonly Line[], walk: readonly number[]): ArcRing[] {
+  const rings: ArcRing[] = [];
+  const open: number[] = [];
+  const starts: number[] = [];
+  for (const arc of walk) {
+    starts.push(keyOf(startOf(lines, arc)));
+    open.push(arc);
+    const from = starts.indexOf(keyOf(startOf(lines, ~arc)));
+    if (from < 0) continue;
+    rings.push(open.splice(from));
+    starts.splice(from);
+  }
+  return rings;
+}
+
+function startOf(lines: readonly Line[], arc: number): readonly [number, number] {
+  const position = arc < 0 ? lines[~arc]?.at(-1) : lines[arc]?.[0];
+  if (!position) throw new Error(`border without points: ${arc}`);
+  return position;
+}
+
+function directionOf(lines: readonly Line[], arc: number): number {
+  const [x, y] = startOf(lines, arc);
+  const [nextX, nextY] = (arc < 0 ? lines[~arc]?.at(-2) : lines[arc]?.[1]) ?? [x, y];
+  return Math.atan2(nextY - y, nextX - x);
+}
+
+function nestHoles(rings: readonly SizedRing[]): { nested: ArcPolygon[]; stray: boolean } {
+  const shells = rings.filter((ring) => ring.area > 0).sort((one, other) => other.area - one.area);
+  const polygons = shells.map((shell) => [shell.ring]);
+  let stray = false;
+  for (const hole of rings.filter((ring) => ring.area < 0)) {
+    // The middle of an edge lies on no other ring, while a corner may.
+    const [[x1, y1], [x2, y2]] = [hole.positions[0]!, hole.positions[1]!];
+    const shell = shells.findLastIndex(
+      ({ area, positions }) => area > -hole.area && isInside(positions, (x1 + x2) / 2, (y1 + y2) / 2),
+    );
+    if (shell < 0) stray = true;
+    polygons[shell]?.push(hole.ring);
+  }
+  return { nested: polygons, stray };
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../../src/core/problem.ts';
+
+/** One side of a join: where its keys come from. */
+export interface JoinSide {
+  readonly file: string;
+  readonly layer?: string;
+  /** "areas", "rows": what the keys belong to. */
+  readonly noun: string;
+  readonly keys: readonly string[];
+}
+
+const sampleSize = 5;
+
+/** What has no partner, on either side: a count and up to five samples, enough to show the pattern. */
+export function findUnmatched(left: JoinSide, right: JoinSide): Problem[] {
+  return [...describeUnmatched(left, right), ...describeUnmatched(right, left)];
+}
+
+function describeUnmatched(side: JoinSide, other: JoinSide): Problem[] {
+  const known = new Set(other.keys);
+  const unmatched = side.keys.filter((key) => !known.has(key));
+  if (unmatched.length === 0) return [];
+  const more = unmatched.length > sampleSize ? ', …' : '';
+  const problem = {
+    what: `${side.noun} without a partner in ${other.file}: ${unmatched.length}`,
+    file: side.file,
+    found: unmatched.slice(0, sampleSize).join(', ') + more,
+    expected: 'the same keys in both',
+  };
+  return [side.layer === undefined ? problem : { ...problem, layer: side.layer }];
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { parseCatalog, type Catalog } from '../../src/core/catalog.ts';
+import { InputError, type Problem } from '../../src/core/problem.ts';
+import { hashBytes, type Effects } from '../lib/effects.ts';
+import { collectProblems } from './collect-problems.ts';
+import { parseDataPackage, type TableSchema } from './data-package.ts';
+import { decodeText } from './decode-text.ts';
+import { parseJson } from './parse-json.ts';
+import { readCsv, type RawTable } from './read-csv.ts';
+import type { RawTables } from './recode.ts';
+import { describeCount, type Checked } from './stage.ts';
+
+/** Names in the folder of the input; all other names come from these two files. */
+export const inputNames = {
+  catalog: 'catalog.json',
+  dataPackage: 'datapackage.json',
+  recode: 'recode.csv',
+} as const;
+
+/** All inputs as far as they can be read without knowing what they mean. */
+export interface Inputs {
+  readonly catalog: Catalog;
+  readonly schemas: readonly TableSchema[];
+  readonly tables: RawTables;
+  readonly corrections: RawTable;
+  /** `undefined` if the file is missing. */
+  readonly boundaries: Uint8Array | undefined;
+  /** Path in the folder of the input to SHA-256, sorted. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads every input file once.
+ *
+ * @throws InputError if catalogue or data package cannot be understood: without them the others have no meaning
+ */
+export function loadInputs(effects: Effects, geodata: string): Checked<Inputs> {
+  const problems: Problem[] = [];
+  const hashes = new Map<string, string>();
+  const load = (path: string): Uint8Array => {
+    const bytes = effects.readFile(join(geodata, path));
+    if (!bytes) throw new InputError([{ what: 'missing file', file: path, mend: `put it into ${geodata}` }]);
+    hashes.set(path, hashBytes(bytes));
+    return bytes;
+  };
+  const { catalog, schemas } = loadDescription(load);
+
+  const loadTable = (path: string) => collectProblems(problems, () => parseCsv(load(path), path, problems));
+  const tables = new Map<string, RawTable>();
+  for (const { name, path } of schemas) {
+    const table = loadTable(path);
+    if (table) tables.set(name, table);
+  }
+  const corrections = loadTable(inputNames.recode) ?? { file: inputNames.recode, header: [], rows: [] };
+  const boundaries = collectProblems(problems, () => load(catalog.boundaries.path));
+  const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
+  const lines = [
+    describeCount(hashes.size, 'file'),
+    describeCount(tables.size, 'table'),
+    describeCount(rows, 'row'),
+  ];
+  const output = {
+    catalog,
+    schemas,
+    tables,
+    corrections,
+    boundaries,
+    hashes: Object.fromEntries([...hashes].sort()),
+  };
+  return { output, problems, report: { stage: 'read', lines, warnings: [] } };
+}
+
+function loadDescription(load: (path: string) => Uint8Array): Pick<Inputs, 'catalog' | 'schemas'> {
+  const problems: Problem[] = [];
+  const loadJson = <T>(path: string, parse: (input: unknown, file: string) => T) =>
+    collectProblems(problems, () => parse(parseJson(load(path), path), path));
+  const catalog = loadJson(inputNames.catalog, parseCatalog);
+  const schemas = loadJson(inputNames.dataPackage, parseDataPackage);
+  if (!catalog || !schemas) throw new InputError(problems);
+  return { catalog, schemas };
+}
+
+function parseCsv(bytes: Uint8Array, path: string, problems: Problem[]): RawTable | undefined {
+  const { table, problems: found } = readCsv(decodeText(bytes, path), path);
+  problems.push(...found);
+  return found.length > 0 ? undefined : table;
+}

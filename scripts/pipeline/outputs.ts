@@ -1,0 +1,72 @@
+import type { Catalog } from '../../src/core/catalog.ts';
+import { hashBytes } from '../lib/effects.ts';
+import { buildAtlasTopology, type AtlasFacts } from './atlas-topology.ts';
+import type { BuiltGeometry, GeometryTopology } from './geometry/build-geometry.ts';
+import { manifestName, type CodeVersion, type Manifest } from './manifest.ts';
+import { describeCount, type Staged } from './stage.ts';
+import { resolveCatalog } from './statistics.ts';
+
+/** Content of the output files by name; the manifest comes last. */
+export type Outputs = ReadonlyMap<string, Uint8Array>;
+
+/** What the manifest says about the origin. */
+export interface Origin {
+  readonly hashes: Manifest['inputs'];
+  readonly code: CodeVersion;
+}
+
+const names = {
+  overview: 'atlas.topo.json',
+  detail: 'atlas-detail.topo.json',
+  catalog: 'atlas.catalog.json',
+} as const;
+const editionLength = 8;
+
+/** Encodes everything that the atlas loads. The same input gives the same bytes: no dates, keys in a fixed order. */
+export function buildOutputs(geometry: BuiltGeometry, facts: AtlasFacts, origin: Origin): Staged<Outputs> {
+  const overview = encodeCompact(orderTopology(buildAtlasTopology(geometry, facts)));
+  const detail = encodeCompact(orderTopology(geometry.detail));
+  const catalog = resolveCatalog(facts.catalog, facts.observations);
+  const edition = hashBytes([overview, detail, encodeReadable(catalog)].map(hashBytes).join('\n')).slice(
+    0,
+    editionLength,
+  );
+  const files = new Map([
+    [names.overview, overview],
+    [names.detail, detail],
+    [names.catalog, encodeReadable({ ...catalog, edition } satisfies Catalog)],
+  ]);
+  const manifest: Manifest = {
+    edition,
+    version: origin.code.version,
+    code: origin.code.hash,
+    inputs: origin.hashes,
+    outputs: Object.fromEntries(
+      [...files].sort().map(([name, bytes]) => [name, { sha256: hashBytes(bytes), bytes: bytes.length }]),
+    ),
+    counts: countAreas(geometry.overview, facts),
+    sources: catalog.sources,
+  };
+  const output = new Map([...files, [manifestName, encodeReadable(manifest)]]);
+  const lines = [...output].map(([name, bytes]) => `${name} ${describeCount(bytes.length, 'byte')}`);
+  return { output, report: { stage: 'encode', lines: [`edition ${edition}`, ...lines], warnings: [] } };
+}
+
+function countAreas(topology: GeometryTopology, { communities }: AtlasFacts): Manifest['counts'] {
+  const counts: Record<string, number> = {};
+  for (const [name, { geometries }] of Object.entries(topology.objects)) counts[name] = geometries.length;
+  return { ...counts, counted: communities.all.filter((community) => community.counted).length };
+}
+
+/** Arcs come last, so that a reader of the file sees the facts first. */
+function orderTopology({ arcs, ...rest }: GeometryTopology): GeometryTopology {
+  return { ...rest, arcs };
+}
+
+function encodeCompact(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+}
+
+function encodeReadable(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, undefined, 2)}\n`);
+}

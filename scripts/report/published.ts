@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { InputError } from '../../src/core/problem.ts';
+
+const localized = v.object({ de: v.string(), en: v.string() });
+const common = {
+  figure: v.number(),
+  id: v.string(),
+  text: localized,
+  base: v.optional(v.string()),
+  unit: v.string(),
+};
+
+/** How a computed value must stand to the published one: `rounds-to` is equal after rounding as it is printed. */
+const published = v.variant('compare', [
+  v.object({ ...common, compare: v.picklist(['equal', 'above', 'below', 'rounds-to']), value: v.number() }),
+  v.object({ ...common, compare: v.literal('about'), value: v.number(), tolerance: v.number() }),
+  v.object({ ...common, compare: v.picklist(['at-most', 'at-least']), value: v.string() }),
+  v.object({ ...common, compare: v.literal('order'), value: v.array(v.string()) }),
+]);
+
+/** A number that the report publishes; months as ISO text, shares in percent. */
+export type Published = v.InferOutput<typeof published>;
+
+/**
+ * Reads the list of published numbers.
+ *
+ * @param file the name to use in messages
+ * @throws InputError with every problem
+ */
+export function parsePublished(input: unknown, file: string): readonly Published[] {
+  const result = v.safeParse(v.array(published), input);
+  if (result.success) return result.output;
+  throw new InputError(
+    result.issues.map((issue) => ({
+      what: `wrong entry in the published numbers: ${issue.message}`,
+      file,
+      column: v.getDotPath(issue) ?? '',
+      found: issue.received.slice(0, 80),
+    })),
+  );
+}

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildToyland, change, type InputFiles } from './fixtures/toyland/toyland.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(files: InputFiles) {
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, 'in', path)), { recursive: true });
+    writeFileSync(join(folder, 'in', path), bytes);
+  }
+}
+
+function run(...flags: string[]) {
+  const script = ['--import', '@oxc-node/core/register', 'scripts/build-data.ts'];
+  const places = ['--geodata', join(folder, 'in'), '--out', join(folder, 'out')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...script, ...places, ...flags], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const outputs = () => {
+  const out = join(folder, 'out');
+  if (!existsSync(out)) return {};
+  return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+};
+
+describe('npm run data', () => {
+  test('writes four files, says so, and the second time that nothing has changed', () => {
+    write(buildToyland());
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    const first = outputs();
+    expect(Object.keys(first).sort()).toEqual([
+      'atlas-detail.topo.json',
+      'atlas.catalog.json',
+      'atlas.manifest.json',
+      'atlas.topo.json',
+    ]);
+    expect(run()).toEqual({ status: 0, stdout: 'unchanged\n', stderr: '' });
+    expect(run('--force').stdout).toContain('written to');
+    expect(outputs()).toEqual(first);
+  });
+
+  test('--check builds and writes nothing', () => {
+    write(buildToyland());
+    expect(run('--check')).toMatchObject({ status: 0 });
+    expect(outputs()).toEqual({});
+  });
+
+  test('--json prints one document', () => {
+    write(buildToyland());
+    const document = JSON.parse(run('--json').stdout) as { outputs: unknown[]; reports: unknown[] };
+    expect(document).toMatchObject({ ok: true, problems: [] });
+    expect(document.outputs).toHaveLength(4);
+    expect(document.reports).toContainEqual({ stage: 'join', lines: expect.any(Array), warnings: [] });
+  });
+
+  test('ends with 1 and leaves the last good files alone if an input is broken', () => {
+    write(buildToyland());
+    run();
+    const good = outputs();
+    write(change(buildToyland(), 'tables/stellen.csv', '1,0.5,2018-01', '1,"0,5",2018-01'));
+    const { status, stderr, stdout } = run();
+    expect(status).toBe(1);
+    expect(stderr).toContain('tables/stellen.csv, row 2, column vzae: not a number; found "0,5"');
+    expect(stderr).not.toContain('    at ');
+    expect(outputs()).toEqual(good);
+    expect(stdout).not.toContain('written');
+  });
+
+  test('--json tells problems with file and row, and ends with 1', () => {
+    write(change(buildToyland(), 'tables/mitglieder.csv', 'V001,08111003', 'V001,08999999'));
+    const { status, stdout } = run('--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      problems: [{ file: 'tables/mitglieder.csv', row: 4, column: 'ags', found: '08999999' }],
+      outputs: [],
+    });
+  });
+
+  test('ends with 1 for an unknown flag', () => {
+    expect(run('--chekc')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('npm run data'),
+    });
+  });
+
+  test('ends with 2 and a stack if the disk fails', () => {
+    write(buildToyland());
+    writeFileSync(join(folder, 'out'), 'a file where the folder should be');
+    const { status, stderr } = run();
+    expect(status).toBe(2);
+    expect(stderr).toContain('    at ');
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('a file where the folder should be');
+  });
+});
