@@ -1,0 +1,2 @@
+import '../elements/index.ts';
+import './atlas-app.ts';

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import { messagesOf } from '../core/messages/messages.ts';
+import type { View } from '../core/view.ts';
+import { renderLink } from '../elements/links.ts';
+import { change } from '../state/transitions.ts';
+
+/** A page arranges elements; what they show comes from the view that the application provides. */
+type Page = (view: View, dataFolder: string) => TemplateResult;
+
+export const renderMapPage: Page = (view, dataFolder) => html`
+  <div class="map-page">
+    <div class="controls">
+      <atlas-indicator-list></atlas-indicator-list>
+      <atlas-outlines></atlas-outlines>
+    </div>
+    <div class="map-area">
+      <atlas-title></atlas-title>
+      <div class="map-frame">
+        <atlas-search></atlas-search>
+        <atlas-map folder=${dataFolder}></atlas-map>
+      </div>
+    </div>
+    <div class="explanation">
+      <atlas-legend></atlas-legend>
+      <atlas-outlines class="narrow-only"></atlas-outlines>
+      <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
+      <atlas-place></atlas-place>
+    </div>
+  </div>
+`;
+
+export const renderTablePage: Page = () => html`
+  <div class="table-page">
+    <div class="controls"><atlas-indicator-list></atlas-indicator-list></div>
+    <div class="text-page">
+      <atlas-title></atlas-title>
+      <atlas-table></atlas-table>
+    </div>
+  </div>
+`;
+
+export const renderDataPage: Page = (_view, dataFolder) => html`
+  <div class="text-page"><atlas-data-page folder=${dataFolder}></atlas-data-page></div>
+`;

@@ -1,0 +1,228 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { findArea } from '../core/facts.ts';
+import { memoizeByObject } from '../core/memoize.ts';
+import type { AreaId } from '../core/model.ts';
+import { buildNeighbours, type Direction } from '../core/neighbours.ts';
+import { describeView } from '../core/text.ts';
+import type { View } from '../core/view.ts';
+import { MapController } from '../map/map-controller.ts';
+import { maplibreStyles } from '../map/maplibre-styles.ts';
+import { loadDetail } from '../state/load.ts';
+import { change, selectPlace } from '../state/transitions.ts';
+import { mapStyles } from './atlas-map-styles.ts';
+import { define } from './define.ts';
+import { AtlasChangeEvent } from './events.ts';
+import { renderMapControls } from './map-controls.ts';
+import { describeForStatus, placeTooltip, renderTooltip } from './map-tooltip.ts';
+import { baseStyles } from './styles.ts';
+import { ViewElement } from './view-element.ts';
+
+interface Pointed {
+  readonly id: AreaId;
+  /** In CSS pixels of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const directionByKey: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
+  buildNeighbours(dataset.topology, dataset.municipalities),
+);
+
+/**
+ * The map of a view. Pointing at an area shows its value, a click selects it. By keyboard: the button that appears on
+ * focus leads into the map, arrow keys walk from area to area, Enter selects, Escape leads out.
+ */
+export class AtlasMap extends ViewElement {
+  static override styles = [baseStyles, maplibreStyles, mapStyles];
+
+  @query('.canvas')
+  private readonly canvas!: HTMLElement | null;
+
+  @query('.explore')
+  private readonly exploreButton!: HTMLElement | null;
+
+  @query('.tooltip')
+  private readonly tooltip!: HTMLElement | null;
+
+  /** The area under the pointer, or the one that the keyboard has walked to. */
+  @state()
+  private pointed: Pointed | undefined;
+
+  @state()
+  private isExploring = false;
+
+  /** Whether the whole state is shown: then there is nowhere to move to. */
+  @state()
+  private isHome = true;
+
+  /** Address of the folder with the built data, ending in "/". */
+  @property()
+  folder = './data/';
+
+  readonly #map = new MapController(this, {
+    container: () => this.canvas ?? undefined,
+    create: async (container, events, options) => {
+      const { createMapLibreMap } = await import('../map/maplibre-map.ts');
+      return createMapLibreMap(container, events, options);
+    },
+    loadDetail: (signal) => loadDetail(this.folder, (url, options) => fetch(url, options), signal),
+    events: {
+      hover: (id, x, y) => {
+        if (!this.isExploring) this.#point(id === undefined ? undefined : { id, x, y });
+      },
+      select: (id) => this.dispatchEvent(new AtlasChangeEvent(selectPlace(id))),
+      move: () => this.#follow(),
+    },
+  });
+
+  /** Brings a municipality with its surroundings into view. */
+  show(id: AreaId): void {
+    this.#map.port?.fit(id);
+    this.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where the point of a municipality is drawn, in CSS pixels of this element; `undefined` before the map is ready. */
+  pointOf(id: AreaId): { readonly x: number; readonly y: number } | undefined {
+    const area = this.current && findArea(this.current.dataset, id);
+    return area && this.#map.port?.project(area.municipality.point);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#map.draw(this.current);
+    if (changed.has('pointed')) this.#map.port?.setHighlight(this.pointed?.id);
+    if (this.tooltip && this.pointed) placeTooltip(this.tooltip, this.pointed, this);
+  }
+
+  override render() {
+    const view = this.current;
+    if (!view) return nothing;
+    const { words } = this;
+    const label = words.mapLabel(view.indicator.title[this.language]);
+    return html`<section aria-label=${label}>
+      <button class="explore button no-print" aria-describedby="hint" @click=${this.#startExploring}>
+        ${words.exploreMap}
+      </button>
+      <p id="hint" class="visually-hidden">${words.exploreHint}</p>
+      <p id="summary" class="visually-hidden">${describeView(view)}</p>
+      <div
+        class="stage"
+        tabindex="-1"
+        role=${this.isExploring ? 'application' : 'img'}
+        aria-roledescription=${this.isExploring ? words.exploreRole : nothing}
+        aria-label=${label}
+        aria-describedby="summary"
+        @keydown=${this.#press}
+        @blur=${this.#stopExploring}
+      >
+        <div class="canvas" aria-hidden="true"></div>
+      </div>
+      ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing} ${this.#renderState()}
+      ${this.#map.state === 'ready' ? renderMapControls(words, this.isHome, () => this.#map.port) : nothing}
+      <p class="visually-hidden" role="status">
+        ${this.isExploring && this.pointed ? describeForStatus(view, this.pointed.id) : ''}
+      </p>
+      ${this.isExploring ? html`<p class="keys small" aria-hidden="true">${words.exploreHint}</p>` : nothing}
+    </section>`;
+  }
+
+  #renderState(): TemplateResult | typeof nothing {
+    if (this.#map.state === 'ready') return nothing;
+    const { words } = this;
+    if (this.#map.state === 'loading') return html`<p class="message" role="status">${words.loadingMap}</p>`;
+    return html`<div class="message" role="alert">
+      <h2>${words.mapFailed}</h2>
+      <p>${words.mapFailedExplained}</p>
+      <div class="actions">
+        <button class="button" @click=${() => this.#map.retry()}>${words.retry}</button>
+        <button
+          class="button"
+          @click=${() => this.dispatchEvent(new AtlasChangeEvent(change({ page: 'table' })))}
+        >
+          ${words.tableLinkText}
+        </button>
+      </div>
+      <details class="small">
+        <summary>${words.technicalDetail}</summary>
+        ${this.#map.error?.message}
+      </details>
+    </div>`;
+  }
+
+  #point(pointed: Pointed | undefined): void {
+    const isSame =
+      this.pointed?.id === pointed?.id && this.pointed?.x === pointed?.x && this.pointed?.y === pointed?.y;
+    if (!isSame) this.pointed = pointed;
+  }
+
+  #startExploring(): void {
+    const view = this.current;
+    if (!view || this.#map.state !== 'ready') return;
+    this.isExploring = true;
+    const largest = view.dataset.municipalities.reduce((a, b) => (b.population > a.population ? b : a));
+    this.#walkTo(view.selection.places.at(-1) ?? largest.id);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.stage')?.focus());
+  }
+
+  #stopExploring(): void {
+    this.isExploring = false;
+    this.pointed = undefined;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (!this.isExploring || !this.pointed || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { id } = this.pointed;
+    const direction = directionByKey[event.key];
+    const steps: Readonly<Record<string, () => void>> = {
+      Enter: () => this.dispatchEvent(new AtlasChangeEvent(selectPlace(id))),
+      ' ': () => this.dispatchEvent(new AtlasChangeEvent(selectPlace(id))),
+      '+': () => this.#map.port?.zoomBy(1),
+      '-': () => this.#map.port?.zoomBy(-1),
+      Home: () => this.#map.port?.fit(undefined),
+      Escape: () => this.exploreButton?.focus(),
+    };
+    const step = direction ? () => this.#walk(id, direction) : steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+  }
+
+  #walk(from: AreaId, direction: Direction): void {
+    const next = neighboursOf(this.current!.dataset).towards(from, direction);
+    if (next) this.#walkTo(next);
+  }
+
+  /** Points at an area from the keyboard, and moves the map if it lies outside the visible part. */
+  #walkTo(id: AreaId): void {
+    const point = this.pointOf(id);
+    if (!point) return;
+    const { clientWidth, clientHeight } = this;
+    const isInside = point.x > 0 && point.y > 0 && point.x < clientWidth && point.y < clientHeight;
+    if (!isInside) this.#map.port?.panBy(point.x - clientWidth / 2, point.y - clientHeight / 2);
+    this.#point({ id, ...(this.pointOf(id) ?? point) });
+  }
+
+  /** The map moved below the keyboard's place: its tooltip goes with it. A pointer's tooltip waits for the pointer. */
+  #follow(): void {
+    this.isHome = this.#map.port?.isHome ?? true;
+    if (this.isExploring && this.pointed) {
+      const point = this.pointOf(this.pointed.id);
+      if (point) this.#point({ id: this.pointed.id, ...point });
+    } else this.#point(undefined);
+  }
+}
+
+define('atlas-map', AtlasMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-map': AtlasMap;
+  }
+}

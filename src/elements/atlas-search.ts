@@ -1,0 +1,199 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { memoizeByObject } from '../core/memoize.ts';
+import { buildPlaceIndex, findPlaces, type PlaceMatch } from '../core/place-search.ts';
+import { change } from '../state/transitions.ts';
+import { define } from './define.ts';
+import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
+import { baseStyles } from './styles.ts';
+import { ViewElement } from './view-element.ts';
+
+const indexPlaces = memoizeByObject(buildPlaceIndex);
+
+/**
+ * Finds a municipality by name, key or postcode: a combobox with a list of suggestions after the ARIA Authoring
+ * Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
+ */
+export class AtlasSearch extends ViewElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        position: relative;
+      }
+
+      input {
+        width: 100%;
+        min-height: 2.75rem;
+        padding: 0.375rem 0.75rem;
+        border: 1px solid var(--muted);
+        border-radius: 3px;
+        background: var(--ground);
+      }
+
+      input::placeholder {
+        color: var(--muted);
+        opacity: 1;
+      }
+
+      .list {
+        position: absolute;
+        z-index: 3;
+        inset-inline: 0;
+        top: calc(100% + 2px);
+        max-height: 22rem;
+        overflow: auto;
+        border: 1px solid var(--muted);
+        border-radius: 3px;
+        background: var(--ground);
+      }
+
+      li {
+        padding: 0.375rem 0.75rem;
+        line-height: 1.25;
+        cursor: pointer;
+      }
+
+      li[aria-selected='true'],
+      li:hover {
+        background: var(--accent-soft);
+      }
+
+      li[aria-selected='true'] {
+        outline: 2px solid var(--accent);
+        outline-offset: -2px;
+      }
+
+      li span,
+      .none {
+        display: block;
+      }
+
+      .none {
+        padding: 0.5rem 0.75rem;
+      }
+    `,
+  ];
+
+  @query('input')
+  private readonly input!: HTMLInputElement;
+
+  @state()
+  private text = '';
+
+  @state()
+  private isOpen = false;
+
+  /** Position of the marked suggestion, -1 for none. */
+  @state()
+  private active = -1;
+
+  override render() {
+    if (!this.current) return nothing;
+    const matches = this.#matches();
+    const isListed = this.isOpen && matches.length > 0;
+    return html`<input
+        type="search"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        aria-autocomplete="list"
+        aria-controls="list"
+        aria-label=${this.words.search}
+        aria-describedby="hint"
+        aria-expanded=${isListed}
+        aria-activedescendant=${isListed && this.active >= 0 ? `match-${this.active}` : nothing}
+        placeholder=${this.words.search}
+        .value=${this.text}
+        @input=${this.#type}
+        @keydown=${this.#press}
+        @focus=${() => (this.isOpen = true)}
+        @blur=${this.#close}
+      />
+      <span id="hint" class="visually-hidden">${this.words.searchHint}</span>
+      <ul id="list" class="list" role="listbox" aria-label=${this.words.search} ?hidden=${!isListed}>
+        ${matches.map((match, index) => this.#renderMatch(match, index))}
+      </ul>
+      ${this.#renderNone(matches)}
+      <p class="visually-hidden" role="status">${isListed ? this.words.searchCount(matches.length) : ''}</p>`;
+  }
+
+  #renderMatch(match: PlaceMatch, index: number): TemplateResult {
+    return html`<li
+      id="match-${index}"
+      role="option"
+      aria-selected=${index === this.active}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#choose(match)}
+    >
+      ${match.name} <span class="small muted">${match.hint}</span>
+    </li>`;
+  }
+
+  #renderNone(matches: readonly PlaceMatch[]) {
+    if (!this.isOpen || this.text.trim() === '' || matches.length > 0) return nothing;
+    return html`<p class="list none" role="status">${this.words.searchNone(this.text.trim())}</p>`;
+  }
+
+  #matches(): readonly PlaceMatch[] {
+    const { dataset } = this.current!;
+    return this.isOpen ? findPlaces(indexPlaces(dataset), this.text) : [];
+  }
+
+  #type(): void {
+    this.text = this.input.value;
+    this.isOpen = true;
+    this.active = -1;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const matches = this.#matches();
+    const steps: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => this.#move(1, matches.length),
+      ArrowUp: () => this.#move(-1, matches.length),
+      Enter: () => this.#chooseActive(matches),
+      Escape: () => this.#escape(),
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+  }
+
+  #move(step: number, count: number): void {
+    this.isOpen = true;
+    if (count === 0) return;
+    this.active = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
+  }
+
+  /** Enter takes the marked suggestion, or the best one where none is marked. */
+  #chooseActive(matches: readonly PlaceMatch[]): void {
+    const match = matches[Math.max(this.active, 0)];
+    if (match) this.#choose(match);
+  }
+
+  #escape(): void {
+    if (this.isOpen && this.text !== '') this.#close();
+    else this.text = '';
+  }
+
+  #close(): void {
+    this.isOpen = false;
+    this.active = -1;
+  }
+
+  #choose(match: PlaceMatch): void {
+    this.text = '';
+    this.#close();
+    this.dispatchEvent(new AtlasChangeEvent(change({ places: [match.id] })));
+    this.dispatchEvent(new AtlasLocateEvent(match.id));
+  }
+}
+
+define('atlas-search', AtlasSearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-search': AtlasSearch;
+  }
+}

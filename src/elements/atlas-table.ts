@@ -1,0 +1,135 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../core/format.ts';
+import { memoizeLast } from '../core/memoize.ts';
+import { tableColumns, type TableColumn } from '../core/selection.ts';
+import { buildTable, type TableRow } from '../core/table.ts';
+import { change, sortBy } from '../state/transitions.ts';
+import { define } from './define.ts';
+import { AtlasChangeEvent } from './events.ts';
+import { baseStyles } from './styles.ts';
+import { renderSwatch } from './swatch.ts';
+import { tableStyles } from './table-styles.ts';
+import { ViewElement } from './view-element.ts';
+
+/** The view as a table: what the map shows, in words, for every area; sorted and filtered by the address. */
+export class AtlasTable extends ViewElement {
+  static override styles = [
+    baseStyles,
+    tableStyles,
+    css`
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+        margin-block: 1rem 0.5rem;
+      }
+
+      input {
+        width: 20rem;
+        max-width: 100%;
+        min-height: 2.75rem;
+        padding: 0.375rem 0.75rem;
+        border: 1px solid var(--muted);
+        border-radius: 3px;
+        background: var(--ground);
+      }
+    `,
+  ];
+
+  #build = memoizeLast(buildTable);
+
+  override render() {
+    const view = this.current;
+    if (!view) return nothing;
+    const { words, language } = this;
+    const table = this.#build(view);
+    const total = formatNumber(table.total, language);
+    return html`<div class="tools">
+        <input
+          type="search"
+          aria-label=${words.tableFilter}
+          placeholder=${words.tableFilterHint}
+          .value=${view.selection.filter}
+          @input=${this.#filter}
+        />
+        <p role="status">${words.tableRows(formatNumber(table.rows.length, language), total)}</p>
+      </div>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
+        <table>
+          <caption id="caption" class="visually-hidden">
+            ${words.tableCaption(view.indicator.title[language], total)}
+          </caption>
+          <thead>
+            <tr>
+              ${tableColumns.map((column) => this.#renderHead(column))}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map((row) => this.#renderRow(row))}
+          </tbody>
+        </table>
+        ${table.rows.length === 0 ? this.#renderNone() : nothing}
+      </div>`;
+  }
+
+  #renderHead(column: TableColumn): TemplateResult {
+    const { sorting } = this.current!.selection;
+    const isSorted = sorting.column === column;
+    const direction = sorting.descending ? 'descending' : 'ascending';
+    const name = this.words.tableColumns[column];
+    return html`<th scope="col" aria-sort=${isSorted ? direction : nothing}>
+      <button
+        title=${this.words.sortBy(name)}
+        @click=${() => this.dispatchEvent(new AtlasChangeEvent(sortBy(column)))}
+      >
+        ${name}<span aria-hidden="true">${isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>`;
+  }
+
+  #renderRow(row: TableRow): TemplateResult {
+    const { cells } = row;
+    const isSelected = this.current!.selection.places.includes(row.id);
+    return html`<tr data-id=${row.id} data-bin=${row.bin} aria-current=${isSelected ? 'true' : nothing}>
+      <th scope="row">
+        <button
+          class="place"
+          @click=${() => this.dispatchEvent(new AtlasChangeEvent(change({ places: [row.id], page: 'map' })))}
+        >
+          ${cells.name}
+        </button>
+      </th>
+      <td class="key">${cells.id}</td>
+      <td>${cells.district}</td>
+      <td>${cells.association}</td>
+      <td class=${this.current!.indicator.kind === 'number' ? 'numeric' : ''}>${cells.value}</td>
+      <td>
+        <span class="group"
+          >${renderSwatch(this.current!.style.fills[row.bin]!, `row-${row.id}`)} ${cells.group}</span
+        >
+      </td>
+      <td>${cells.via}</td>
+    </tr>`;
+  }
+
+  #renderNone(): TemplateResult {
+    const clear = () => this.dispatchEvent(new AtlasChangeEvent(change({ filter: '' })));
+    return html`<p class="none">
+      ${this.words.tableNone} <button class="button" @click=${clear}>${this.words.tableFilterClear}</button>
+    </p>`;
+  }
+
+  #filter(event: Event): void {
+    const filter = (event.target as HTMLInputElement).value;
+    this.dispatchEvent(new AtlasChangeEvent(change({ filter }), true));
+  }
+}
+
+define('atlas-table', AtlasTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-table': AtlasTable;
+  }
+}

@@ -1,0 +1,32 @@
+import type { AreaId } from '../core/model.ts';
+import type { Transition } from '../state/transitions.ts';
+
+/** A reader's act that changes the selection. Sent by elements, carried out by the page. */
+export class AtlasChangeEvent extends Event {
+  readonly transition: Transition;
+  /** True while somebody is typing: the act makes no entry of its own in the history. */
+  readonly isTransient: boolean;
+
+  constructor(transition: Transition, isTransient = false) {
+    super('atlas-change', { bubbles: true, composed: true });
+    this.transition = transition;
+    this.isTransient = isTransient;
+  }
+}
+
+/** A reader wants to see a place on the map. */
+export class AtlasLocateEvent extends Event {
+  readonly id: AreaId;
+
+  constructor(id: AreaId) {
+    super('atlas-locate', { bubbles: true, composed: true });
+    this.id = id;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'atlas-change': AtlasChangeEvent;
+    'atlas-locate': AtlasLocateEvent;
+  }
+}

@@ -1,0 +1,11 @@
+import './atlas-data-page.ts';
+import './atlas-footer.ts';
+import './atlas-header.ts';
+import './atlas-indicator-list.ts';
+import './atlas-legend.ts';
+import './atlas-map.ts';
+import './atlas-outlines.ts';
+import './atlas-place.ts';
+import './atlas-search.ts';
+import './atlas-table.ts';
+import './atlas-title.ts';

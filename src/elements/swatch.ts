@@ -1,0 +1,35 @@
+import { svg, type TemplateResult } from 'lit';
+import type { BinFill } from '../core/bins.ts';
+import { patternByStatus } from '../core/patterns.ts';
+
+const width = 22;
+const height = 18;
+
+/**
+ * A field filled like an area on the map. Colours and patterns are attributes of SVG, because the security policy
+ * allows no style attributes.
+ *
+ * @param id of the pattern; must be unique within the shadow root
+ */
+export function renderSwatch(fill: BinFill, id: string): TemplateResult {
+  return 'color' in fill ? renderField(fill.color) : renderPatternField(fill.pattern, id);
+}
+
+function renderField(paint: string): TemplateResult {
+  return svg`<svg class="swatch" width=${width} height=${height} aria-hidden="true" focusable="false">
+    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="2" fill=${paint} stroke="#15171c" stroke-opacity="0.35"/>
+  </svg>`;
+}
+
+function renderPatternField(status: keyof typeof patternByStatus, id: string): TemplateResult {
+  const { size, path, ink, ground, strokeWidth } = patternByStatus[status];
+  return svg`<svg class="swatch" width=${width} height=${height} aria-hidden="true" focusable="false">
+    <defs>
+      <pattern id=${id} width=${size} height=${size} patternUnits="userSpaceOnUse">
+        <rect width=${size} height=${size} fill=${ground}/>
+        <path d=${path} fill=${strokeWidth > 0 ? 'none' : ink} stroke=${strokeWidth > 0 ? ink : 'none'} stroke-width=${strokeWidth}/>
+      </pattern>
+    </defs>
+    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="2" fill="url(#${id})" stroke="#15171c" stroke-opacity="0.35"/>
+  </svg>`;
+}

@@ -1,0 +1,136 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { buildMapGeometry } from '../core/geometry.ts';
+import { memoizeLast } from '../core/memoize.ts';
+import type { Language } from '../core/model.ts';
+import type { AtlasTopology } from '../core/topology.ts';
+import type { View } from '../core/view.ts';
+import type { MapEvents, MapPort } from './map-port.ts';
+
+export type MapState = 'loading' | 'ready' | 'failed';
+
+/** Brings a map into being in a container; rejects where the browser cannot draw one. */
+export type CreateMap = (
+  container: HTMLElement,
+  events: MapEvents,
+  options: { readonly language: Language },
+) => Promise<MapPort>;
+
+/** Loads the shapes in full detail. */
+export type LoadDetail = (signal: AbortSignal) => Promise<AtlasTopology>;
+
+interface Options {
+  readonly container: () => HTMLElement | undefined;
+  readonly events: Omit<MapEvents, 'detailWanted' | 'failed'>;
+  readonly create: CreateMap;
+  readonly loadDetail: LoadDetail;
+}
+
+/**
+ * Owns one map: creates it when its host is there, keeps it drawing the view, gives it the detailed shapes when they
+ * are wanted, and removes it with its host.
+ */
+export class MapController implements ReactiveController {
+  /** Where the map is in its life; the host renders again when it changes. */
+  state: MapState = 'loading';
+  /** Why `state` is `failed`. */
+  error: Error | undefined;
+  port: MapPort | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #options: Options;
+  readonly #buildGeometry = memoizeLast(buildMapGeometry);
+  #view: View | undefined;
+  #drawn: View | undefined;
+  #detail: AtlasTopology | undefined;
+  #abort: AbortController | undefined;
+  #resize: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#resize?.disconnect();
+    this.port?.remove();
+    this.port = undefined;
+    this.#abort = undefined;
+    this.#drawn = undefined;
+    this.state = 'loading';
+  }
+
+  /** Draws a view; the first one brings the map into being. */
+  draw(view: View | undefined): void {
+    this.#view = view;
+    if (!view) return;
+    if (this.port) this.#paint(this.port, view);
+    else if (!this.#abort) void this.#create(view);
+  }
+
+  /** Begins anew after a failure. */
+  retry(): void {
+    this.hostDisconnected();
+    this.#host.requestUpdate();
+  }
+
+  async #create(view: View): Promise<void> {
+    const container = this.#options.container();
+    if (!container) return;
+    const abort = new AbortController();
+    this.#abort = abort;
+    try {
+      const events: MapEvents = {
+        ...this.#options.events,
+        detailWanted: () => void this.#loadDetail(abort.signal),
+        failed: (error) => this.#fail(error),
+      };
+      const port = await this.#options.create(container, events, { language: view.selection.language });
+      if (abort.signal.aborted) {
+        port.remove();
+        return;
+      }
+      this.port = port;
+      this.#resize = new ResizeObserver(() => port.resize());
+      this.#resize.observe(container);
+      this.#paint(port, this.#view ?? view);
+      this.#become('ready');
+    } catch (error) {
+      if (!abort.signal.aborted) this.#fail(error);
+    }
+  }
+
+  #paint(port: MapPort, view: View): void {
+    const last = this.#drawn;
+    this.#drawn = view;
+    const topology = this.#detail ?? view.dataset.topology;
+    if (last?.dataset !== view.dataset)
+      port.setGeometry(this.#buildGeometry(topology, view.dataset.municipalities));
+    if (last?.style !== view.style) port.setStyle(view.style);
+    port.setOutlines(view.selection.outlines);
+    port.setSelected(view.selection.places);
+  }
+
+  /** Without detail the map stays as it is: coarser, but complete. The failure is reported, not hidden. */
+  async #loadDetail(signal: AbortSignal): Promise<void> {
+    try {
+      this.#detail = await this.#options.loadDetail(signal);
+      if (this.port && this.#view)
+        this.port.setGeometry(this.#buildGeometry(this.#detail, this.#view.dataset.municipalities));
+    } catch (error) {
+      if (!signal.aborted) console.warn('<atlas-map> detailed shapes could not be loaded', error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    console.warn('<atlas-map>', error);
+    this.error = error instanceof Error ? error : new Error(String(error));
+    this.#become('failed');
+  }
+
+  #become(state: MapState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,34 @@
+import { messagesOf } from '../core/messages/messages.ts';
+import type { Language } from '../core/model.ts';
+
+/** How the map behaves: flat, north up, without keyboard and controls of its own, never in the way of scrolling. */
+export function buildMapOptions(language: Language) {
+  const words = messagesOf(language);
+  return {
+    center: [9, 48.7] as [number, number],
+    zoom: 6.5,
+    maxZoom: 13,
+    maxPitch: 0,
+    attributionControl: false as const,
+    keyboard: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    trackResize: false,
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.gestureHelp,
+      'CooperativeGesturesHandler.MacHelpText': words.gestureHelpMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.gestureHelpTouch,
+    },
+  };
+}
+
+/** Asks before the library is set to work, because without a context its constructor fails halfway. */
+export function hasWebGl2(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

@@ -1,0 +1,43 @@
+import type { AreaId, OutlineLevel } from '../core/model.ts';
+import type { MapGeometry } from '../core/geometry.ts';
+import type { MapStyle } from '../core/view.ts';
+
+/** What a person does on the map. The port reports; it never changes the selection by itself. */
+export interface MapEvents {
+  /** The area under the pointer, or `undefined` when it leaves; `x` and `y` in CSS pixels of the container. */
+  readonly hover: (id: AreaId | undefined, x: number, y: number) => void;
+  /** A click or tap on an area, or beside all areas. */
+  readonly select: (id: AreaId | undefined) => void;
+  /** The camera moved: tooltips that hang on a place must follow. */
+  readonly move: () => void;
+  /** Zoomed in so far that the detailed geometry is worth loading. Sent once. */
+  readonly detailWanted: () => void;
+  /** The map cannot go on (context lost, worker refused). */
+  readonly failed: (error: Error) => void;
+}
+
+/**
+ * A map that draws what it is told: class numbers and colours come from the View. Every setter is idempotent and may
+ * be called before the map has loaded.
+ */
+export interface MapPort {
+  /** Whether the map shows the whole state, as it does until somebody moves it. */
+  readonly isHome: boolean;
+  /** Replaces all shapes, for example by those in full detail; classes, outlines and selection stay. */
+  setGeometry(geometry: MapGeometry): void;
+  /** Fills every area by its bin. All areas are given every time, so that no old colour can survive. */
+  setStyle(style: MapStyle): void;
+  setOutlines(levels: readonly OutlineLevel[]): void;
+  /** Marks the area under pointer or keyboard by a stroke. */
+  setHighlight(id: AreaId | undefined): void;
+  setSelected(ids: readonly AreaId[]): void;
+  zoomBy(steps: number): void;
+  /** Moves the view by CSS pixels. */
+  panBy(x: number, y: number): void;
+  /** Shows the area with its surroundings, or with `undefined` the whole state. */
+  fit(id: AreaId | undefined): void;
+  /** Where a geographic point is drawn, in CSS pixels of the container. */
+  project(point: readonly [number, number]): { readonly x: number; readonly y: number };
+  resize(): void;
+  remove(): void;
+}

@@ -1,0 +1,220 @@
+import { levels, type Level, type OutlineLevel } from '../core/model.ts';
+import { emptyCollection } from './style-sources.ts';
+
+/** A layer of the MapLibre style specification, as far as it is used here. */
+export interface StyleLayer {
+  readonly id: string;
+  readonly type: 'background' | 'fill' | 'line' | 'symbol';
+  readonly source?: SourceName;
+  readonly filter?: readonly unknown[];
+  readonly layout?: Readonly<Record<string, unknown>>;
+  readonly paint?: Readonly<Record<string, unknown>>;
+}
+
+/** A style of MapLibre, version 8 of its specification. */
+export interface StyleDocument {
+  readonly version: 8;
+  readonly 'font-faces': Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<SourceName, Readonly<Record<string, unknown>>>>;
+  readonly layers: readonly StyleLayer[];
+}
+
+export const sourceNames = [
+  'municipalities',
+  'missing',
+  'borders',
+  'highlight',
+  'selected',
+  'places',
+] as const;
+export type SourceName = (typeof sourceNames)[number];
+
+/** Name of the image that marks a town. */
+export const townImage = 'town';
+
+const fontName = 'Atlas';
+
+const paper = '#faf9f6';
+const ink = '#15171c';
+const white = '#ffffff';
+const accent = '#d9480f';
+
+/** Grows evenly with zoom between the whole state (7) and a single town (12). */
+const growing = (atState: number, atTown: number) => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  7,
+  atState,
+  12,
+  atTown,
+];
+
+/** Widths in CSS pixels, when the whole state and when a single town is in view. */
+interface Outline {
+  readonly line: readonly [number, number];
+  readonly casing: readonly [number, number];
+  readonly dash?: readonly number[];
+}
+
+const outlines: Readonly<Record<OutlineLevel, Outline>> = {
+  association: { line: [1.1, 2.6], casing: [2.7, 5.4] },
+  district: { line: [1.4, 2.6], casing: [3, 5.6], dash: [3, 1.6] },
+  region: { line: [2.2, 4], casing: [4, 7] },
+};
+
+/**
+ * Lowest first. Districts are dashed on a casing that hides the association below: where both run together, the line
+ * still tells that it is a district's.
+ */
+const outlineOrder: readonly OutlineLevel[] = ['association', 'district', 'region'];
+
+/** A border of a higher level is one of the lower level too. */
+const levelsDrawn: Readonly<Record<OutlineLevel, readonly Level[]>> = {
+  association: ['association'],
+  district: ['district', 'region'],
+  region: ['region'],
+};
+
+/** The layers that draw an outline, to be shown and hidden together. */
+export const outlineLayers = (level: OutlineLevel): readonly string[] => [`${level}-casing`, `${level}-line`];
+
+/**
+ * The whole style of the map; data, colours and visibility of outlines come later. Colours of areas are feature-state
+ * (`color`), because everything else would make the map lay out all shapes again for another indicator.
+ *
+ * @param fontUrl absolute address of the font of town names
+ */
+export function buildStyle(fontUrl: string): StyleDocument {
+  const collection = { type: 'geojson', data: emptyCollection, tolerance: 0, maxzoom: 12 };
+  return {
+    version: 8,
+    'font-faces': { [fontName]: fontUrl },
+    sources: {
+      municipalities: { ...collection, promoteId: 'id' },
+      missing: collection,
+      borders: collection,
+      highlight: collection,
+      selected: collection,
+      places: { type: 'geojson', data: emptyCollection },
+    },
+    layers: [
+      { id: 'paper', type: 'background', paint: { 'background-color': paper } },
+      halo,
+      ...fillLayers,
+      hairlines,
+      ...outlineOrder.flatMap(buildOutline),
+      ...buildStroke('state', 'borders', ink, growing(1.7, 3.6), growing(3.6, 6.6), ofLevels(['state'])),
+      ...buildStroke('highlight', 'highlight', ink, growing(1.8, 2.6), growing(4.4, 6)),
+      ...buildStroke('selected', 'selected', accent, growing(2.4, 3.4), growing(5.4, 7)),
+      labels,
+    ],
+  };
+}
+
+/** Lifts the state off the paper, so that it does not float. */
+const halo: StyleLayer = {
+  id: 'halo',
+  type: 'line',
+  source: 'borders',
+  filter: ofLevels(['state']),
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': '#ddd7ca',
+    'line-width': growing(14, 36),
+    'line-blur': growing(9, 24),
+  },
+};
+
+const fillLayers: readonly StyleLayer[] = [
+  {
+    id: 'fill',
+    type: 'fill',
+    source: 'municipalities',
+    paint: {
+      'fill-color': ['to-color', ['feature-state', 'color'], 'rgba(0,0,0,0)'],
+      // Hairlines cover the seams; smoothed edges would let the paper shine through them.
+      'fill-antialias': false,
+    },
+  },
+  {
+    id: 'missing',
+    type: 'fill',
+    source: 'missing',
+    paint: { 'fill-pattern': ['get', 'status'], 'fill-antialias': false },
+  },
+];
+
+const hairlines: StyleLayer = {
+  id: 'hairlines',
+  type: 'line',
+  source: 'borders',
+  filter: ofLevels(levels.filter((level) => level !== 'association' && level !== 'state')),
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: { 'line-color': white, 'line-opacity': 0.85, 'line-width': growing(0.45, 1.6) },
+};
+
+const labels: StyleLayer = {
+  id: 'labels',
+  type: 'symbol',
+  source: 'places',
+  // Zoom counts in whole steps here.
+  filter: ['<', ['get', 'rank'], ['step', ['zoom'], 22, 8, 60, 9, 250, 10, 1e6]],
+  layout: {
+    'text-field': ['get', 'name'],
+    'text-font': [fontName],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 6, ['step', ['get', 'rank'], 13, 9, 12], 12, 16],
+    'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+    'text-radial-offset': 0.45,
+    'text-padding': ['interpolate', ['linear'], ['zoom'], 7, 9, 10, 3],
+    'text-max-width': 9,
+    'text-line-height': 1.05,
+    'symbol-sort-key': ['get', 'rank'],
+    'icon-image': townImage,
+    'icon-size': ['step', ['get', 'rank'], 1, 9, 0.8],
+  },
+  paint: { 'text-color': ink, 'text-halo-color': white, 'text-halo-width': 1.6, 'text-halo-blur': 0.2 },
+};
+
+function buildOutline(level: OutlineLevel): StyleLayer[] {
+  const { line, casing, dash } = outlines[level];
+  const layers = buildStroke(
+    level,
+    'borders',
+    ink,
+    growing(...line),
+    growing(...casing),
+    ofLevels(levelsDrawn[level]),
+  );
+  return layers.map((layer) => ({
+    ...layer,
+    layout: { ...layer.layout, visibility: 'none', ...(dash ? { 'line-cap': 'butt' } : {}) },
+    paint: { ...layer.paint, ...(dash && layer.id.endsWith('-line') ? { 'line-dasharray': dash } : {}) },
+  }));
+}
+
+/** A dark line on a light casing: it can be read on every fill. */
+function buildStroke(
+  name: string,
+  source: SourceName,
+  color: string,
+  width: readonly unknown[],
+  casingWidth: readonly unknown[],
+  filter?: readonly unknown[],
+): StyleLayer[] {
+  const common = {
+    type: 'line' as const,
+    source,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    ...(filter ? { filter } : {}),
+  };
+  const casing = { 'line-color': white, 'line-width': casingWidth };
+  return [
+    { ...common, id: `${name}-casing`, paint: casing },
+    { ...common, id: `${name}-line`, paint: { 'line-color': color, 'line-width': width } },
+  ];
+}
+
+function ofLevels(drawn: readonly Level[]): readonly unknown[] {
+  return ['in', ['get', 'level'], ['literal', drawn]];
+}

@@ -1,0 +1,253 @@
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import fontUrl from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
+import type { GeoJSON } from 'geojson';
+import type { MapGeometry } from '../core/geometry.ts';
+import { worldWidthPx, type LonLat, type Size } from '../core/mercator.ts';
+import { outlineLevels, type AreaId, type Language, type OutlineLevel } from '../core/model.ts';
+import type { MapStyle } from '../core/view.ts';
+import { buildAreaCamera, buildHome, buildTarget, type Home } from './camera.ts';
+import { createHitTest, type HitTest } from './hit-test.ts';
+import { renderMapImages } from './map-images.ts';
+import { buildMapOptions, hasWebGl2 } from './map-options.ts';
+import type { MapEvents, MapPort } from './map-port.ts';
+import { buildStyle, outlineLayers, type SourceName } from './map-style.ts';
+import { connectPointer, type PixelPoint, type PointerWatch } from './pointer.ts';
+import { buildBorders, buildColors, buildMissing, buildPlaces, pickAreas } from './style-sources.ts';
+
+const detailZoom = 9;
+/** A finger covers about this much, in CSS pixels; a mouse is exact. */
+const touchTolerancePx = 20;
+/** Some drivers take the context away and give it back; longer than this is a failure. */
+const restorePatienceMs = 5000;
+
+/**
+ * A map drawn by MapLibre GL.
+ *
+ * @param container an element with a size of its own, in a root that has `maplibreStyles`
+ * @throws Error where the browser offers no WebGL 2
+ */
+export function createMapLibreMap(
+  container: HTMLElement,
+  events: MapEvents,
+  { language }: { readonly language: Language },
+): MapPort {
+  if (!hasWebGl2()) throw new Error('this browser offers no WebGL 2');
+  setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+  return new MapLibreMap(container, events, language);
+}
+
+function createMap(container: HTMLElement, language: Language): MapLibre {
+  const style = buildStyle(new URL(fontUrl, import.meta.url).href) as unknown as StyleSpecification;
+  const map = new MapLibre({ ...buildMapOptions(language), container, style, validateStyle: false });
+  const canvas = map.getCanvas();
+  canvas.style.opacity = '0';
+  // The map is one tab stop, and its element is that: the drawing itself is hidden from readers of the screen.
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
+  return map;
+}
+
+class MapLibreMap implements MapPort {
+  readonly #container: HTMLElement;
+  readonly #events: MapEvents;
+  readonly #map: MapLibre;
+  readonly #pointer: PointerWatch;
+  #geometry: MapGeometry | undefined;
+  #style: MapStyle | undefined;
+  #outlines: readonly OutlineLevel[] = [];
+  #highlight: AreaId | undefined;
+  #selected: readonly AreaId[] = [];
+  #hitTest: HitTest = () => undefined;
+  /** Whether the library has a style that can be given data; not before loading, and not while its context is lost. */
+  #isReady = false;
+  #isHome = true;
+  #isDetailWanted = false;
+  #hasDrawn = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(container: HTMLElement, events: MapEvents, language: Language) {
+    this.#container = container;
+    this.#events = events;
+    this.#map = createMap(container, language);
+    this.#pointer = connectPointer(this.#map.getCanvasContainer(), (point) => this.#hover(point));
+    this.#listen();
+  }
+
+  get isHome(): boolean {
+    return this.#isHome;
+  }
+
+  setGeometry(geometry: MapGeometry): void {
+    const isFirst = this.#geometry === undefined;
+    this.#geometry = geometry;
+    this.#hitTest = createHitTest(geometry);
+    if (isFirst) this.#settle();
+    this.#setData('municipalities', geometry.municipalities);
+    this.#setData('borders', buildBorders(geometry));
+    this.#setData('places', buildPlaces(geometry));
+    this.#paintStyle();
+    this.#paintMarks();
+  }
+
+  setStyle(style: MapStyle): void {
+    this.#style = style;
+    this.#paintStyle();
+  }
+
+  setOutlines(levels: readonly OutlineLevel[]): void {
+    this.#outlines = levels;
+    if (!this.#isReady) return;
+    for (const level of outlineLevels)
+      for (const layer of outlineLayers(level))
+        this.#map.setLayoutProperty(layer, 'visibility', levels.includes(level) ? 'visible' : 'none');
+  }
+
+  setHighlight(id: AreaId | undefined): void {
+    this.#highlight = id;
+    this.#paintMarks();
+  }
+
+  setSelected(ids: readonly AreaId[]): void {
+    if (ids === this.#selected) return;
+    this.#selected = ids;
+    this.#paintMarks();
+  }
+
+  zoomBy(steps: number): void {
+    this.#isHome = false;
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
+  }
+
+  panBy(x: number, y: number): void {
+    this.#isHome = false;
+    this.#map.panBy([x, y]);
+  }
+
+  fit(id: AreaId | undefined): void {
+    const bounds = id === undefined ? undefined : this.#geometry?.boundsById.get(id);
+    this.#isHome = bounds === undefined;
+    const camera = bounds ? buildAreaCamera(bounds, this.#size()) : this.#home()?.camera;
+    if (camera) this.#map.easeTo(buildTarget(camera));
+  }
+
+  project(point: LonLat): PixelPoint {
+    const { x, y } = this.#map.project([...point]);
+    return { x, y };
+  }
+
+  resize(): void {
+    const { width, height } = this.#size();
+    // A hidden map has no size, and the library would compute its camera from it.
+    if (width === 0 || height === 0) return;
+    this.#map.resize();
+    this.#settle();
+  }
+
+  remove(): void {
+    clearTimeout(this.#patience);
+    this.#pointer.disconnect();
+    this.#isReady = false;
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => this.#repaint());
+    map.on('move', () => this.#events.move());
+    map.on('movestart', (event) => {
+      if (event.originalEvent) this.#isHome = false;
+    });
+    map.on('zoomend', () => this.#askForDetail());
+    map.on('click', ({ point, originalEvent }) => {
+      // The second click of a double click zooms.
+      if (originalEvent.detail < 2) this.#events.select(this.#areaAt(point, this.#pointer.isTouch()));
+    });
+    map.on('webglcontextlost', () => this.#loseContext());
+    map.on('webglcontextrestored', () => clearTimeout(this.#patience));
+    map.on('error', ({ error }) => {
+      if (this.#hasDrawn) console.error('<atlas-map>', error);
+      else this.#events.failed(new Error(error.message, { cause: error }));
+    });
+  }
+
+  /** Everything anew: at the start, and when the library has built its style again after a lost context. */
+  #repaint(): void {
+    this.#isReady = true;
+    for (const { name, image, pixelRatio } of renderMapImages())
+      if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio });
+    if (this.#geometry) this.setGeometry(this.#geometry);
+    this.setOutlines(this.#outlines);
+  }
+
+  #paintStyle(): void {
+    if (!this.#isReady || !this.#style || !this.#geometry) return;
+    for (const [id, color] of buildColors(this.#style))
+      this.#map.setFeatureState({ source: 'municipalities', id }, { color });
+    this.#setData('missing', buildMissing(this.#geometry, this.#style));
+    if (!this.#hasDrawn) void this.#map.once('idle', () => this.#uncover());
+  }
+
+  #paintMarks(): void {
+    if (!this.#geometry) return;
+    this.#setData('highlight', pickAreas(this.#geometry, this.#highlight ? [this.#highlight] : []));
+    this.#setData('selected', pickAreas(this.#geometry, this.#selected));
+  }
+
+  /** The map is shown when it is complete, so that nobody sees it being put together. */
+  #uncover(): void {
+    this.#hasDrawn = true;
+    this.#map.getCanvas().style.opacity = '1';
+  }
+
+  #setData(name: SourceName, data: GeoJSON): void {
+    if (this.#isReady) void this.#map.getSource<GeoJSONSource>(name)?.setData(data);
+  }
+
+  #hover(point: PixelPoint | undefined): void {
+    const id = point && this.#areaAt(point, false);
+    this.#map.getCanvasContainer().classList.toggle('over-area', id !== undefined);
+    this.#events.hover(id, point?.x ?? 0, point?.y ?? 0);
+  }
+
+  #areaAt({ x, y }: PixelPoint, isTouch: boolean): AreaId | undefined {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    const tolerance = isTouch ? touchTolerancePx / worldWidthPx(this.#map.getZoom()) : 0;
+    return this.#hitTest([lng, lat], tolerance);
+  }
+
+  #askForDetail(): void {
+    if (this.#isDetailWanted || this.#map.getZoom() < detailZoom) return;
+    this.#isDetailWanted = true;
+    this.#events.detailWanted();
+  }
+
+  #loseContext(): void {
+    this.#isReady = false;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(
+      () => this.#events.failed(new Error('the browser took the graphics context away')),
+      restorePatienceMs,
+    );
+  }
+
+  #size(): Size {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  /** `undefined` while there are no shapes, or no room to show them. */
+  #home(): Home | undefined {
+    const size = this.#size();
+    if (!this.#geometry || size.width === 0 || size.height === 0) return undefined;
+    return buildHome(this.#geometry.bounds, size);
+  }
+
+  /** After a change of size: the limits follow, and who has not moved the map sees the whole state again. */
+  #settle(): void {
+    const home = this.#home();
+    if (!home) return;
+    const [west, south, east, north] = home.maxBounds;
+    this.#map.setMinZoom(home.minZoom);
+    this.#map.setMaxBounds([west, south, east, north]);
+    if (this.#isHome) this.#map.jumpTo(buildTarget(home.camera));
+  }
+}

@@ -1,0 +1,33 @@
+import { outlineLevels, type AreaId, type OutlineLevel } from '../core/model.ts';
+import type { Selection, TableColumn } from '../core/selection.ts';
+
+/** A reader's act as a pure step from one selection to the next. */
+export type Transition = (selection: Selection) => Selection;
+
+/** Changes some of the selection and keeps the rest. */
+export function change(part: Partial<Selection>): Transition {
+  return (selection) => ({ ...selection, ...part });
+}
+
+/** Selects one municipality instead of all others; the one that is selected already, or none, clears it. */
+export function selectPlace(id: AreaId | undefined): Transition {
+  return (selection) => ({
+    ...selection,
+    places: id === undefined || selection.places.includes(id) ? [] : [id],
+  });
+}
+
+export function toggleOutline(level: OutlineLevel): Transition {
+  return (selection) => ({
+    ...selection,
+    outlines: outlineLevels.filter((known) => selection.outlines.includes(known) !== (known === level)),
+  });
+}
+
+/** Sorts by a column; by the one that sorts already, the other way round. */
+export function sortBy(column: TableColumn): Transition {
+  return (selection) => {
+    const descending = selection.sorting.column === column && !selection.sorting.descending;
+    return { ...selection, sorting: { column, descending } };
+  };
+}
