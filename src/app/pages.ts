@@ -30,12 +30,10 @@ export const renderMapPage: Page = (view, dataFolder) => html`
 `;
 
 export const renderTablePage: Page = () => html`
-  <div class="table-page">
-    <div class="controls"><atlas-indicator-list></atlas-indicator-list></div>
-    <div class="text-page">
-      <atlas-title></atlas-title>
-      <atlas-table></atlas-table>
-    </div>
+  <div class="text-page">
+    <atlas-indicator-list compact></atlas-indicator-list>
+    <atlas-title></atlas-title>
+    <atlas-table></atlas-table>
   </div>
 `;
 

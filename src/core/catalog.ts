@@ -127,13 +127,11 @@ const catalogSchema = v.strictObject({
   /** `true` marks every page, figure and export as synthetic demonstration data. */
   synthetic: v.boolean(),
   /** Facts about municipalities that belong to no indicator. */
-  facts: v.optional(
-    v.strictObject({
-      sources: v.array(v.string()),
-      population: v.strictObject({ referenceDate }),
-      refugees: v.strictObject({ referenceDate }),
-    }),
-  ),
+  facts: v.strictObject({
+    sources: v.array(v.string()),
+    population: v.strictObject({ referenceDate }),
+    refugees: v.strictObject({ referenceDate }),
+  }),
   boundaries: v.strictObject({
     path: v.string(),
     layer: v.string(),
@@ -201,7 +199,7 @@ function findBrokenReferences(catalog: Catalog, file: string): Problem[] {
   }
   for (const [place, ids] of [
     ['boundaries.sources', catalog.boundaries.sources],
-    ['facts.sources', catalog.facts?.sources ?? []],
+    ['facts.sources', catalog.facts.sources],
   ] as const)
     for (const id of ids) if (!sources.includes(id)) report(`unknown source: ${id}`, place, sources);
   for (const [name, ids] of Object.entries({ indicators, sources }))

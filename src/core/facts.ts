@@ -27,7 +27,7 @@ export interface AreaFacts {
   readonly municipality: Municipality;
   readonly district: string;
   /** `undefined` where no application was made. */
-  readonly association: string | undefined;
+  readonly association: Group | undefined;
 }
 
 /** The municipality with the names of what it belongs to; `undefined` for an unknown key. */
@@ -36,21 +36,28 @@ export function findArea(dataset: Dataset, id: AreaId): AreaFacts | undefined {
 }
 
 const indexAreas = memoizeByObject((dataset: Dataset): ReadonlyMap<AreaId, AreaFacts> => {
-  const nameById = (groups: readonly Group[]) => new Map(groups.map((group) => [group.id, group.name]));
-  const districts = nameById(dataset.groups.district);
-  const associations = nameById(dataset.groups.association);
+  const byId = (groups: readonly Group[]) => new Map(groups.map((group) => [group.id, group]));
+  const districts = byId(dataset.groups.district);
+  const associations = byId(dataset.groups.association);
   return new Map(
     dataset.municipalities.map((municipality) => [
       municipality.id,
       {
         municipality,
-        district: districts.get(municipality.district) ?? municipality.district,
+        district: districts.get(municipality.district)?.name ?? municipality.district,
         association:
           municipality.association === null ? undefined : associations.get(municipality.association),
       },
     ]),
   );
 });
+
+/** The association by name; a municipality that applied alone is an association of one, and is told so. */
+export function nameAssociation({ association }: AreaFacts, language: Language): string {
+  const words = messagesOf(language);
+  if (!association) return words.noAssociation;
+  return association.members.length === 1 ? words.ownApplication : association.name;
+}
 
 /** The value of the view's indicator in an area. */
 export function describeValue(view: View, id: AreaId): ValueFacts {
@@ -92,7 +99,7 @@ export function describeIndicator(
   const isShared = observation.via === 'association' && association !== undefined;
   return {
     ...facts,
-    ...(isShared && { via: words.viaAssociation(association) }),
+    ...(isShared && { via: words.viaAssociation(association.name) }),
     ...describeDetail(indicator, observation, language),
   };
 }

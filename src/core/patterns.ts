@@ -35,6 +35,6 @@ export const patternByStatus: Readonly<Record<MissingStatus, Pattern>> = {
   'no-answer': { size: 6, path: dot(1.5, 1.5, 1) + dot(4.5, 4.5, 1), ...fill },
   'dont-know': { size: 6, path: falling(6), ...stroke },
   'not-applicable': { size: 8, path: 'M4,1.5V6.5M1.5,4H6.5', ...stroke },
-  suppressed: { size: 6, path: rising(6) + falling(6), ...stroke },
+  suppressed: { size: 8, path: rising(8) + falling(8), ...stroke },
   unincorporated: { size: 8, path: dot(4, 4, 0.9), strokeWidth: 0, ink: '#8a867e', ground: '#eeece6' },
 };

@@ -1,8 +1,8 @@
 import { foldText } from './place-search.ts';
-import { describeValue, findArea } from './facts.ts';
+import { describeValue, findArea, nameAssociation } from './facts.ts';
 import { messagesOf } from './messages/messages.ts';
 import { missingStatuses, type AreaId, type Observation } from './model.ts';
-import type { Sorting, TableColumn } from './selection.ts';
+import { tableColumns, type Sorting, type TableColumn } from './selection.ts';
 import type { View } from './view.ts';
 
 export interface TableRow {
@@ -14,6 +14,8 @@ export interface TableRow {
 export interface Table {
   /** The rows that pass the filter, sorted. */
   readonly rows: readonly TableRow[];
+  /** The columns of use: where a value is a category, the class would only say it again. */
+  readonly columns: readonly TableColumn[];
   /** How many rows there are without the filter. */
   readonly total: number;
 }
@@ -25,7 +27,8 @@ export function buildTable(view: View): Table {
   const shown = rows.filter(({ cells }) =>
     Object.values(cells).some((cell) => foldText(cell).includes(wanted)),
   );
-  return { rows: sortRows(shown, view), total: rows.length };
+  const columns = tableColumns.filter((column) => column !== 'group' || view.indicator.kind !== 'nominal');
+  return { rows: sortRows(shown, view), columns, total: rows.length };
 }
 
 function buildRow(view: View, id: AreaId): TableRow {
@@ -41,7 +44,7 @@ function buildRow(view: View, id: AreaId): TableRow {
       name: area.municipality.name,
       id,
       district: area.district,
-      association: area.association ?? words.noAssociation,
+      association: nameAssociation(area, view.selection.language),
       value: value.text,
       group: value.group,
       via: value.via === undefined ? own : words.viaAssociationShort,

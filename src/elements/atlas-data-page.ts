@@ -37,6 +37,14 @@ export class AtlasDataPage extends ViewElement {
         max-width: 44rem;
       }
 
+      p + p {
+        margin-top: 0.5rem;
+      }
+
+      p + ul {
+        margin-top: 0.5rem;
+      }
+
       li {
         margin-bottom: 0.25rem;
       }

@@ -37,7 +37,7 @@ export class AtlasFooter extends ViewElement {
     const { catalog } = view.dataset;
     const shown = new Set([
       ...catalog.boundaries.sources,
-      ...(catalog.facts?.sources ?? []),
+      ...catalog.facts.sources,
       ...view.indicator.sources,
     ]);
     const sources = catalog.sources.filter((source) => shown.has(source.id));

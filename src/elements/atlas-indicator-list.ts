@@ -10,7 +10,7 @@ import { ViewElement } from './view-element.ts';
 
 type Theme = Catalog['themes'][number];
 
-/** The indicators by theme: a list of links on a wide page, one select on a narrow one. */
+/** The indicators by theme: a list of links on a wide page, one select on a narrow one or where `compact`. */
 export class AtlasIndicatorList extends ViewElement {
   static override styles = [
     baseStyles,
@@ -65,6 +65,14 @@ export class AtlasIndicatorList extends ViewElement {
         border-radius: 3px;
         background: var(--ground);
         font-weight: 600;
+      }
+
+      :host([compact]) nav {
+        display: none;
+      }
+
+      :host([compact]) .narrow {
+        display: block;
       }
 
       @media (width < 60rem) {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { buildProfile, findArea, type AreaFacts, type ValueFacts } from '../core/facts.ts';
+import { buildProfile, findArea, nameAssociation, type AreaFacts, type ValueFacts } from '../core/facts.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import { selectPlace } from '../state/transitions.ts';
 import { define } from './define.ts';
@@ -78,9 +78,7 @@ export class AtlasPlace extends ViewElement {
     return html`<section aria-labelledby="name">
       <p class="visually-hidden">${words.place}</p>
       <h2 id="name">${name}</h2>
-      <p class="small muted">
-        ${designation} · ${area.district} · ${area.association ?? words.noAssociation}
-      </p>
+      <p class="small muted">${designation} · ${area.district} · ${nameAssociation(area, this.language)}</p>
       <dl>
         ${area.municipality.counted ? profile.map((facts) => this.#renderValue(facts)) : nothing}
         ${this.#renderFacts(area)}
@@ -111,18 +109,17 @@ export class AtlasPlace extends ViewElement {
   #renderFacts({ municipality }: AreaFacts): TemplateResult[] {
     const { words, language } = this;
     const { facts } = this.current!.dataset.catalog;
-    const asOf = (date: string | undefined) =>
-      date === undefined ? '' : words.asOf(formatDate(date, language));
+    const asOf = (date: string) => words.asOf(formatDate(date, language));
     const rows = [
       [
         words.placePopulation,
         formatNumber(municipality.population, language),
-        asOf(facts?.population.referenceDate),
+        asOf(facts.population.referenceDate),
       ],
       [
         words.placeRefugees,
         formatNumber(municipality.refugees, language),
-        asOf(facts?.refugees.referenceDate),
+        asOf(facts.refugees.referenceDate),
       ],
       [words.placeKey, municipality.id, ''],
     ] as const;

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../core/format.ts';
 import { memoizeLast } from '../core/memoize.ts';
-import { tableColumns, type TableColumn } from '../core/selection.ts';
+import type { TableColumn } from '../core/selection.ts';
 import { buildTable, type TableRow } from '../core/table.ts';
 import { change, sortBy } from '../state/transitions.ts';
 import { define } from './define.ts';
@@ -62,11 +62,11 @@ export class AtlasTable extends ViewElement {
           </caption>
           <thead>
             <tr>
-              ${tableColumns.map((column) => this.#renderHead(column))}
+              ${table.columns.map((column) => this.#renderHead(column))}
             </tr>
           </thead>
           <tbody>
-            ${table.rows.map((row) => this.#renderRow(row))}
+            ${table.rows.map((row) => this.#renderRow(row, table.columns))}
           </tbody>
         </table>
         ${table.rows.length === 0 ? this.#renderNone() : nothing}
@@ -88,29 +88,28 @@ export class AtlasTable extends ViewElement {
     </th>`;
   }
 
-  #renderRow(row: TableRow): TemplateResult {
-    const { cells } = row;
+  #renderRow(row: TableRow, columns: readonly TableColumn[]): TemplateResult {
     const isSelected = this.current!.selection.places.includes(row.id);
     return html`<tr data-id=${row.id} data-bin=${row.bin} aria-current=${isSelected ? 'true' : nothing}>
-      <th scope="row">
-        <button
-          class="place"
-          @click=${() => this.dispatchEvent(new AtlasChangeEvent(change({ places: [row.id], page: 'map' })))}
-        >
-          ${cells.name}
-        </button>
-      </th>
-      <td class="key">${cells.id}</td>
-      <td>${cells.district}</td>
-      <td>${cells.association}</td>
-      <td class=${this.current!.indicator.kind === 'number' ? 'numeric' : ''}>${cells.value}</td>
-      <td>
-        <span class="group"
-          >${renderSwatch(this.current!.style.fills[row.bin]!, `row-${row.id}`)} ${cells.group}</span
-        >
-      </td>
-      <td>${cells.via}</td>
+      ${columns.map((column) => this.#renderCell(row, column, columns))}
     </tr>`;
+  }
+
+  #renderCell(row: TableRow, column: TableColumn, columns: readonly TableColumn[]): TemplateResult {
+    const text = row.cells[column];
+    if (column === 'name') return html`<th scope="row">${this.#renderName(row)}</th>`;
+    const isFilled = column === (columns.includes('group') ? 'group' : 'value');
+    if (isFilled) {
+      const swatch = renderSwatch(this.current!.style.fills[row.bin]!, `row-${row.id}`);
+      return html`<td><span class="group">${swatch} ${text}</span></td>`;
+    }
+    const isNumber = column === 'value' && this.current!.indicator.kind === 'number';
+    return html`<td class=${isNumber || column === 'id' ? 'figure' : ''}>${text}</td>`;
+  }
+
+  #renderName(row: TableRow): TemplateResult {
+    const show = () => this.dispatchEvent(new AtlasChangeEvent(change({ places: [row.id], page: 'map' })));
+    return html`<button class="place" @click=${show}>${row.cells.name}</button>`;
   }
 
   #renderNone(): TemplateResult {

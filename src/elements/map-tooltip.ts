@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeValue, findArea } from '../core/facts.ts';
+import { describeValue, findArea, nameAssociation } from '../core/facts.ts';
 import type { AreaId } from '../core/model.ts';
 import type { View } from '../core/view.ts';
 
 /** What the map says about an area: name, what it belongs to, value with unit, origin and reference date. */
 export function renderTooltip(view: View, id: AreaId): TemplateResult {
   const area = findArea(view.dataset, id);
+  if (!area) return html``;
+  const { counted, name } = area.municipality;
   const facts = describeValue(view, id);
   const lines = [facts.detail, facts.via, facts.status === 'unincorporated' ? undefined : facts.asOf];
   return html`<div class="tooltip" aria-hidden="true">
-    <p class="name">${area?.municipality.name}</p>
+    <p class="name">${name}</p>
     <p class="small muted">
-      ${area?.district}${area?.association === undefined ? nothing : html` · ${area.association}`}
+      ${area.district}${counted ? html` · ${nameAssociation(area, view.selection.language)}` : nothing}
     </p>
     <p class="value">${facts.text}</p>
     ${lines.map((line) => (line === undefined ? nothing : html`<p class="small muted">${line}</p>`))}

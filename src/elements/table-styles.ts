@@ -68,10 +68,18 @@ export const tableStyles = css`
     cursor: pointer;
   }
 
-  .key,
+  thead .padded {
+    padding: 0.625rem 0.75rem;
+  }
+
+  .figure,
   .numeric {
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
+  }
+
+  .figure {
+    text-align: end;
   }
 
   .group {

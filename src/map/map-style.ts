@@ -39,15 +39,14 @@ const ink = '#15171c';
 const white = '#ffffff';
 const accent = '#d9480f';
 
-/** Grows evenly with zoom between the whole state (7) and a single town (12). */
+/** Grows evenly with zoom between the whole state (7) and a single town (12); on a phone (6) it is thinner. */
 const growing = (atState: number, atTown: number) => [
   'interpolate',
   ['linear'],
   ['zoom'],
-  7,
-  atState,
-  12,
-  atTown,
+  ...[6, atState * 0.7],
+  ...[7, atState],
+  ...[12, atTown],
 ];
 
 /** Widths in CSS pixels, when the whole state and when a single town is in view. */
@@ -159,7 +158,7 @@ const labels: StyleLayer = {
   type: 'symbol',
   source: 'places',
   // Zoom counts in whole steps here.
-  filter: ['<', ['get', 'rank'], ['step', ['zoom'], 22, 8, 60, 9, 250, 10, 1e6]],
+  filter: ['<', ['get', 'rank'], ['step', ['zoom'], 22, 8, 90, 9, 350, 10, 1e6]],
   layout: {
     'text-field': ['get', 'name'],
     'text-font': [fontName],

@@ -136,10 +136,6 @@ class MapLibreMap implements MapPort {
   }
 
   resize(): void {
-    const { width, height } = this.#size();
-    // A hidden map has no size, and the library would compute its camera from it.
-    if (width === 0 || height === 0) return;
-    this.#map.resize();
     this.#settle();
   }
 
@@ -234,7 +230,7 @@ class MapLibreMap implements MapPort {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
-  /** `undefined` while there are no shapes, or no room to show them. */
+  /** `undefined` while there are no shapes, or no room to show them: the library would compute a camera from 0. */
   #home(): Home | undefined {
     const size = this.#size();
     if (!this.#geometry || size.width === 0 || size.height === 0) return undefined;
@@ -245,6 +241,7 @@ class MapLibreMap implements MapPort {
   #settle(): void {
     const home = this.#home();
     if (!home) return;
+    this.#map.resize();
     const [west, south, east, north] = home.maxBounds;
     this.#map.setMinZoom(home.minZoom);
     this.#map.setMaxBounds([west, south, east, north]);

@@ -52,10 +52,13 @@ export const maplibreStyles = css`
     font-weight: 600;
     opacity: 0;
     pointer-events: none;
+    /* The library takes the hint away after a tenth of a second: it must stay long enough to be read. */
+    transition: opacity 0s 1.6s;
   }
 
   .maplibregl-cooperative-gesture-screen.maplibregl-show {
     opacity: 1;
+    transition: none;
   }
 
   .maplibregl-mobile-message {

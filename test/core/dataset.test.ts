@@ -115,6 +115,11 @@ const catalog = {
   place: word,
   introduction: word,
   synthetic: true,
+  facts: {
+    sources: [],
+    population: { referenceDate: '2017-12-31' },
+    refugees: { referenceDate: '2017-09-15' },
+  },
   boundaries: {
     path: 'toy.zip',
     layer: 'toy',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildProfile, describeValue, findArea } from '../../src/core/facts.ts';
+import { buildProfile, describeValue, findArea, nameAssociation } from '../../src/core/facts.ts';
 import type { AreaId } from '../../src/core/model.ts';
 import { buildView } from '../../src/core/view.ts';
 import { ids, toyDataset, toySelection } from './toy.ts';
@@ -35,6 +35,13 @@ describe('the facts about a place', () => {
     });
   });
 
+  test('an association is told by name, one of a single municipality as its own application', () => {
+    const nameOf = (id: AreaId) => nameAssociation(findArea(dataset, id)!, 'de');
+    expect(nameOf(ids.aalen)).toBe('Verband Ost');
+    expect(nameOf(ids.ulm)).toBe('eigener Antrag, ohne weitere Kommunen');
+    expect(nameOf(ids.malsch)).toBe('in keinem Verband');
+  });
+
   test('the profile of a place holds every indicator in the order of the themes', () => {
     const profile = buildProfile(dataset, ids.aalen, 'en');
     expect(profile.map((facts) => [facts.indicator.id, facts.text])).toEqual([
@@ -45,8 +52,7 @@ describe('the facts about a place', () => {
   });
 
   test('a place is told with the names of what it belongs to', () => {
-    expect(findArea(dataset, ids.aalen)).toMatchObject({ district: 'Ostkreis', association: 'Verband Ost' });
-    expect(findArea(dataset, ids.malsch)?.association).toBeUndefined();
+    expect(findArea(dataset, ids.aalen)).toMatchObject({ district: 'Ostkreis', association: { id: 'V1' } });
     expect(findArea(dataset, '09999999' as AreaId)).toBeUndefined();
   });
 });

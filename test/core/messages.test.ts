@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/core/messages/de.ts';
 import { messagesOf } from '../../src/core/messages/messages.ts';
+import { loadSources } from '../architecture/source.ts';
 import { languages } from '../../src/core/model.ts';
 
 /** Every text with its path; functions are called with visible stand-ins for their parameters. */
@@ -16,6 +17,15 @@ describe('the words of the interface', () => {
   test('exist in every language', () => {
     const [first, ...others] = languages.map((language) => [...textsOf(messagesOf(language)).keys()]);
     for (const keys of others) expect(keys).toEqual(first);
+  });
+
+  test('are all shown somewhere', () => {
+    const code = loadSources('src')
+      .filter((source) => !source.path.includes('/messages/'))
+      .map((source) => source.text)
+      .join();
+    const unused = Object.keys(messagesOf('de')).filter((key) => !new RegExp(`\\.${key}\\b`).test(code));
+    expect(unused).toEqual([]);
   });
 
   test('are never empty', () => {

@@ -39,6 +39,11 @@ describe('the table', () => {
     });
   });
 
+  test('has no column for the class where the value is a category and says it already', () => {
+    expect(tableOf({ indicator: 'posts' }).columns).toContain('group');
+    expect(tableOf({ indicator: 'method' }).columns).not.toContain('group');
+  });
+
   test('is sorted by name as Germans do, same names by key', () => {
     expect(names({})).toEqual(['Aalen', 'Bühl', 'Malsch', 'Malsch', 'Rheinau', 'St. Leon-Rot', 'Ulm']);
     const malsch = tableOf({}).rows.filter((row) => row.cells.name === 'Malsch');

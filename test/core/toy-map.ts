@@ -29,7 +29,8 @@ export function toyTopology(areas: readonly ToyArea[]): AtlasTopology {
     properties: {},
     geometry: { type: 'MultiPolygon' as const, coordinates: cells.map((cell) => square(cell).coordinates) },
   }));
-  return topology({ municipalities: { type: 'FeatureCollection', features } }) as unknown as AtlasTopology;
+  const municipalities = { type: 'FeatureCollection' as const, features };
+  return topology({ municipalities }) as unknown as AtlasTopology;
 }
 
 export function toyMunicipalities(areas: readonly ToyArea[]): Municipality[] {

@@ -66,8 +66,8 @@ export const de = {
   viaAssociation: (association: string) => `über den ${association} gemeldet`,
   viaAssociationShort: 'über den Verband',
   ownReport: 'selbst gemeldet',
-  sharedBy: (share: string) => `wie ${share} der Kommunen mit Angabe`,
   noAssociation: 'in keinem Verband',
+  ownApplication: 'eigener Antrag, ohne weitere Kommunen',
 
   summaryMonth: (start: string, end: string, median: string) =>
     `Die Startmonate reichen von ${start} bis ${end}; in der Hälfte der Kommunen mit Angabe begann die Arbeit spätestens im ${median}.`,
@@ -86,20 +86,17 @@ export const de = {
   outlines: 'Umrisse',
   outlinesOf: { association: 'Verbände', district: 'Kreise', region: 'Regierungsbezirke' },
   languageSwitch: 'Read in English',
-  languageName: 'English',
   languageCode: 'EN',
   demoMark: 'Demodaten, synthetisch',
   demoExplained:
     'Alle Angaben zum Integrationsmanagement sind erfunden. Echt sind Namen, Schlüssel, Grenzen, Bevölkerung und Fläche.',
 
-  legend: 'Legende',
   legendCount: 'Kommunen',
   legendShare: 'Anteil',
   legendNote: 'Anteile an den Kommunen mit Angabe.',
   legendNoteMissing: 'Zeilen ohne Wert: Anteil an allen Kommunen.',
   unincorporatedNote: (count: string) =>
     `${count} gemeindefreie Gebiete sind gezeichnet, aber nicht gezählt.`,
-  legendOutlines: 'Linien',
 
   mapLabel: (title: string) => `Karte: ${title}`,
   exploreMap: 'Karte mit der Tastatur erkunden',
@@ -114,7 +111,6 @@ export const de = {
   panLeft: 'Nach links verschieben',
   panRight: 'Nach rechts verschieben',
   mapControls: 'Kartenausschnitt',
-  skipMap: 'Karte überspringen, zur Tabelle',
   gestureHelp: 'Mit Strg + Mausrad vergrößern',
   gestureHelpMac: 'Mit ⌘ + Mausrad vergrößern',
   gestureHelpTouch: 'Karte mit zwei Fingern verschieben',
@@ -123,7 +119,6 @@ export const de = {
   searchHint: 'Name, Amtlicher Gemeindeschlüssel oder Postleitzahl',
   searchNone: (query: string) => `Keine Kommune zu „${query}“ gefunden`,
   searchCount: (count: number) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
-  searchClear: 'Suche leeren',
 
   place: 'Ausgewählte Kommune',
   placeNone: 'Wählen Sie eine Kommune auf der Karte oder über die Suche, um alle ihre Angaben zu sehen.',
@@ -131,8 +126,6 @@ export const de = {
   placeShow: 'Auf der Karte zeigen',
   placePopulation: 'Bevölkerung',
   placeRefugees: 'Geflüchtete',
-  placeDistrict: 'Kreis',
-  placeAssociation: 'Verband',
   placeKey: 'Gemeindeschlüssel',
 
   tableCaption: (title: string, rows: string) => `${title}: ${rows} Zeilen`,
@@ -152,7 +145,6 @@ export const de = {
     via: 'Gemeldet',
   },
   sortBy: (column: string) => `Nach ${column} sortieren`,
-  tableDownload: 'Als CSV herunterladen',
 
   loading: 'Die Karte wird geladen …',
   loadingMap: 'Die Karte wird gezeichnet …',
@@ -175,7 +167,6 @@ export const de = {
 
   sources: 'Quellen',
   dataTitle: 'Daten & Methode',
-  dataIntro: 'Was gezeigt wird',
   dataDefinitions: 'Merkmale und ihre Definition',
   dataMissing: 'Fehlende Werte',
   dataMissingExplained:
@@ -192,7 +183,6 @@ export const de = {
     'Diese Seite lädt nichts von Dritten, setzt keine Cookies und speichert nichts auf Ihrem Gerät.',
   edition: (id: string) => `Ausgabe ${id}`,
   figureOfReport: (number: number) => `Abbildung ${number} des Kurzberichts`,
-  licence: 'Lizenz',
   columnIndicator: 'Merkmal',
   columnDefinition: 'Definition',
   columnAsOf: 'Stand',

@@ -54,8 +54,8 @@ export const en: Messages = {
   viaAssociation: (association) => `reported through ${association}`,
   viaAssociationShort: 'through the association',
   ownReport: 'own report',
-  sharedBy: (share) => `like ${share} of the municipalities with a value`,
   noAssociation: 'in no association',
+  ownApplication: 'applied on its own',
 
   summaryMonth: (start, end, median) =>
     `Start months run from ${start} to ${end}; half of the municipalities with a value had begun by ${median}.`,
@@ -73,19 +73,16 @@ export const en: Messages = {
   outlines: 'Outlines',
   outlinesOf: { association: 'Associations', district: 'Districts', region: 'Administrative regions' },
   languageSwitch: 'Auf Deutsch lesen',
-  languageName: 'Deutsch',
   languageCode: 'DE',
   demoMark: 'Demo data, synthetic',
   demoExplained:
     'All figures on Integrationsmanagement are invented. Names, keys, boundaries, population and area are real.',
 
-  legend: 'Legend',
   legendCount: 'Municipalities',
   legendShare: 'Share',
   legendNote: 'Shares are of the municipalities with a value.',
   legendNoteMissing: 'Rows without a value: share of all municipalities.',
   unincorporatedNote: (count) => `${count} unincorporated areas are drawn but not counted.`,
-  legendOutlines: 'Lines',
 
   mapLabel: (title) => `Map: ${title}`,
   exploreMap: 'Explore the map by keyboard',
@@ -100,7 +97,6 @@ export const en: Messages = {
   panLeft: 'Move left',
   panRight: 'Move right',
   mapControls: 'Map view',
-  skipMap: 'Skip the map, go to the table',
   gestureHelp: 'Use Ctrl + scroll to zoom',
   gestureHelpMac: 'Use ⌘ + scroll to zoom',
   gestureHelpTouch: 'Use two fingers to move the map',
@@ -109,7 +105,6 @@ export const en: Messages = {
   searchHint: 'Name, official key (AGS) or postcode',
   searchNone: (query) => `No municipality found for “${query}”`,
   searchCount: (count) => (count === 1 ? '1 match' : `${count} matches`),
-  searchClear: 'Clear search',
 
   place: 'Selected municipality',
   placeNone: 'Choose a municipality on the map or by search to see everything known about it.',
@@ -117,8 +112,6 @@ export const en: Messages = {
   placeShow: 'Show on the map',
   placePopulation: 'Population',
   placeRefugees: 'Refugees',
-  placeDistrict: 'District',
-  placeAssociation: 'Association',
   placeKey: 'Municipality key',
 
   tableCaption: (title, rows) => `${title}: ${rows} rows`,
@@ -138,7 +131,6 @@ export const en: Messages = {
     via: 'Reported',
   },
   sortBy: (column) => `Sort by ${column}`,
-  tableDownload: 'Download as CSV',
 
   loading: 'Loading the map …',
   loadingMap: 'Drawing the map …',
@@ -160,7 +152,6 @@ export const en: Messages = {
 
   sources: 'Sources',
   dataTitle: 'Data & method',
-  dataIntro: 'What is shown',
   dataDefinitions: 'Indicators and their definitions',
   dataMissing: 'Missing values',
   dataMissingExplained:
@@ -177,7 +168,6 @@ export const en: Messages = {
     'This page loads nothing from third parties, sets no cookies and stores nothing on your device.',
   edition: (id) => `Edition ${id}`,
   figureOfReport: (number) => `figure ${number} of the short report`,
-  licence: 'Licence',
   columnIndicator: 'Indicator',
   columnDefinition: 'Definition',
   columnAsOf: 'As of',
