@@ -22,7 +22,7 @@ const isRising = <T extends number | string>(values: readonly T[]) =>
   values.every((value, index) => index === 0 || value > values[index - 1]!);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** How the values of an indicator come out of the tables; the rules are in `scripts/pipeline/derive.ts`. */
+/** How the values of an indicator come out of the tables; the rules are in `scripts/pipeline/derive/`. */
 const derivation = v.variant('rule', [
   v.strictObject({ rule: v.literal('start-month'), table: v.string(), refugees: v.string() }),
   v.strictObject({
@@ -36,6 +36,21 @@ const derivation = v.variant('rule', [
     table: v.string(),
     columns: v.array(v.string()),
     detail: v.optional(v.strictObject({ column: v.string(), label: localized })),
+  }),
+  /** The number that a survey column holds. */
+  v.strictObject({ rule: v.literal('number'), table: v.string(), column: v.string() }),
+  /** The later number less the earlier one; missing where either is. */
+  v.strictObject({ rule: v.literal('change'), table: v.string(), before: v.string(), after: v.string() }),
+  /** The options that were chosen: those whose column says `chosen`. */
+  v.strictObject({ rule: v.literal('choices'), table: v.string(), chosen: v.string() }),
+  /** The association in which the municipality applied. */
+  v.strictObject({ rule: v.literal('association') }),
+  /** The value of another indicator for so many refugees or inhabitants. */
+  v.strictObject({
+    rule: v.literal('rate'),
+    of: v.string(),
+    per: v.picklist(['refugees', 'population']),
+    factor: v.pipe(v.number(), v.minValue(1)),
   }),
 ]);
 
@@ -64,6 +79,8 @@ const common = {
   /** Ramps run from light to dark with rising values, reversed from dark to light. */
   reversed: v.optional(v.boolean()),
   derive: derivation,
+  /** The indicator that this one is another reading of: shown beside it and not in the list. */
+  variantOf: v.optional(identifier),
   /** Written by the build. */
   statistics: v.optional(statistics),
 };
@@ -95,20 +112,62 @@ const monthIndicator = v.strictObject({
   ),
 });
 
-const nominalIndicator = v.strictObject({
+/** A number whose zero means something: no change. It has a class of its own, between those below and above it. */
+const divergingIndicator = v.strictObject({
   ...common,
-  kind: v.literal('nominal'),
-  categories: v.array(
-    v.strictObject({
-      id: identifier,
-      label: localized,
-      /** The answers that make this category: column of the table to value. */
-      match: v.record(v.string(), v.string()),
-    }),
+  kind: v.literal('diverging'),
+  unit: localized,
+  decimals: count,
+  /** Distances from zero at which a class ends, rising, for both sides; a class holds its outer limit. */
+  breaks: v.pipe(
+    v.array(v.pipe(v.number(), v.gtValue(0))),
+    v.minLength(1),
+    v.check((limits) => isRising(limits), 'expected rising numbers'),
   ),
 });
 
-const indicator = v.variant('kind', [numberIndicator, monthIndicator, nominalIndicator]);
+const category = v.strictObject({
+  id: identifier,
+  label: localized,
+  /** The answers that make this category: column of the table to value. */
+  match: v.record(v.string(), v.string()),
+});
+
+const nominalIndicator = v.strictObject({
+  ...common,
+  kind: v.literal('nominal'),
+  categories: v.array(category),
+});
+
+/** Categories with an order: they are drawn by a ramp. */
+const ordinalIndicator = v.strictObject({
+  ...common,
+  kind: v.literal('ordinal'),
+  categories: v.array(category),
+});
+
+/** Any number of answers at once. */
+const multipleIndicator = v.strictObject({
+  ...common,
+  kind: v.literal('multiple'),
+  options: v.pipe(
+    v.array(v.strictObject({ id: identifier, label: localized, column: v.string() })),
+    v.minLength(1),
+  ),
+});
+
+/** Which municipalities belong together. Colours tell neighbours apart and mean nothing else. */
+const associationIndicator = v.strictObject({ ...common, kind: v.literal('association') });
+
+const indicator = v.variant('kind', [
+  numberIndicator,
+  monthIndicator,
+  divergingIndicator,
+  nominalIndicator,
+  ordinalIndicator,
+  multipleIndicator,
+  associationIndicator,
+]);
 
 const source = v.strictObject({
   id: identifier,
@@ -157,7 +216,13 @@ export type Catalog = v.InferOutput<typeof catalogSchema>;
 export type Indicator = Catalog['indicators'][number];
 export type NumberIndicator = Extract<Indicator, { kind: 'number' }>;
 export type MonthIndicator = Extract<Indicator, { kind: 'month' }>;
+export type DivergingIndicator = Extract<Indicator, { kind: 'diverging' }>;
 export type NominalIndicator = Extract<Indicator, { kind: 'nominal' }>;
+export type OrdinalIndicator = Extract<Indicator, { kind: 'ordinal' }>;
+export type MultipleIndicator = Extract<Indicator, { kind: 'multiple' }>;
+export type AssociationIndicator = Extract<Indicator, { kind: 'association' }>;
+/** Indicators of which a municipality has exactly one category. */
+export type CategoricalIndicator = NominalIndicator | OrdinalIndicator;
 export type Source = Catalog['sources'][number];
 export type Statistics = NonNullable<Indicator['statistics']>;
 export type Derivation = Indicator['derive'];
@@ -194,7 +259,11 @@ function findBrokenReferences(catalog: Catalog, file: string): Problem[] {
   for (const entry of catalog.indicators) {
     for (const id of entry.sources)
       if (!sources.includes(id)) report(`unknown source: ${id}`, `indicators.${entry.id}.sources`, sources);
-    if (!catalog.themes.some((theme) => theme.indicators.includes(entry.id)))
+    if (entry.variantOf !== undefined && !indicators.includes(entry.variantOf))
+      report(`unknown indicator: ${entry.variantOf}`, `indicators.${entry.id}.variantOf`, indicators);
+    if (entry.derive.rule === 'rate' && !indicators.includes(entry.derive.of))
+      report(`unknown indicator: ${entry.derive.of}`, `indicators.${entry.id}.derive.of`, indicators);
+    if (entry.variantOf === undefined && !catalog.themes.some((theme) => theme.indicators.includes(entry.id)))
       problems.push({ what: `indicator in no theme: ${entry.id}`, file, column: 'themes' });
   }
   for (const [place, ids] of [

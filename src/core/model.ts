@@ -33,12 +33,18 @@ export type MissingStatus = (typeof missingStatuses)[number];
 export type Via = 'own' | 'association';
 
 /**
- * One value of one indicator in one municipality. `value` is a number (kind `number`), a month counted from year 0
- * (kind `month`, see `month.ts`), or the id of a category (kind `nominal`). `detail` is a second answer that is shown
+ * A number (kinds `number` and `diverging`), a month counted from year 0 (`month`, see `month.ts`), the id of a
+ * category (`nominal`, `ordinal`) or association (`association`), or the ids of the chosen options (`multiple`; none
+ * chosen is an answer and not a missing value).
+ */
+export type Value = number | string | readonly string[];
+
+/**
+ * One value of one indicator in one municipality. `detail` is a second answer that is shown
  * with the value and never classified.
  */
 export type Observation =
-  | { readonly status: 'ok'; readonly value: number | string; readonly via: Via; readonly detail?: string }
+  | { readonly status: 'ok'; readonly value: Value; readonly via: Via; readonly detail?: string }
   | { readonly status: MissingStatus };
 
 /** A municipality with the facts that do not depend on an indicator. */

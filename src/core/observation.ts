@@ -1,6 +1,6 @@
-import type { Indicator } from './catalog.ts';
-import { missingStatuses, type MissingStatus, type Observation } from './model.ts';
-import { parseMonth } from './month.ts';
+import type { Indicator, MultipleIndicator } from './catalog.ts';
+import { missingStatuses, type MissingStatus, type Observation, type Value } from './model.ts';
+import { isoMonth, parseMonth } from './month.ts';
 
 /** Names of the properties that carry one indicator in `atlas.topo.json`. */
 export function observationFields(id: Indicator['id']) {
@@ -31,10 +31,34 @@ function isMissingStatus(input: unknown): input is MissingStatus {
   return missing.has(input);
 }
 
-function parseValue(indicator: Indicator, input: unknown): number | string | undefined {
-  if (indicator.kind === 'number')
+/** Options that were chosen stand in one text, so that tables and geographic information systems can read them. */
+const separator = ' ';
+
+/** Writes a value as a property; `parseObservation` reads it again. */
+export function encodeValue(indicator: Indicator, value: Value): number | string {
+  if (indicator.kind === 'month') return isoMonth(Number(value));
+  return typeof value === 'object' ? value.join(separator) : value;
+}
+
+function parseValue(indicator: Indicator, input: unknown): Value | undefined {
+  if (indicator.kind === 'number' || indicator.kind === 'diverging')
     return typeof input === 'number' && Number.isFinite(input) ? input : undefined;
   if (typeof input !== 'string') return undefined;
-  if (indicator.kind === 'month') return parseMonth(input);
-  return indicator.categories.some((category) => category.id === input) ? input : undefined;
+  switch (indicator.kind) {
+    case 'month':
+      return parseMonth(input);
+    case 'association':
+      return input;
+    case 'multiple':
+      return parseChoices(indicator, input);
+    case 'nominal':
+    case 'ordinal':
+      return indicator.categories.some((category) => category.id === input) ? input : undefined;
+  }
+}
+
+function parseChoices(indicator: MultipleIndicator, input: string): readonly string[] | undefined {
+  const chosen = input === '' ? [] : input.split(separator);
+  const known = indicator.options.map((option) => option.id);
+  return chosen.every((id) => known.includes(id)) ? chosen : undefined;
 }

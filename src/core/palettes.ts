@@ -1,4 +1,4 @@
-import { schemeBlues, schemeYlGnBu } from 'd3-scale-chromatic';
+import { schemeBlues, schemeBrBG, schemePuOr, schemeYlGnBu } from 'd3-scale-chromatic';
 
 /**
  * Ramps from light to dark, one list of colours per number of classes: ColorBrewer (Cynthia Brewer), as published by
@@ -7,6 +7,9 @@ import { schemeBlues, schemeYlGnBu } from 'd3-scale-chromatic';
  */
 const ramps = { YlGnBu: schemeYlGnBu, Blues: schemeBlues } as const;
 
+/** From one hue over a pale middle to another, for values below and above a zero that means something. ColorBrewer. */
+const divergingRamps = { PuOr: schemePuOr, BrBG: schemeBrBG } as const;
+
 /**
  * Colours of categories, in the order of the catalogue. Paired hues carry two-step answers: dark is "does it itself",
  * light of the same hue "through a private provider". None is grey: grey patterns mean missing.
@@ -14,15 +17,23 @@ const ramps = { YlGnBu: schemeYlGnBu, Blues: schemeBlues } as const;
 const categoryPalettes = {
   organiser: ['#1f5a96', '#93c4e8', '#a8480c', '#f4bc6c', '#4a2a5e'],
   method: ['#1f5a96', '#f2c14e', '#86bdb3'],
+  decision: ['#1f5a96', '#f4bc6c', '#86bdb3', '#4a2a5e'],
+  neighbours: ['#86b6d9', '#f2d58a', '#c9a0c4', '#9fcbb4', '#e3a587'],
 } as const;
 
 export type RampName = keyof typeof ramps;
 export type CategoryPaletteName = keyof typeof categoryPalettes;
-export type PaletteName = RampName | CategoryPaletteName;
+export type DivergingName = keyof typeof divergingRamps;
+export type PaletteName = RampName | DivergingName | CategoryPaletteName;
 
 export const rampNames = Object.keys(ramps) as RampName[];
 export const categoryPaletteNames = Object.keys(categoryPalettes) as CategoryPaletteName[];
-export const paletteNames: readonly PaletteName[] = [...rampNames, ...categoryPaletteNames];
+export const divergingNames = Object.keys(divergingRamps) as DivergingName[];
+export const paletteNames: readonly PaletteName[] = [
+  ...rampNames,
+  ...divergingNames,
+  ...categoryPaletteNames,
+];
 
 /**
  * The colours of `count` classes or categories, as `#rrggbb`, in their order.
@@ -30,14 +41,20 @@ export const paletteNames: readonly PaletteName[] = [...rampNames, ...categoryPa
  * @throws RangeError where the palette has no such number of colours
  */
 export function paletteColors(name: PaletteName, count: number, reversed = false): readonly string[] {
-  const colors = isRamp(name) ? rampColors(name, count) : categoryPalettes[name].slice(0, count);
+  const colors = colorsOf(name, count);
   if (colors.length !== count)
     throw new RangeError(`palette without ${count} colours: "${name}"; expected another number of classes`);
   return reversed ? colors.toReversed() : colors;
 }
 
-function isRamp(name: PaletteName): name is RampName {
-  return name in ramps;
+function colorsOf(name: PaletteName, count: number): readonly string[] {
+  if (isKeyOf(ramps, name)) return rampColors(name, count);
+  if (isKeyOf(divergingRamps, name)) return divergingRamps[name][count] ?? [];
+  return categoryPalettes[name].slice(0, count);
+}
+
+function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(table, key);
 }
 
 /** One or two classes take the middle of the shortest published ramp (three colours). */
