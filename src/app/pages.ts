@@ -15,13 +15,17 @@ export const renderMapPage: Page = (view, dataFolder) => html`
     </div>
     <div class="map-area">
       <atlas-title></atlas-title>
+      <atlas-variants></atlas-variants>
       <div class="map-frame">
         <atlas-search></atlas-search>
         <atlas-map folder=${dataFolder}></atlas-map>
       </div>
+      <atlas-timeline></atlas-timeline>
     </div>
     <div class="explanation">
+      <atlas-answers></atlas-answers>
       <atlas-legend></atlas-legend>
+      <atlas-weights></atlas-weights>
       <atlas-outlines class="narrow-only"></atlas-outlines>
       <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
       <atlas-place></atlas-place>

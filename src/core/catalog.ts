@@ -1,173 +1,7 @@
 import * as v from 'valibot';
-import { levels, missingStatuses } from './model.ts';
-import { parseMonth } from './month.ts';
-import { paletteNames } from './palettes.ts';
+import { count, identifier, indicatorSchema, localized, referenceDate } from './indicator.ts';
+import { levels } from './model.ts';
 import { InputError, type Problem } from './problem.ts';
-
-const identifier = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and "-"'),
-);
-const localized = v.strictObject({ de: v.string(), en: v.string() });
-const isoMonth = v.pipe(
-  v.string(),
-  v.check((text) => parseMonth(text) !== undefined, 'expected a month like "2018-01"'),
-);
-const referenceDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date like "2018-08"'),
-);
-const closure = v.picklist(['left', 'right']);
-const isRising = <T extends number | string>(values: readonly T[]) =>
-  values.every((value, index) => index === 0 || value > values[index - 1]!);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** How the values of an indicator come out of the tables; the rules are in `scripts/pipeline/derive/`. */
-const derivation = v.variant('rule', [
-  v.strictObject({ rule: v.literal('start-month'), table: v.string(), refugees: v.string() }),
-  v.strictObject({
-    rule: v.literal('spread-by-refugees'),
-    table: v.string(),
-    column: v.string(),
-    refugees: v.string(),
-  }),
-  v.strictObject({
-    rule: v.literal('answers'),
-    table: v.string(),
-    columns: v.array(v.string()),
-    detail: v.optional(v.strictObject({ column: v.string(), label: localized })),
-  }),
-  /** The number that a survey column holds. */
-  v.strictObject({ rule: v.literal('number'), table: v.string(), column: v.string() }),
-  /** The later number less the earlier one; missing where either is. */
-  v.strictObject({ rule: v.literal('change'), table: v.string(), before: v.string(), after: v.string() }),
-  /** The options that were chosen: those whose column says `chosen`. */
-  v.strictObject({ rule: v.literal('choices'), table: v.string(), chosen: v.string() }),
-  /** The association in which the municipality applied. */
-  v.strictObject({ rule: v.literal('association') }),
-  /** The value of another indicator for so many refugees or inhabitants. */
-  v.strictObject({
-    rule: v.literal('rate'),
-    of: v.string(),
-    per: v.picklist(['refugees', 'population']),
-    factor: v.pipe(v.number(), v.minValue(1)),
-  }),
-]);
-
-const statistics = v.strictObject({
-  /** Municipalities with a value. */
-  ok: count,
-  /** Of these, how many got it through their association. */
-  viaAssociation: count,
-  statuses: v.partial(v.strictObject(v.entriesFromList(missingStatuses, count))),
-});
-
-const common = {
-  id: identifier,
-  /** Number of the figure in the report. */
-  figure: v.number(),
-  /** Short name in lists. */
-  label: localized,
-  /** What the map shows, as its heading. */
-  title: localized,
-  /** Who is counted and how, as the line below the heading. */
-  question: localized,
-  note: v.optional(localized),
-  referenceDate,
-  sources: v.array(v.string()),
-  palette: v.picklist(paletteNames),
-  /** Ramps run from light to dark with rising values, reversed from dark to light. */
-  reversed: v.optional(v.boolean()),
-  derive: derivation,
-  /** The indicator that this one is another reading of: shown beside it and not in the list. */
-  variantOf: v.optional(identifier),
-  /** Written by the build. */
-  statistics: v.optional(statistics),
-};
-
-const numberIndicator = v.strictObject({
-  ...common,
-  kind: v.literal('number'),
-  unit: localized,
-  /** Digits after the decimal sign. */
-  decimals: count,
-  /** The limits between classes, rising; the first and the last class are open ("über 2"). */
-  breaks: v.pipe(
-    v.array(v.number()),
-    v.minLength(1),
-    v.check((limits) => isRising(limits), 'expected rising numbers'),
-  ),
-  /** Which class a value on a limit belongs to: `right`-closed classes read "über 1 bis 2". */
-  closed: closure,
-});
-
-const monthIndicator = v.strictObject({
-  ...common,
-  kind: v.literal('month'),
-  /** The first month of each class but the first, rising. */
-  breaks: v.pipe(
-    v.array(isoMonth),
-    v.minLength(1),
-    v.check((months) => isRising(months), 'expected rising months'),
-  ),
-});
-
-/** A number whose zero means something: no change. It has a class of its own, between those below and above it. */
-const divergingIndicator = v.strictObject({
-  ...common,
-  kind: v.literal('diverging'),
-  unit: localized,
-  decimals: count,
-  /** Distances from zero at which a class ends, rising, for both sides; a class holds its outer limit. */
-  breaks: v.pipe(
-    v.array(v.pipe(v.number(), v.gtValue(0))),
-    v.minLength(1),
-    v.check((limits) => isRising(limits), 'expected rising numbers'),
-  ),
-});
-
-const category = v.strictObject({
-  id: identifier,
-  label: localized,
-  /** The answers that make this category: column of the table to value. */
-  match: v.record(v.string(), v.string()),
-});
-
-const nominalIndicator = v.strictObject({
-  ...common,
-  kind: v.literal('nominal'),
-  categories: v.array(category),
-});
-
-/** Categories with an order: they are drawn by a ramp. */
-const ordinalIndicator = v.strictObject({
-  ...common,
-  kind: v.literal('ordinal'),
-  categories: v.array(category),
-});
-
-/** Any number of answers at once. */
-const multipleIndicator = v.strictObject({
-  ...common,
-  kind: v.literal('multiple'),
-  options: v.pipe(
-    v.array(v.strictObject({ id: identifier, label: localized, column: v.string() })),
-    v.minLength(1),
-  ),
-});
-
-/** Which municipalities belong together. Colours tell neighbours apart and mean nothing else. */
-const associationIndicator = v.strictObject({ ...common, kind: v.literal('association') });
-
-const indicator = v.variant('kind', [
-  numberIndicator,
-  monthIndicator,
-  divergingIndicator,
-  nominalIndicator,
-  ordinalIndicator,
-  multipleIndicator,
-  associationIndicator,
-]);
 
 const source = v.strictObject({
   id: identifier,
@@ -193,10 +27,14 @@ const catalogSchema = v.strictObject({
   }),
   boundaries: v.strictObject({
     path: v.string(),
-    layer: v.string(),
-    key: v.string(),
-    /** Field and values that tell land from water. */
-    land: v.strictObject({ field: v.string(), values: v.array(v.number()) }),
+    /** Layer of the file; the build finds the one of municipalities without it. */
+    layer: v.optional(v.string()),
+    /** Field of the keys; found by its name without it. */
+    key: v.optional(v.string()),
+    /** Field and values that tell land from water; the build knows those of BKG without it. */
+    land: v.optional(v.strictObject({ field: v.string(), values: v.array(v.number()) })),
+    /** SHA-256 that the file must have, as 64 hexadecimal digits. */
+    sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
     /** How many areas there must be, with the unincorporated ones. */
     areas: count,
     sources: v.array(v.string()),
@@ -207,25 +45,13 @@ const catalogSchema = v.strictObject({
   levels: v.array(v.strictObject({ id: v.picklist(levels), one: localized, many: localized })),
   sources: v.array(source),
   themes: v.array(v.strictObject({ id: identifier, label: localized, indicators: v.array(identifier) })),
-  indicators: v.pipe(v.array(indicator), v.minLength(1)),
+  indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
   /** Written by the build: names this state of data and boundaries. */
   edition: v.optional(v.string()),
 });
 
 export type Catalog = v.InferOutput<typeof catalogSchema>;
-export type Indicator = Catalog['indicators'][number];
-export type NumberIndicator = Extract<Indicator, { kind: 'number' }>;
-export type MonthIndicator = Extract<Indicator, { kind: 'month' }>;
-export type DivergingIndicator = Extract<Indicator, { kind: 'diverging' }>;
-export type NominalIndicator = Extract<Indicator, { kind: 'nominal' }>;
-export type OrdinalIndicator = Extract<Indicator, { kind: 'ordinal' }>;
-export type MultipleIndicator = Extract<Indicator, { kind: 'multiple' }>;
-export type AssociationIndicator = Extract<Indicator, { kind: 'association' }>;
-/** Indicators of which a municipality has exactly one category. */
-export type CategoricalIndicator = NominalIndicator | OrdinalIndicator;
 export type Source = Catalog['sources'][number];
-export type Statistics = NonNullable<Indicator['statistics']>;
-export type Derivation = Indicator['derive'];
 
 /**
  * Reads a catalogue, as written by hand (`geodata/catalog.json`) or resolved by the build.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parseCatalog, type Catalog, type Indicator } from './catalog.ts';
+import { parseCatalog, type Catalog } from './catalog.ts';
+import type { Indicator } from './indicator.ts';
 import type { AreaId, Group, Level, Municipality, Observation } from './model.ts';
 import { observationFields, parseObservation } from './observation.ts';
 import { InputError, type Problem } from './problem.ts';

@@ -1,10 +1,9 @@
-import { buildBins } from './bins.ts';
-import type { Indicator } from './catalog.ts';
+import type { Indicator } from './indicator.ts';
 import type { Dataset } from './dataset.ts';
-import { formatDate, formatMonth, formatNumber } from './format.ts';
+import { formatDate, formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
 import { memoizeByObject } from './memoize.ts';
 import { messagesOf } from './messages/messages.ts';
-import type { AreaId, Group, Language, MissingStatus, Municipality, Observation } from './model.ts';
+import type { AreaId, Group, Language, MissingStatus, Municipality, Observation, Value } from './model.ts';
 import type { View } from './view.ts';
 
 /** What is said about one indicator in one municipality: in tooltip, profile, table and announcement alike. */
@@ -12,8 +11,6 @@ export interface ValueFacts {
   readonly indicator: Indicator;
   /** "Januar 2018", "3,2 VZÄ", "Landratsamt, selbst", or the words of the status. */
   readonly text: string;
-  /** The class it falls into; the words of the status where there is no value. */
-  readonly group: string;
   readonly status: MissingStatus | 'ok';
   /** "über den Verband … gemeldet", where that is so. */
   readonly via?: string;
@@ -64,6 +61,14 @@ export function describeValue(view: View, id: AreaId): ValueFacts {
   return describeIndicator(view.dataset, view.indicator, id, view.selection.language);
 }
 
+/** The class of the view that an area falls into; the words of the status where there is no value. */
+export function nameClass(view: View, id: AreaId): string {
+  const observation = view.observations.get(id);
+  if (!observation) throw new Error(`no observation of ${view.indicator.id} for ${id}`);
+  if (observation.status !== 'ok') return messagesOf(view.selection.language).status[observation.status];
+  return view.bins.classOfBin(view.bins.binOf(observation))?.label ?? '';
+}
+
 /** Every indicator of the catalogue in an area, in the order of the themes. */
 export function buildProfile(dataset: Dataset, id: AreaId, language: Language): readonly ValueFacts[] {
   const order = dataset.catalog.themes.flatMap((theme) => theme.indicators);
@@ -85,13 +90,12 @@ export function describeIndicator(
   const asOf = words.asOf(formatDate(indicator.referenceDate, language));
   if (observation.status !== 'ok') {
     const text = words.status[observation.status];
-    return { indicator, text, group: text, status: observation.status, asOf };
+    return { indicator, text, status: observation.status, asOf };
   }
-  const bins = buildBins(indicator, language);
+  const text = formatValue(dataset, indicator, observation.value, language);
   const facts = {
     indicator,
-    text: formatValue(indicator, observation.value, language),
-    group: bins.classes[bins.binOf(observation)]!.label,
+    text: text === '' ? words.noneOfThese : text,
     status: 'ok' as const,
     asOf,
   };
@@ -104,15 +108,36 @@ export function describeIndicator(
   };
 }
 
-/** A value with its unit: "Januar 2018", "3,2 VZÄ", "digital". */
-export function formatValue(indicator: Indicator, value: number | string, language: Language): string {
+/** A value with its unit: "Januar 2018", "3,2 VZÄ", "digital"; "" where none of several options was chosen. */
+export function formatValue(
+  dataset: Dataset,
+  indicator: Indicator,
+  value: Value,
+  language: Language,
+): string {
   switch (indicator.kind) {
     case 'month':
       return formatMonth(Number(value), language);
     case 'number':
       return `${formatNumber(Number(value), language, indicator.decimals)} ${indicator.unit[language]}`;
+    case 'diverging':
+      return `${formatSigned(Number(value), language, indicator.decimals)} ${indicator.unit[language]}`;
     case 'nominal':
+    case 'ordinal':
       return indicator.categories.find((category) => category.id === value)?.label[language] ?? String(value);
+    case 'association':
+      return dataset.groups.association.find((group) => group.id === value)?.name ?? String(value);
+    case 'multiple': {
+      const chosen = indicator.options.filter(
+        (option) => typeof value === 'object' && value.includes(option.id),
+      );
+      return chosen.length === 0
+        ? ''
+        : formatList(
+            chosen.map((option) => option.label[language]),
+            language,
+          );
+    }
   }
 }
 

@@ -5,9 +5,18 @@ import type { Language } from './model.ts';
 
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
-/** A number with the reader's decimal sign, grouped by thousands; at most `decimals` digits behind it. */
+/** A number with the reader's decimal sign, grouped by thousands; at most `decimals` digits behind it, and a real minus. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return numberFormat(language, decimals).format(value);
+  // Adding zero makes a plain one of a negative zero.
+  return numberFormat(language, decimals)
+    .format(value + 0)
+    .replace('-', '\u2212');
+}
+
+/** A change, with its sign: "+0,5", "−1", "0". */
+export function formatSigned(value: number, language: Language, decimals = 0): string {
+  const text = formatNumber(value, language, decimals);
+  return value > 0 ? `+${text}` : text;
 }
 
 /** Creating a format costs a hundred times what using it costs. */

@@ -1,4 +1,4 @@
-import type { Indicator, MultipleIndicator } from './catalog.ts';
+import type { Indicator, MultipleIndicator } from './indicator.ts';
 import { missingStatuses, type MissingStatus, type Observation, type Value } from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
 

@@ -18,7 +18,7 @@ const categoryPalettes = {
   organiser: ['#1f5a96', '#93c4e8', '#a8480c', '#f4bc6c', '#4a2a5e'],
   method: ['#1f5a96', '#f2c14e', '#86bdb3'],
   decision: ['#1f5a96', '#f4bc6c', '#86bdb3', '#4a2a5e'],
-  neighbours: ['#86b6d9', '#f2d58a', '#c9a0c4', '#9fcbb4', '#e3a587'],
+  neighbours: ['#86b6d9', '#f2d58a', '#c9a0c4', '#9fcbb4', '#e3a587', '#1f5a96'],
 } as const;
 
 export type RampName = keyof typeof ramps;

@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { AreaId, Language, OutlineLevel } from './model.ts';
+import { plainReading, type Reading } from './reading.ts';
+import type { Weight } from './weights.ts';
 
 export const pages = ['map', 'table', 'data'] as const;
 export type Page = (typeof pages)[number];
@@ -13,11 +15,13 @@ export interface Sorting {
 }
 
 /** All that is worth sharing of what a reader has chosen. The URL is its only home (`url.ts`). */
-export interface Selection {
+export interface Selection extends Reading {
   readonly language: Language;
   readonly page: Page;
   /** Id of an indicator of the catalogue. */
   readonly indicator: string;
+  /** What counts and shares are of. */
+  readonly weight: Weight;
   /** Outlines on top of the map, in the order of `outlineLevels`. */
   readonly outlines: readonly OutlineLevel[];
   /** Selected municipalities, the latest last. */
@@ -33,6 +37,8 @@ export function defaultSelection(catalog: Catalog): Selection {
     language: 'de',
     page: 'map',
     indicator: catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id,
+    ...plainReading,
+    weight: 'municipalities',
     outlines: ['association'],
     places: [],
     sorting: { column: 'name', descending: false },

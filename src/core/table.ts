@@ -1,5 +1,6 @@
+import type { Indicator } from './indicator.ts';
 import { foldText } from './place-search.ts';
-import { describeValue, findArea, nameAssociation } from './facts.ts';
+import { describeValue, findArea, nameAssociation, nameClass } from './facts.ts';
 import { messagesOf } from './messages/messages.ts';
 import { missingStatuses, type AreaId, type Observation } from './model.ts';
 import { tableColumns, type Sorting, type TableColumn } from './selection.ts';
@@ -27,8 +28,12 @@ export function buildTable(view: View): Table {
   const shown = rows.filter(({ cells }) =>
     Object.values(cells).some((cell) => foldText(cell).includes(wanted)),
   );
-  const columns = tableColumns.filter((column) => column !== 'group' || view.indicator.kind !== 'nominal');
+  const columns = tableColumns.filter((column) => column !== 'group' || !isCategorical(view.indicator));
   return { rows: sortRows(shown, view), columns, total: rows.length };
+}
+
+function isCategorical(indicator: Indicator): boolean {
+  return indicator.kind === 'nominal' || indicator.kind === 'ordinal';
 }
 
 function buildRow(view: View, id: AreaId): TableRow {
@@ -46,7 +51,7 @@ function buildRow(view: View, id: AreaId): TableRow {
       district: area.district,
       association: nameAssociation(area, view.selection.language),
       value: value.text,
-      group: value.group,
+      group: nameClass(view, id),
       via: value.via === undefined ? own : words.viaAssociationShort,
     },
   };
@@ -71,7 +76,7 @@ function compareValues(view: View, a: TableRow, b: TableRow, sorting: Sorting): 
   const second = view.observations.get(b.id)!;
   if (first.status !== 'ok' || second.status !== 'ok') return statusRank(first) - statusRank(second);
   const sign = sorting.descending ? -1 : 1;
-  if (sorting.column === 'group' || typeof first.value === 'string' || typeof second.value === 'string')
+  if (sorting.column === 'group' || typeof first.value !== 'number' || typeof second.value !== 'number')
     return sign * (a.bin - b.bin);
   return sign * (first.value - second.value);
 }

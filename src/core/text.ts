@@ -1,5 +1,6 @@
 import { findArea, formatValue } from './facts.ts';
 import { formatDate, formatList, formatNumber, formatShare } from './format.ts';
+import { countOptions } from './options.ts';
 import { messagesOf } from './messages/messages.ts';
 import type { AreaId, Observation } from './model.ts';
 import type { View } from './view.ts';
@@ -8,18 +9,16 @@ type Valued = readonly [AreaId, Extract<Observation, { status: 'ok' }>];
 
 /** The line below the heading: "1.058 von 1.101 Kommunen mit Angabe, Stand August 2018". */
 export function describeBase(view: View): string {
-  const { language } = view.selection;
+  const { language, weight } = view.selection;
   const words = messagesOf(language);
-  const count = words.countOfTotal(
-    formatNumber(view.withValue, language),
-    formatNumber(view.total, language),
-  );
-  return `${count}, ${words.asOf(formatDate(view.indicator.referenceDate, language))}`;
+  const format = (value: number) => formatNumber(value, language);
+  const base = words.countOfTotal[weight](format(view.withValue), format(view.total));
+  return `${base}, ${words.asOf(formatDate(view.indicator.referenceDate, language))}`;
 }
 
 /**
  * What the map shows, in sentences: the alternative text of map and figure. Composed from the View alone: range and
- * middle of the values or the most frequent category, and how many municipalities have no value and why.
+ * middle of the values or the most frequent answers, and how many municipalities have no value and why.
  */
 export function describeView(view: View): string {
   const { language } = view.selection;
@@ -32,21 +31,87 @@ export function describeView(view: View): string {
   return sentences.join(' ');
 }
 
-function describeValues(view: View): string {
+/** The finding in one sentence, from the values of the view's indicator. */
+export function describeValues(view: View): string {
+  const words = messagesOf(view.selection.language);
+  if (view.withValue === 0) return words.summaryNothing;
+  switch (view.indicator.kind) {
+    case 'number':
+    case 'month':
+      return describeRange(view);
+    case 'diverging':
+      return describeChange(view);
+    case 'multiple':
+      return view.selection.answers.length === 0 ? describeOptions(view) : describeMostFrequent(view, 0);
+    case 'nominal':
+    case 'ordinal':
+      return describeMostFrequent(view);
+    case 'association':
+      return describeAssociations(view);
+  }
+}
+
+/** @param index of the class to tell; the largest where left out */
+function describeMostFrequent(view: View, index?: number): string {
+  const { language, weight } = view.selection;
+  const words = messagesOf(language);
+  const largest = view.classes.reduce((best, row) => (row.count > best.count ? row : best));
+  const row = (index === undefined ? undefined : view.classes[index]) ?? largest;
+  const share = `${formatShare(row.share, language)} ${words.ofThoseWithValue[weight]}`;
+  return index === undefined ? words.summaryNominal(row.label, share) : words.summaryClass(row.label, share);
+}
+
+function describeRange(view: View): string {
+  const { dataset, indicator } = view;
   const { language } = view.selection;
   const words = messagesOf(language);
   const values = sortedValues(view);
-  if (values.length === 0) return words.summaryNothing;
-  if (view.indicator.kind === 'nominal') {
-    const first = view.classes.reduce((best, row) => (row.count > best.count ? row : best));
-    return words.summaryNominal(first.label, formatShare(first.share, language));
-  }
-  const format = ([, observation]: Valued) => formatValue(view.indicator, observation.value, language);
+  const format = ([, observation]: Valued) => formatValue(dataset, indicator, observation.value, language);
   const [low, high] = [values[0]!, values.at(-1)!];
-  const median = values[Math.ceil(values.length / 2) - 1]!;
-  if (view.indicator.kind === 'month') return words.summaryMonth(format(low), format(high), format(median));
-  const place = findArea(view.dataset, high[0])!.municipality.name;
-  return words.summaryNumber(format(low), format(median), format(high), place);
+  const middle = values[Math.ceil(values.length / 2) - 1]!;
+  if (indicator.kind === 'month') return words.summaryMonth(format(low), format(high), format(middle));
+  const place = findArea(dataset, high[0])!.municipality.name;
+  return words.summaryNumber(format(low), format(middle), format(high), place);
+}
+
+/** Zero is the class in the middle: as many classes lie below it as above. */
+function describeChange(view: View): string {
+  const { language, weight } = view.selection;
+  const words = messagesOf(language);
+  const middle = (view.classes.length - 1) / 2;
+  const shareOf = (rows: typeof view.classes) =>
+    formatShare(
+      rows.reduce((sum, row) => sum + row.share, 0),
+      language,
+    );
+  return words.summaryChange(
+    shareOf(view.classes.slice(middle + 1)),
+    shareOf(view.classes.slice(middle, middle + 1)),
+    shareOf(view.classes.slice(0, middle)),
+    words.ofThoseWithValue[weight],
+  );
+}
+
+function describeOptions(view: View): string {
+  const { language, weight } = view.selection;
+  const words = messagesOf(language);
+  const named = countOptions(view)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, 3)
+    .map((option) => `${option.label} (${formatShare(option.share, language)})`);
+  return words.summaryOptions(formatList(named, language), words.ofThoseWithValue[weight]);
+}
+
+function describeAssociations(view: View): string {
+  const { language } = view.selection;
+  const { association } = view.dataset.groups;
+  const shared = association.filter((group) => group.members.length > 1).length;
+  const format = (value: number) => formatNumber(value, language);
+  return messagesOf(language).summaryAssociations(
+    format(association.length),
+    format(shared),
+    format(association.length - shared),
+  );
 }
 
 /** Municipalities with a value, lowest first. The middle one is the lower median: a value that really occurs. */

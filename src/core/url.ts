@@ -1,6 +1,9 @@
 import type { Catalog } from './catalog.ts';
 import { languages, outlineLevels, type AreaId, type Language, type OutlineLevel } from './model.ts';
+import { isoMonth, parseMonth } from './month.ts';
+import type { AnswerMode } from './reading.ts';
 import { defaultSelection, type Page, type Selection, type TableColumn } from './selection.ts';
+import type { Weight } from './weights.ts';
 
 /** A parameter of the address that could not be used; `key` says what kind of value it is. */
 export interface UnusedParameter {
@@ -35,6 +38,12 @@ const columnWords: Readonly<Record<TableColumn, string>> = {
   group: 'klasse',
   via: 'gemeldet',
 };
+const weightWords: Readonly<Record<Weight, string>> = {
+  municipalities: 'kommunen',
+  refugees: 'gefluechtete',
+  inhabitants: 'einwohner',
+};
+const modeWords = { all: 'alle', any: 'eine', none: 'keine' } as const;
 const noOutlines = 'ohne';
 const maximumFilterLength = 100;
 
@@ -61,6 +70,24 @@ const decoders: Readonly<Record<string, Decoder>> = {
   merkmal: (value, { catalog }) => {
     const isKnown = catalog.indicators.some((indicator) => indicator.id === value);
     return understood(value, isKnown ? { indicator: value } : undefined);
+  },
+  gewicht: (value) => {
+    const weight = keyOf(weightWords, value);
+    return understood(value, weight && { weight });
+  },
+  antworten: (value, { catalog }) => {
+    const known = catalog.indicators.flatMap((entry) => (entry.kind === 'multiple' ? entry.options : []));
+    const ids = [...new Set(value.split(','))];
+    const isKnown = ids.every((id) => known.some((option) => option.id === id));
+    return understood(value, isKnown ? { answers: ids } : undefined);
+  },
+  modus: (value) => {
+    const mode = keyOf(modeWords, value) ?? (/^[1-9]$/.test(value) ? Number(value) : undefined);
+    return understood(value, mode === undefined ? undefined : { mode });
+  },
+  bis: (value) => {
+    const asOf = parseMonth(value);
+    return understood(value, asOf === undefined ? undefined : { asOf });
   },
   umriss: (value) => {
     if (value === noOutlines) return { part: { outlines: [] } };
@@ -112,6 +139,10 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('lang', selection.language, standard.language);
   add('seite', pageWords[selection.page], pageWords[standard.page]);
   add('merkmal', selection.indicator, standard.indicator);
+  add('gewicht', weightWords[selection.weight], weightWords[standard.weight]);
+  add('antworten', selection.answers.join(','), '');
+  add('modus', modeWord(selection.mode), modeWord(standard.mode));
+  add('bis', selection.asOf === undefined ? '' : isoMonth(selection.asOf), '');
   add('umriss', outlinesWord(selection.outlines), outlinesWord(standard.outlines));
   add('ort', selection.places.join(','), '');
   add('sortierung', sortingWord(selection), sortingWord(standard));
@@ -123,6 +154,10 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
 export function languageOf(query: string): Language {
   const wanted = new URLSearchParams(query).get('lang');
   return languages.find((language) => language === wanted) ?? 'de';
+}
+
+function modeWord(mode: AnswerMode): string {
+  return typeof mode === 'number' ? String(mode) : modeWords[mode];
 }
 
 function outlinesWord(outlines: readonly OutlineLevel[]): string {

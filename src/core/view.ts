@@ -1,8 +1,9 @@
-import { buildBins, binOfStatus, type BinFill, type Bins } from './bins.ts';
-import type { Indicator } from './catalog.ts';
+import { buildBins, type BinFill, type Bins } from './bins.ts';
+import type { Indicator } from './indicator.ts';
 import type { Dataset } from './dataset.ts';
 import { missingStatuses, type AreaId, type MissingStatus, type Observation } from './model.ts';
 import type { Selection } from './selection.ts';
+import { weightOf, type Weight } from './weights.ts';
 
 /** What a painter needs to fill the areas: `bins` gives every area an index into `fills`. */
 export interface MapStyle {
@@ -11,20 +12,22 @@ export interface MapStyle {
 }
 
 export interface ClassRow {
-  readonly bin: number;
+  /** The bins of this class: one for each of its colours. */
+  readonly bins: readonly number[];
   readonly label: string;
-  readonly color: string;
-  /** Municipalities in this class. */
+  readonly colors: readonly string[];
+  /** Municipalities in this class, or the people who live there, by the weight of the selection. */
   readonly count: number;
-  /** Of the municipalities with a value, 0 to 1. */
+  /** Of all with a value, 0 to 1. */
   readonly share: number;
 }
 
 export interface StatusRow {
   readonly bin: number;
   readonly status: MissingStatus;
+  /** As in a class; unincorporated areas are counted as areas, whatever the weight. */
   readonly count: number;
-  /** Of all counted municipalities, 0 to 1; the unincorporated areas are part of no share and have none. */
+  /** Of all, 0 to 1; the unincorporated areas are part of no share and have none. */
   readonly share: number | undefined;
 }
 
@@ -37,11 +40,12 @@ export interface View {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly observations: ReadonlyMap<AreaId, Observation>;
+  readonly bins: Bins;
   readonly style: MapStyle;
   readonly classes: readonly ClassRow[];
   /** The statuses that occur, in the order of `missingStatuses`. */
   readonly statuses: readonly StatusRow[];
-  /** Counted municipalities, 1,101 in Baden-Württemberg. */
+  /** All counted municipalities (1,101 in Baden-Württemberg) or the people who live there. */
   readonly total: number;
   /** Of these, with a value. */
   readonly withValue: number;
@@ -57,22 +61,29 @@ export function buildView(dataset: Dataset, selection: Selection): View {
   const indicator = dataset.catalog.indicators.find((entry) => entry.id === selection.indicator);
   const observations = dataset.observations.get(selection.indicator);
   if (!indicator || !observations) throw new Error(`no such indicator: ${selection.indicator}`);
-  const bins = buildBins(indicator, selection.language);
+  const bins = buildBins(indicator, dataset, selection.language, selection);
   const style = buildStyle(bins, observations);
-  const counts = countByBin(style, dataset);
-  const total = dataset.municipalities.filter((municipality) => municipality.counted).length;
-  const withValue = bins.classes.reduce((sum, _, bin) => sum + (counts.get(bin) ?? 0), 0);
+  const counts = countByBin(style, dataset, selection.weight);
+  const total = sum(
+    dataset.municipalities.map((entry) => (entry.counted ? weightOf(entry, selection.weight) : 0)),
+  );
+  const withValue = sum(bins.classes.flatMap((entry) => entry.bins.map((bin) => counts.get(bin) ?? 0)));
   return {
     selection,
     dataset,
     indicator,
     observations,
+    bins,
     style,
     classes: buildClassRows(bins, counts, withValue),
-    statuses: buildStatusRows(bins, counts, total),
+    statuses: buildStatusRows(bins, style, counts, total),
     total,
     withValue,
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function buildStyle(bins: Bins, observations: ReadonlyMap<AreaId, Observation>): MapStyle {
@@ -81,28 +92,36 @@ function buildStyle(bins: Bins, observations: ReadonlyMap<AreaId, Observation>):
   return { bins: binById, fills: bins.fills };
 }
 
-function countByBin(style: MapStyle, dataset: Dataset): ReadonlyMap<number, number> {
+function countByBin(style: MapStyle, dataset: Dataset, weight: Weight): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { id } of dataset.municipalities) {
-    const bin = style.bins.get(id);
-    if (bin === undefined) throw new Error(`municipality without an observation: ${id}`);
-    counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  for (const municipality of dataset.municipalities) {
+    const bin = style.bins.get(municipality.id);
+    if (bin === undefined) throw new Error(`municipality without an observation: ${municipality.id}`);
+    const amount = municipality.counted ? weightOf(municipality, weight) : 1;
+    counts.set(bin, (counts.get(bin) ?? 0) + amount);
   }
   return counts;
 }
 
 function buildClassRows(bins: Bins, counts: ReadonlyMap<number, number>, withValue: number): ClassRow[] {
-  return bins.classes.map(({ label, color }, bin) => {
-    const count = counts.get(bin) ?? 0;
-    return { bin, label, color, count, share: withValue === 0 ? 0 : count / withValue };
+  return bins.classes.map((entry) => {
+    const count = sum(entry.bins.map((bin) => counts.get(bin) ?? 0));
+    return { ...entry, count, share: withValue === 0 ? 0 : count / withValue };
   });
 }
 
-function buildStatusRows(bins: Bins, counts: ReadonlyMap<number, number>, total: number): StatusRow[] {
+/** A status that occurs has its row, even where its weight is nothing: no refugees, but municipalities all the same. */
+function buildStatusRows(
+  bins: Bins,
+  style: MapStyle,
+  counts: ReadonlyMap<number, number>,
+  total: number,
+): StatusRow[] {
+  const occurring = new Set(style.bins.values());
   return missingStatuses.flatMap((status) => {
-    const bin = binOfStatus(status, bins.classes.length);
+    const bin = bins.binOf({ status });
     const count = counts.get(bin) ?? 0;
-    const share = status === 'unincorporated' ? undefined : count / total;
-    return count === 0 ? [] : [{ bin, status, count, share }];
+    const share = status === 'unincorporated' || total === 0 ? undefined : count / total;
+    return occurring.has(bin) ? [{ bin, status, count, share }] : [];
   });
 }

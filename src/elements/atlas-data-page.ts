@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Indicator, Source } from '../core/catalog.ts';
+import type { Source } from '../core/catalog.ts';
+import type { Indicator } from '../core/indicator.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import { missingStatuses } from '../core/model.ts';
 import { define } from './define.ts';

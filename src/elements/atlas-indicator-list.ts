@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Catalog, Indicator } from '../core/catalog.ts';
+import type { Catalog } from '../core/catalog.ts';
+import type { Indicator } from '../core/indicator.ts';
 import type { View } from '../core/view.ts';
-import { change } from '../state/transitions.ts';
+import { showIndicator } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
 import { renderLink } from './links.ts';
@@ -96,13 +97,16 @@ export class AtlasIndicatorList extends ViewElement {
       </nav>
       <label class="narrow">
         <span class="visually-hidden">${this.words.indicator}</span>
-        <select @change=${this.#choose} .value=${view.indicator.id}>
+        <select @change=${this.#choose} .value=${view.indicator.variantOf ?? view.indicator.id}>
           ${themes.map(
             (theme) =>
               html`<optgroup label=${theme.label[this.language]}>
                 ${this.#indicatorsOf(theme).map(
                   ({ id, label }) =>
-                    html`<option value=${id} ?selected=${id === view.indicator.id}>
+                    html`<option
+                      value=${id}
+                      ?selected=${id === (view.indicator.variantOf ?? view.indicator.id)}
+                    >
                       ${label[this.language]}
                     </option>`,
                 )}
@@ -119,7 +123,7 @@ export class AtlasIndicatorList extends ViewElement {
         ${this.#indicatorsOf(theme).map(
           ({ id, label }) =>
             html`<li>
-              ${renderLink(view, change({ indicator: id }), label[this.language], id === view.indicator.id)}
+              ${renderLink(view, showIndicator(id), label[this.language], id === (view.indicator.variantOf ?? view.indicator.id))}
             </li>`,
         )}
       </ul>
@@ -128,7 +132,7 @@ export class AtlasIndicatorList extends ViewElement {
 
   #choose(event: Event): void {
     const { value } = event.target as HTMLSelectElement;
-    this.dispatchEvent(new AtlasChangeEvent(change({ indicator: value })));
+    this.dispatchEvent(new AtlasChangeEvent(showIndicator(value)));
   }
 
   #indicatorsOf(theme: Theme): readonly Indicator[] {

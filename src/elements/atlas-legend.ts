@@ -3,7 +3,7 @@ import { formatNumber, formatShare } from '../core/format.ts';
 import type { ClassRow, StatusRow } from '../core/view.ts';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
-import { renderSwatch } from './swatch.ts';
+import { renderColorSwatch, renderSwatch } from './swatch.ts';
 import { ViewElement } from './view-element.ts';
 
 const barLengthPx = 120;
@@ -93,7 +93,7 @@ export class AtlasLegend extends ViewElement {
         <thead class="small muted">
           <tr>
             <th scope="col"><span class="visually-hidden">${words.tableColumns.group}</span></th>
-            <th scope="col" class="numeric">${words.legendCount}</th>
+            <th scope="col" class="numeric">${words.weights[view.selection.weight]}</th>
             <th scope="col" class="numeric">${words.legendShare}</th>
           </tr>
         </thead>
@@ -105,7 +105,8 @@ export class AtlasLegend extends ViewElement {
         </tbody>
       </table>
       <p class="note small muted">
-        ${words.legendNote} ${isEmpty ? nothing : words.legendNoteMissing}
+        ${words.legendNote(words.ofThoseWithValue[view.selection.weight])}
+        ${isEmpty ? nothing : words.legendNoteMissing}
         ${unincorporated ? words.unincorporatedNote(formatNumber(unincorporated.count, language)) : nothing}
       </p>`;
   }
@@ -115,8 +116,8 @@ export class AtlasLegend extends ViewElement {
     return html`<tr>
       <th scope="row">
         <span class="label"
-          >${renderSwatch({ color: row.color }, `class-${row.bin}`)}
-          <span>${row.label} ${renderBar(length, row.color)}</span></span
+          >${renderColorSwatch(row.colors)}
+          <span>${row.label} ${renderBar(length, row.colors[0]!)}</span></span
         >
       </th>
       <td class="numeric">${formatNumber(row.count, this.language)}</td>

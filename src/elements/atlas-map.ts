@@ -78,7 +78,10 @@ export class AtlasMap extends ViewElement {
       hover: (id, x, y) => {
         if (!this.isExploring) this.#point(id === undefined ? undefined : { id, x, y });
       },
-      select: (id) => this.dispatchEvent(new AtlasChangeEvent(selectPlace(id))),
+      select: (id, tap) => {
+        if (tap) this.#point(id && { id, ...tap });
+        this.dispatchEvent(new AtlasChangeEvent(selectPlace(id)));
+      },
       move: () => this.#follow(),
     },
   });

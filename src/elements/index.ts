@@ -1,3 +1,4 @@
+import './atlas-answers.ts';
 import './atlas-data-page.ts';
 import './atlas-footer.ts';
 import './atlas-header.ts';
@@ -8,4 +9,7 @@ import './atlas-outlines.ts';
 import './atlas-place.ts';
 import './atlas-search.ts';
 import './atlas-table.ts';
+import './atlas-timeline.ts';
 import './atlas-title.ts';
+import './atlas-variants.ts';
+import './atlas-weights.ts';

@@ -12,12 +12,15 @@ const height = 18;
  * @param id of the pattern; must be unique within the shadow root
  */
 export function renderSwatch(fill: BinFill, id: string): TemplateResult {
-  return 'color' in fill ? renderField(fill.color) : renderPatternField(fill.pattern, id);
+  return 'color' in fill ? renderColorSwatch([fill.color]) : renderPatternField(fill.pattern, id);
 }
 
-function renderField(paint: string): TemplateResult {
+/** A field in the colours of a class, side by side where there are several. */
+export function renderColorSwatch(colors: readonly string[]): TemplateResult {
+  const part = (width - 1) / colors.length;
   return svg`<svg class="swatch" width=${width} height=${height} aria-hidden="true" focusable="false">
-    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="2" fill=${paint} stroke="#15171c" stroke-opacity="0.35"/>
+    ${colors.map((color, index) => svg`<rect x=${0.5 + index * part} y="0.5" width=${part} height=${height - 1} fill=${color}/>`)}
+    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} fill="none" stroke="#15171c" stroke-opacity="0.35"/>
   </svg>`;
 }
 

@@ -31,3 +31,8 @@ export function buildAreaCamera(bounds: Bounds, size: Size): Camera {
 export function buildTarget({ center, zoom }: Camera): { center: [number, number]; zoom: number } {
   return { center: [...center], zoom };
 }
+
+/** The room that a map has, in CSS pixels. */
+export function sizeOf(container: HTMLElement): Size {
+  return { width: container.clientWidth, height: container.clientHeight };
+}

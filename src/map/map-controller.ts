@@ -20,7 +20,7 @@ export type LoadDetail = (signal: AbortSignal) => Promise<AtlasTopology>;
 
 interface Options {
   readonly container: () => HTMLElement | undefined;
-  readonly events: Omit<MapEvents, 'detailWanted' | 'failed'>;
+  readonly events: Omit<MapEvents, 'detailWanted' | 'drawn' | 'failed'>;
   readonly create: CreateMap;
   readonly loadDetail: LoadDetail;
 }
@@ -83,6 +83,7 @@ export class MapController implements ReactiveController {
     try {
       const events: MapEvents = {
         ...this.#options.events,
+        drawn: () => this.#become('ready'),
         detailWanted: () => void this.#loadDetail(abort.signal),
         failed: (error) => this.#fail(error),
       };
@@ -95,7 +96,6 @@ export class MapController implements ReactiveController {
       this.#resize = new ResizeObserver(() => port.resize());
       this.#resize.observe(container);
       this.#paint(port, this.#view ?? view);
-      this.#become('ready');
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
     }

@@ -6,8 +6,13 @@ import type { MapStyle } from '../core/view.ts';
 export interface MapEvents {
   /** The area under the pointer, or `undefined` when it leaves; `x` and `y` in CSS pixels of the container. */
   readonly hover: (id: AreaId | undefined, x: number, y: number) => void;
-  /** A click or tap on an area, or beside all areas. */
-  readonly select: (id: AreaId | undefined) => void;
+  /** A click or tap on an area, or beside all areas; a tap with its place, because a finger cannot hover. */
+  readonly select: (
+    id: AreaId | undefined,
+    tap: { readonly x: number; readonly y: number } | undefined,
+  ) => void;
+  /** The first complete picture is on the screen. */
+  readonly drawn: () => void;
   /** The camera moved: tooltips that hang on a place must follow. */
   readonly move: () => void;
   /** Zoomed in so far that the detailed geometry is worth loading. Sent once. */

@@ -3,22 +3,22 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import fontUrl from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import type { GeoJSON } from 'geojson';
 import type { MapGeometry } from '../core/geometry.ts';
-import { worldWidthPx, type LonLat, type Size } from '../core/mercator.ts';
+import { worldWidthPx, type LonLat } from '../core/mercator.ts';
 import { outlineLevels, type AreaId, type Language, type OutlineLevel } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
-import { buildAreaCamera, buildHome, buildTarget, type Home } from './camera.ts';
+import { buildAreaCamera, buildHome, sizeOf, buildTarget, type Home } from './camera.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { renderMapImages } from './map-images.ts';
 import { buildMapOptions, hasWebGl2 } from './map-options.ts';
 import type { MapEvents, MapPort } from './map-port.ts';
 import { buildStyle, outlineLayers, type SourceName } from './map-style.ts';
 import { connectPointer, type PixelPoint, type PointerWatch } from './pointer.ts';
+import { createPatience } from './patience.ts';
 import { buildBorders, buildColors, buildMissing, buildPlaces, pickAreas } from './style-sources.ts';
 
 const detailZoom = 9;
 /** A finger covers about this much, in CSS pixels; a mouse is exact. */
 const touchTolerancePx = 20;
-/** Some drivers take the context away and give it back; longer than this is a failure. */
 const restorePatienceMs = 5000;
 
 /**
@@ -63,7 +63,9 @@ class MapLibreMap implements MapPort {
   #isHome = true;
   #isDetailWanted = false;
   #hasDrawn = false;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #patience = createPatience(restorePatienceMs, () =>
+    this.#events.failed(new Error('the browser took the graphics context away')),
+  );
 
   constructor(container: HTMLElement, events: MapEvents, language: Language) {
     this.#container = container;
@@ -126,7 +128,7 @@ class MapLibreMap implements MapPort {
   fit(id: AreaId | undefined): void {
     const bounds = id === undefined ? undefined : this.#geometry?.boundsById.get(id);
     this.#isHome = bounds === undefined;
-    const camera = bounds ? buildAreaCamera(bounds, this.#size()) : this.#home()?.camera;
+    const camera = bounds ? buildAreaCamera(bounds, sizeOf(this.#container)) : this.#home()?.camera;
     if (camera) this.#map.easeTo(buildTarget(camera));
   }
 
@@ -140,7 +142,7 @@ class MapLibreMap implements MapPort {
   }
 
   remove(): void {
-    clearTimeout(this.#patience);
+    this.#patience.end();
     this.#pointer.disconnect();
     this.#isReady = false;
     this.#map.remove();
@@ -156,10 +158,10 @@ class MapLibreMap implements MapPort {
     map.on('zoomend', () => this.#askForDetail());
     map.on('click', ({ point, originalEvent }) => {
       // The second click of a double click zooms.
-      if (originalEvent.detail < 2) this.#events.select(this.#areaAt(point, this.#pointer.isTouch()));
+      if (originalEvent.detail < 2) this.#select(point);
     });
     map.on('webglcontextlost', () => this.#loseContext());
-    map.on('webglcontextrestored', () => clearTimeout(this.#patience));
+    map.on('webglcontextrestored', () => this.#patience.end());
     map.on('error', ({ error }) => {
       if (this.#hasDrawn) console.error('<atlas-map>', error);
       else this.#events.failed(new Error(error.message, { cause: error }));
@@ -193,6 +195,7 @@ class MapLibreMap implements MapPort {
   #uncover(): void {
     this.#hasDrawn = true;
     this.#map.getCanvas().style.opacity = '1';
+    this.#events.drawn();
   }
 
   #setData(name: SourceName, data: GeoJSON): void {
@@ -203,6 +206,11 @@ class MapLibreMap implements MapPort {
     const id = point && this.#areaAt(point, false);
     this.#map.getCanvasContainer().classList.toggle('over-area', id !== undefined);
     this.#events.hover(id, point?.x ?? 0, point?.y ?? 0);
+  }
+
+  #select(point: PixelPoint): void {
+    const isTouch = this.#pointer.isTouch();
+    this.#events.select(this.#areaAt(point, isTouch), isTouch ? point : undefined);
   }
 
   #areaAt({ x, y }: PixelPoint, isTouch: boolean): AreaId | undefined {
@@ -219,20 +227,12 @@ class MapLibreMap implements MapPort {
 
   #loseContext(): void {
     this.#isReady = false;
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(
-      () => this.#events.failed(new Error('the browser took the graphics context away')),
-      restorePatienceMs,
-    );
-  }
-
-  #size(): Size {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+    this.#patience.begin();
   }
 
   /** `undefined` while there are no shapes, or no room to show them: the library would compute a camera from 0. */
   #home(): Home | undefined {
-    const size = this.#size();
+    const size = sizeOf(this.#container);
     if (!this.#geometry || size.width === 0 || size.height === 0) return undefined;
     return buildHome(this.#geometry.bounds, size);
   }

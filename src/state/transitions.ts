@@ -1,4 +1,5 @@
 import { outlineLevels, type AreaId, type OutlineLevel } from '../core/model.ts';
+import { plainReading } from '../core/reading.ts';
 import type { Selection, TableColumn } from '../core/selection.ts';
 
 /** A reader's act as a pure step from one selection to the next. */
@@ -7,6 +8,11 @@ export type Transition = (selection: Selection) => Selection;
 /** Changes some of the selection and keeps the rest. */
 export function change(part: Partial<Selection>): Transition {
   return (selection) => ({ ...selection, ...part });
+}
+
+/** Shows an indicator; what was asked of the last one (answers, month) does not concern it. */
+export function showIndicator(indicator: string): Transition {
+  return (selection) => ({ ...selection, ...plainReading, indicator });
 }
 
 /** Selects one municipality instead of all others; the one that is selected already, or none, clears it. */
@@ -22,6 +28,17 @@ export function toggleOutline(level: OutlineLevel): Transition {
     ...selection,
     outlines: outlineLevels.filter((known) => selection.outlines.includes(known) !== (known === level)),
   });
+}
+
+/** Asks for an answer of a multiple response, or no longer; a number of answers that is out of reach falls back to all. */
+export function toggleAnswer(id: string): Transition {
+  return (selection) => {
+    const answers = selection.answers.includes(id)
+      ? selection.answers.filter((answer) => answer !== id)
+      : [...selection.answers, id];
+    const isOutOfReach = typeof selection.mode === 'number' && selection.mode >= answers.length;
+    return { ...selection, answers, mode: isOutOfReach ? 'all' : selection.mode };
+  };
 }
 
 /** Sorts by a column; by the one that sorts already, the other way round. */

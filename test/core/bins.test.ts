@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { binOfStatus, buildBins } from '../../src/core/bins.ts';
 import { missingStatuses } from '../../src/core/model.ts';
 import { parseMonth } from '../../src/core/month.ts';
-import { rawToyCatalog, toyCatalog } from './toy.ts';
+import { rawToyCatalog, toyCatalog, toyDataset } from './toy.ts';
 import { parseCatalog } from '../../src/core/catalog.ts';
 
+const dataset = toyDataset();
 const [start, posts, method] = toyCatalog().indicators;
 const ok = (value: number | string) => ({ status: 'ok', value, via: 'own' }) as const;
 const labels = (indicator: typeof posts, language: 'de' | 'en' = 'de') =>
-  buildBins(indicator!, language).classes.map((entry) => entry.label);
+  buildBins(indicator!, dataset, language).classes.map((entry) => entry.label);
 
 describe('bins of an indicator', () => {
   test('right-closed classes of numbers say so in words', () => {
@@ -41,25 +42,25 @@ describe('bins of an indicator', () => {
   });
 
   test('a month falls into the class that its label names', () => {
-    const { binOf } = buildBins(start!, 'de');
+    const { binOf } = buildBins(start!, dataset, 'de');
     const bin = (month: string) => binOf(ok(parseMonth(month)!));
     expect(['2017-06', '2017-07', '2017-12', '2018-01', '2018-02'].map(bin)).toEqual([0, 1, 1, 2, 3]);
   });
 
   test('a reversed ramp gives the earliest class the darkest colour', () => {
-    const { classes } = buildBins(start!, 'de');
+    const { classes } = buildBins(start!, dataset, 'de');
     const brightness = (color: string) => Number.parseInt(color.slice(1, 3), 16);
-    expect(brightness(classes[0]!.color)).toBeLessThan(brightness(classes.at(-1)!.color));
+    expect(brightness(classes[0]!.colors[0]!)).toBeLessThan(brightness(classes.at(-1)!.colors[0]!));
   });
 
   test('categories keep the order of the catalogue', () => {
-    const { binOf } = buildBins(method!, 'de');
+    const { binOf } = buildBins(method!, dataset, 'de');
     expect([ok('digital'), ok('paper')].map(binOf)).toEqual([0, 1]);
   });
 
   test('every missing status has a bin of its own behind the classes, filled with its pattern', () => {
     for (const indicator of [start!, posts!, method!]) {
-      const { classes, fills, binOf } = buildBins(indicator, 'de');
+      const { classes, fills, binOf } = buildBins(indicator, dataset, 'de');
       const bins = missingStatuses.map((status) => binOf({ status }));
       expect(new Set(bins).size).toBe(missingStatuses.length);
       expect(Math.min(...bins)).toBe(classes.length);
@@ -71,6 +72,6 @@ describe('bins of an indicator', () => {
   });
 
   test('a true zero is a value and not missing', () => {
-    expect(buildBins(posts!, 'de').binOf(ok(0))).toBe(0);
+    expect(buildBins(posts!, dataset, 'de').binOf(ok(0))).toBe(0);
   });
 });

@@ -44,7 +44,9 @@ describe('the catalogue', () => {
       raw.indicators[2]!.sources = ['nowhere'];
     });
     expect(problems).toHaveLength(3);
-    expect(problems.join()).toContain('unknown indicator: nothing; expected one of start, posts, method');
+    expect(problems.join()).toContain(
+      'unknown indicator: nothing; expected one of start, posts, method, change, groups, together',
+    );
   });
 
   test('refuses limits of classes that do not rise', () => {
@@ -58,7 +60,7 @@ describe('the catalogue', () => {
 
   test('refuses an indicator that no reader could find, and an id that two things share', () => {
     expect(problemsOf((raw) => raw.themes[0]!.indicators.pop())).toEqual([
-      expect.stringContaining('indicator in no theme: method'),
+      expect.stringContaining('indicator in no theme: together'),
     ]);
     expect(problemsOf((raw) => raw.sources.push(raw.sources[0]!))).toEqual([
       expect.stringContaining('id used twice in sources: list'),

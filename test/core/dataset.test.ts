@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../src/core/catalog.ts';
+import type { Indicator } from '../../src/core/indicator.ts';
 import { parseDataset } from '../../src/core/dataset.ts';
 import { missingStatuses, type AreaId } from '../../src/core/model.ts';
 import { parseMonth } from '../../src/core/month.ts';

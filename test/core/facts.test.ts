@@ -12,7 +12,6 @@ describe('the facts about a place', () => {
   test('a value comes with unit, class, reference date and who reported it', () => {
     expect(factsOf('posts', ids.buehl)).toMatchObject({
       text: '1,01 VZÄ',
-      group: 'über 1 bis 2',
       status: 'ok',
       via: 'über den Verband Ost gemeldet',
       asOf: 'Stand August 2018',
@@ -48,6 +47,9 @@ describe('the facts about a place', () => {
       ['start', 'January 2018'],
       ['posts', '1 VZÄ (en)'],
       ['method', 'digital (en)'],
+      ['change', '+0.25 VZÄ (en)'],
+      ['groups', 'Status (en) and Wohnung (en)'],
+      ['together', 'Verband Ost'],
     ]);
   });
 

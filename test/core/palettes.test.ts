@@ -9,11 +9,13 @@ import {
 } from 'culori';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildBins } from '../../src/core/bins.ts';
 import { parseCatalog } from '../../src/core/catalog.ts';
+import type { Indicator } from '../../src/core/indicator.ts';
 import { missingStatuses } from '../../src/core/model.ts';
 import { categoryPaletteNames, paletteColors, rampNames } from '../../src/core/palettes.ts';
 import { patternByStatus } from '../../src/core/patterns.ts';
+import { plainReading } from '../../src/core/reading.ts';
+import { buildScheme } from '../../src/core/schemes.ts';
 
 /** Two colours closer than this (CIEDE2000) are hard to tell apart in fields that do not touch. */
 const leastDifference = 7;
@@ -28,10 +30,16 @@ const eyes: Readonly<Record<string, (color: Color) => Color>> = {
 
 const catalog = parseCatalog(JSON.parse(readFileSync('geodata/catalog.json', 'utf8')), 'catalog.json');
 
+/** Every colour that a map of the indicator can have. */
+function colorsOf(indicator: Indicator): readonly string[] {
+  if (indicator.kind === 'association') return paletteColors(indicator.palette, 6);
+  return buildScheme(indicator, 'de', plainReading).classes.flatMap((entry) => entry.colors);
+}
+
 describe('palettes', () => {
   test.each(Object.entries(eyes))('every two colours of a map can be told apart with %s', (_, see) => {
     for (const indicator of catalog.indicators) {
-      const colors = buildBins(indicator, 'de').classes.map((entry) => entry.color);
+      const colors = colorsOf(indicator);
       for (const [index, color] of colors.entries())
         for (const other of colors.slice(index + 1)) {
           const seen = difference(see(parse(color)!), see(parse(other)!));
@@ -43,7 +51,7 @@ describe('palettes', () => {
   test('no class has the colour of the ground that patterns of missing values lie on', () => {
     const grounds = new Set(missingStatuses.map((status) => patternByStatus[status].ground));
     for (const indicator of catalog.indicators)
-      for (const { color } of buildBins(indicator, 'de').classes)
+      for (const color of colorsOf(indicator))
         for (const ground of grounds)
           expect
             .soft(difference(color, ground), `${indicator.id}: ${color}`)

@@ -31,6 +31,38 @@ describe('the text of a view', () => {
     expect(textOf('method')).toContain('Am häufigsten: digital (67\u00a0% der Kommunen mit Angabe).');
   });
 
+  test('tells how many gained, stayed and lost', () => {
+    expect(textOf('change')).toContain(
+      'Mehr als zuvor: 40\u00a0%, unverändert: 20\u00a0%, weniger: 40\u00a0% (der Kommunen mit Angabe).',
+    );
+  });
+
+  test('tells the most frequent of several answers', () => {
+    expect(textOf('groups')).toContain(
+      'Am häufigsten: Status (60\u00a0%), Wohnung (60\u00a0%) und Arbeit (40\u00a0%) der Kommunen mit Angabe.',
+    );
+  });
+
+  test('tells how many fit a question that was asked', () => {
+    const selection = toySelection({ indicator: 'groups', answers: ['status', 'home'] });
+    expect(describeView(buildView(toyDataset(), selection))).toContain(
+      'trifft zu: 40\u00a0% der Kommunen mit Angabe.',
+    );
+  });
+
+  test('tells how many applied together and alone', () => {
+    expect(textOf('together')).toContain(
+      '3 Anträge: 1 Verbände mehrerer Kommunen und 2 Kommunen mit eigenem Antrag.',
+    );
+  });
+
+  test('tells of people where they are counted', () => {
+    const view = buildView(toyDataset(), toySelection({ indicator: 'posts', weight: 'refugees' }));
+    expect(describeBase(view)).toBe(
+      '2.384 von 2.524 Geflüchteten leben in Kommunen mit Angabe, Stand August 2018',
+    );
+  });
+
   test('speaks English with English numbers', () => {
     expect(textOf('posts', 'en')).toContain(
       'The median is 1 VZÄ (en); values run from 0 VZÄ (en) to 12.35 VZÄ (en) (Ulm).',

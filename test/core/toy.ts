@@ -1,6 +1,7 @@
-import { parseCatalog, type Catalog, type Indicator } from '../../src/core/catalog.ts';
+import { parseCatalog, type Catalog } from '../../src/core/catalog.ts';
+import type { Indicator } from '../../src/core/indicator.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import type { AreaId, Municipality, Observation } from '../../src/core/model.ts';
+import type { AreaId, Municipality, Observation, Value } from '../../src/core/model.ts';
 import { parseMonth } from '../../src/core/month.ts';
 import { defaultSelection, type Selection } from '../../src/core/selection.ts';
 import type { AtlasTopology } from '../../src/core/topology.ts';
@@ -47,7 +48,13 @@ const rawCatalog = {
   },
   levels: [],
   sources: [{ id: 'list', text: text('Liste') }],
-  themes: [{ id: 'all', label: text('Alles'), indicators: ['start', 'posts', 'method'] }],
+  themes: [
+    {
+      id: 'all',
+      label: text('Alles'),
+      indicators: ['start', 'posts', 'method', 'change', 'groups', 'together'],
+    },
+  ],
   indicators: [
     {
       id: 'start',
@@ -100,6 +107,50 @@ const rawCatalog = {
         detail: { column: 'programm', label: text('Programm') },
       },
     },
+    {
+      id: 'change',
+      figure: 4,
+      kind: 'diverging',
+      label: text('Veränderung'),
+      title: text('Veränderung der Stellen'),
+      question: text('Nachher weniger vorher'),
+      unit: text('VZÄ'),
+      decimals: 2,
+      referenceDate: '2018-10',
+      sources: ['list'],
+      palette: 'PuOr',
+      breaks: [0.5, 1],
+      derive: { rule: 'change', table: 'umfrage', before: 'vorher', after: 'nachher' },
+    },
+    {
+      id: 'groups',
+      figure: 6,
+      kind: 'multiple',
+      label: text('Zielgruppe'),
+      title: text('Wer beraten wird'),
+      question: text('Mehrfachnennung'),
+      referenceDate: '2018-12',
+      sources: ['list'],
+      palette: 'Blues',
+      options: [
+        { id: 'status', label: text('Status'), column: 'a' },
+        { id: 'home', label: text('Wohnung'), column: 'b' },
+        { id: 'work', label: text('Arbeit'), column: 'c' },
+      ],
+      derive: { rule: 'choices', table: 'umfrage', chosen: 'ja' },
+    },
+    {
+      id: 'together',
+      figure: 1,
+      kind: 'association',
+      label: text('Verbände'),
+      title: text('Wer gemeinsam beantragt hat'),
+      question: text('Verbände'),
+      referenceDate: '2017-09-15',
+      sources: ['list'],
+      palette: 'neighbours',
+      derive: { rule: 'association' },
+    },
   ],
 };
 
@@ -139,7 +190,7 @@ const towns = [
   town(ids.rheinau, 'Rheinau', 0, null),
 ];
 
-const ok = (value: number | string, via: 'own' | 'association' = 'own', detail?: string): Observation =>
+const ok = (value: Value, via: 'own' | 'association' = 'own', detail?: string): Observation =>
   detail === undefined ? { status: 'ok', value, via } : { status: 'ok', value, via, detail };
 
 const valuesByIndicator: Readonly<Record<string, readonly Observation[]>> = {
@@ -172,6 +223,22 @@ const valuesByIndicator: Readonly<Record<string, readonly Observation[]>> = {
   ],
 };
 
+const nothing = { status: 'no-application' } as const;
+const outside = { status: 'unincorporated' } as const;
+const moreValues: Readonly<Record<string, readonly Observation[]>> = {
+  change: [ok(0.25), ok(0), nothing, ok(-0.5), ok(-0.51), ok(1.5), outside],
+  groups: [
+    ok(['status', 'home']),
+    ok([]),
+    nothing,
+    ok(['status']),
+    ok(['home', 'work']),
+    ok(['status', 'home', 'work']),
+    outside,
+  ],
+  together: [ok('V1'), ok('V1'), nothing, ok('V1'), ok('V2'), ok('V3'), outside],
+};
+
 export function toyDataset(): Dataset {
   const catalog = toyCatalog();
   const group = (id: string, level: 'association' | 'district' | 'region' | 'state', name: string) => ({
@@ -196,10 +263,29 @@ export function toyDataset(): Dataset {
     observations: new Map(
       catalog.indicators.map((indicator: Indicator) => [
         indicator.id,
-        new Map(towns.map((t, index) => [t.id, valuesByIndicator[indicator.id]![index]!])),
+        new Map(
+          towns.map((t, index) => [t.id, { ...valuesByIndicator, ...moreValues }[indicator.id]![index]!]),
+        ),
       ]),
     ),
-    topology: { type: 'Topology', arcs: [], objects: {} } as unknown as AtlasTopology,
+    topology: toyTopology(),
+  };
+}
+
+/** Seven areas without a shape: enough for everything that is not drawn. */
+function toyTopology(): AtlasTopology {
+  const geometries = towns.map((t) => ({ type: 'Polygon' as const, id: t.id, arcs: [] }));
+  const empty = { type: 'GeometryCollection' as const, geometries: [] };
+  return {
+    type: 'Topology',
+    arcs: [],
+    objects: {
+      municipalities: { type: 'GeometryCollection', geometries },
+      associations: empty,
+      districts: empty,
+      regions: empty,
+      state: empty,
+    },
   };
 }
 

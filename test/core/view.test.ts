@@ -36,6 +36,19 @@ describe('the view', () => {
     expect(Object.keys(rows)).toEqual(['no-application', 'no-answer', 'dont-know', 'unincorporated']);
   });
 
+  test('counts people where they are the weight, and fills the map all the same', () => {
+    const plain = viewOf('posts');
+    const weighted = buildView(dataset, toySelection({ indicator: 'posts', weight: 'inhabitants' }));
+    expect(weighted.total).toBe(68000 + 29000 + 14000 + 3400 + 13000 + 125000);
+    expect(weighted.classes.map((row) => row.count)).toEqual([3400 + 13000, 68000, 29000, 125000]);
+    expect(weighted.style).toEqual(plain.style);
+  });
+
+  test('keeps the row of a status whose municipalities weigh nothing', () => {
+    const view = buildView(dataset, toySelection({ indicator: 'posts', weight: 'refugees' }));
+    expect(view.statuses.map((row) => row.status)).toContain('unincorporated');
+  });
+
   test('gives every area a bin, so that no area keeps an old colour', () => {
     const { style } = viewOf('start');
     expect([...style.bins.keys()].sort()).toEqual(Object.values(ids).sort());
@@ -45,8 +58,8 @@ describe('the view', () => {
   test('the bin of an area is the row of the legend that counts it', () => {
     const view = viewOf('start');
     const january = view.classes.find((row) => row.label === 'Januar 2018')!;
-    expect(view.style.bins.get(ids.aalen)).toBe(january.bin);
-    expect(view.style.fills[january.bin]).toEqual({ color: january.color });
+    expect(view.style.bins.get(ids.aalen)).toBe(january.bins[0]);
+    expect(view.style.fills[january.bins[0]!]).toEqual({ color: january.colors[0] });
   });
 
   test('an indicator that does not exist is a bug of the caller', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaId } from '../../src/core/model.ts';
-import { change, selectPlace, sortBy, toggleOutline } from '../../src/state/transitions.ts';
+import { change, selectPlace, sortBy, toggleAnswer, toggleOutline } from '../../src/state/transitions.ts';
 import { connectUrl, type UrlWindow } from '../../src/state/url-store.ts';
 import { ids, toyCatalog, toySelection } from '../core/toy.ts';
 
@@ -86,6 +86,14 @@ describe('the acts of a reader', () => {
     const all = toggleOutline('association')(region);
     expect(all.outlines).toEqual(['association', 'district', 'region']);
     expect(toggleOutline('district')(all).outlines).toEqual(['association', 'region']);
+  });
+
+  test('answers are asked for one by one, and a number of them never exceeds what is asked for', () => {
+    const two = toggleAnswer('home')(toggleAnswer('status')(toySelection()));
+    expect(two.answers).toEqual(['status', 'home']);
+    const atLeastTwo = toggleAnswer('work')({ ...two, mode: 2 });
+    expect(atLeastTwo.mode).toBe(2);
+    expect(toggleAnswer('work')(atLeastTwo)).toMatchObject({ answers: ['status', 'home'], mode: 'all' });
   });
 
   test('sorting by the column that sorts already turns it round', () => {

@@ -60,9 +60,30 @@ export const de = {
   until: (month: string) => `bis ${month}`,
   since: (month: string) => `ab ${month}`,
 
+  after: (month: string) => `nach ${month}`,
+  answersThatApply: (count: number) => (count === 0 ? 'keine' : `${count}`),
+  noneOfThese: 'nichts davon',
+  isTrue: 'trifft zu',
+  isFalse: 'trifft nicht zu',
+  appliedTogether: 'gemeinsam mit anderen Kommunen',
+  appliedAlone: 'eigener Antrag',
+
   asOf: (date: string) => `Stand ${date}`,
-  countOfTotal: (count: string, total: string) => `${count} von ${total} Kommunen mit Angabe`,
-  municipalities: (count: string, isOne: boolean) => `${count} ${isOne ? 'Kommune' : 'Kommunen'}`,
+  countOfTotal: {
+    municipalities: (count: string, total: string) => `${count} von ${total} Kommunen mit Angabe`,
+    refugees: (count: string, total: string) =>
+      `${count} von ${total} Geflüchteten leben in Kommunen mit Angabe`,
+    inhabitants: (count: string, total: string) =>
+      `${count} von ${total} Menschen leben in Kommunen mit Angabe`,
+  },
+  /** Follows a share: "65 % der Kommunen mit Angabe". */
+  ofThoseWithValue: {
+    municipalities: 'der Kommunen mit Angabe',
+    refugees: 'der Geflüchteten in Kommunen mit Angabe',
+    inhabitants: 'der Bevölkerung in Kommunen mit Angabe',
+  },
+  weights: { municipalities: 'Kommunen', refugees: 'Geflüchtete', inhabitants: 'Bevölkerung' },
+  weightLabel: 'Gezählt werden',
   viaAssociation: (association: string) => `über den ${association} gemeldet`,
   viaAssociationShort: 'über den Verband',
   ownReport: 'selbst gemeldet',
@@ -73,8 +94,13 @@ export const de = {
     `Die Startmonate reichen von ${start} bis ${end}; in der Hälfte der Kommunen mit Angabe begann die Arbeit spätestens im ${median}.`,
   summaryNumber: (low: string, median: string, high: string, place: string) =>
     `Der Median liegt bei ${median}; die Werte reichen von ${low} bis ${high} (${place}).`,
-  summaryNominal: (first: string, share: string) =>
-    `Am häufigsten: ${first} (${share} der Kommunen mit Angabe).`,
+  summaryNominal: (first: string, share: string) => `Am häufigsten: ${first} (${share}).`,
+  summaryClass: (label: string, share: string) => `${label}: ${share}.`,
+  summaryChange: (more: string, same: string, less: string, base: string) =>
+    `Mehr als zuvor: ${more}, unverändert: ${same}, weniger: ${less} (${base}).`,
+  summaryOptions: (list: string, base: string) => `Am häufigsten: ${list} ${base}.`,
+  summaryAssociations: (all: string, shared: string, alone: string) =>
+    `${all} Anträge: ${shared} Verbände mehrerer Kommunen und ${alone} Kommunen mit eigenem Antrag.`,
   summaryMissing: (list: string) => `Ohne Wert: ${list}.`,
   summaryNothing: 'Für keine Kommune liegt eine Angabe vor.',
 
@@ -91,12 +117,27 @@ export const de = {
   demoExplained:
     'Alle Angaben zum Integrationsmanagement sind erfunden. Echt sind Namen, Schlüssel, Grenzen, Bevölkerung und Fläche.',
 
-  legendCount: 'Kommunen',
   legendShare: 'Anteil',
-  legendNote: 'Anteile an den Kommunen mit Angabe.',
-  legendNoteMissing: 'Zeilen ohne Wert: Anteil an allen Kommunen.',
+  legendNote: (base: string) => `Anteile ${base}.`,
+  legendNoteMissing: 'Zeilen ohne Wert: Anteil an allen.',
   unincorporatedNote: (count: string) =>
     `${count} gemeindefreie Gebiete sind gezeichnet, aber nicht gezählt.`,
+
+  asOfSlider: 'Stand nach Monat',
+  asOfAll: 'alle bekannten Monate',
+  asOfShare: (share: string, base: string) => `${share} ${base}`,
+  asOfBy: (month: string) => `bis ${month}`,
+  play: 'Abspielen',
+  pause: 'Anhalten',
+
+  answersLabel: 'Antworten wählen',
+  answersHint: 'Ohne Auswahl zeigt die Karte, wie viele der Antworten zutreffen.',
+  answersClear: 'Auswahl aufheben',
+  modeLabel: 'Gezeigt wird, wo',
+  modes: { all: 'alle gewählten zutreffen', any: 'mindestens eine zutrifft', none: 'keine zutrifft' },
+  modeAtLeast: (count: string) => `mindestens ${count} zutreffen`,
+
+  variants: 'Darstellung',
 
   mapLabel: (title: string) => `Karte: ${title}`,
   exploreMap: 'Karte mit der Tastatur erkunden',

@@ -48,9 +48,27 @@ export const en: Messages = {
   until: (month) => `up to ${month}`,
   since: (month) => `${month} or later`,
 
+  after: (month) => `after ${month}`,
+  answersThatApply: (count) => (count === 0 ? 'none' : `${count}`),
+  noneOfThese: 'none of these',
+  isTrue: 'true',
+  isFalse: 'not true',
+  appliedTogether: 'together with other municipalities',
+  appliedAlone: 'on its own',
+
   asOf: (date) => `as of ${date}`,
-  countOfTotal: (count, total) => `${count} of ${total} municipalities with a value`,
-  municipalities: (count, isOne) => `${count} ${isOne ? 'municipality' : 'municipalities'}`,
+  countOfTotal: {
+    municipalities: (count, total) => `${count} of ${total} municipalities with a value`,
+    refugees: (count, total) => `${count} of ${total} refugees live in municipalities with a value`,
+    inhabitants: (count, total) => `${count} of ${total} people live in municipalities with a value`,
+  },
+  ofThoseWithValue: {
+    municipalities: 'of the municipalities with a value',
+    refugees: 'of the refugees in municipalities with a value',
+    inhabitants: 'of the people in municipalities with a value',
+  },
+  weights: { municipalities: 'Municipalities', refugees: 'Refugees', inhabitants: 'Inhabitants' },
+  weightLabel: 'Count',
   viaAssociation: (association) => `reported through ${association}`,
   viaAssociationShort: 'through the association',
   ownReport: 'own report',
@@ -61,7 +79,13 @@ export const en: Messages = {
     `Start months run from ${start} to ${end}; half of the municipalities with a value had begun by ${median}.`,
   summaryNumber: (low, median, high, place) =>
     `The median is ${median}; values run from ${low} to ${high} (${place}).`,
-  summaryNominal: (first, share) => `Most frequent: ${first} (${share} of the municipalities with a value).`,
+  summaryNominal: (first, share) => `Most frequent: ${first} (${share}).`,
+  summaryClass: (label, share) => `${label}: ${share}.`,
+  summaryChange: (more, same, less, base) =>
+    `More than before: ${more}, unchanged: ${same}, less: ${less} (${base}).`,
+  summaryOptions: (list, base) => `Most frequent: ${list} ${base}.`,
+  summaryAssociations: (all, shared, alone) =>
+    `${all} applications: ${shared} associations of several municipalities and ${alone} municipalities on their own.`,
   summaryMissing: (list) => `Without a value: ${list}.`,
   summaryNothing: 'There is no value for any municipality.',
 
@@ -78,11 +102,26 @@ export const en: Messages = {
   demoExplained:
     'All figures on Integrationsmanagement are invented. Names, keys, boundaries, population and area are real.',
 
-  legendCount: 'Municipalities',
   legendShare: 'Share',
-  legendNote: 'Shares are of the municipalities with a value.',
-  legendNoteMissing: 'Rows without a value: share of all municipalities.',
+  legendNote: (base) => `Shares ${base}.`,
+  legendNoteMissing: 'Rows without a value: share of all.',
   unincorporatedNote: (count) => `${count} unincorporated areas are drawn but not counted.`,
+
+  asOfSlider: 'As of month',
+  asOfAll: 'all known months',
+  asOfShare: (share, base) => `${share} ${base}`,
+  asOfBy: (month) => `by ${month}`,
+  play: 'Play',
+  pause: 'Pause',
+
+  answersLabel: 'Choose answers',
+  answersHint: 'Without a choice the map shows how many of the answers apply.',
+  answersClear: 'Clear choice',
+  modeLabel: 'Shown is where',
+  modes: { all: 'all chosen ones apply', any: 'at least one applies', none: 'none applies' },
+  modeAtLeast: (count) => `at least ${count} apply`,
+
+  variants: 'Reading',
 
   mapLabel: (title) => `Map: ${title}`,
   exploreMap: 'Explore the map by keyboard',

@@ -1,0 +1,30 @@
+import type { Month } from './month.ts';
+
+/** How several chosen answers combine: all of them, any, none, or at least so many. */
+export type AnswerMode = 'all' | 'any' | 'none' | number;
+
+/** How a reader looks at an indicator, beyond which one it is. Each part concerns one kind and is idle for the others. */
+export interface Reading {
+  /** Kind `multiple`: the options asked for; none asks how many options apply. */
+  readonly answers: readonly string[];
+  readonly mode: AnswerMode;
+  /** Kind `month`: what had begun by this month; `undefined` for all that is known. */
+  readonly asOf: Month | undefined;
+}
+
+export const plainReading: Reading = { answers: [], mode: 'all', asOf: undefined };
+
+/** Whether the chosen options fit what is asked for. */
+export function fitsAnswers(chosen: readonly string[], { answers, mode }: Reading): boolean {
+  const hits = answers.filter((answer) => chosen.includes(answer)).length;
+  switch (mode) {
+    case 'all':
+      return hits === answers.length;
+    case 'any':
+      return hits > 0;
+    case 'none':
+      return hits === 0;
+    default:
+      return hits >= mode;
+  }
+}
