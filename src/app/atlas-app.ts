@@ -15,7 +15,7 @@ import { viewContext } from '../elements/view-element.ts';
 import { loadDataset } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
-import { renderDataPage, renderMapPage, renderTablePage } from './pages.ts';
+import { renderDataPage, renderMapPage, renderReportPage, renderTablePage } from './pages.ts';
 
 type Loading =
   | { readonly state: 'loading' }
@@ -66,7 +66,8 @@ export class AtlasApp extends LitElement {
     const { selection, dataset, indicator } = this.view;
     document.documentElement.lang = selection.language;
     const site = `${dataset.catalog.title[selection.language]} ${dataset.catalog.place[selection.language]}`;
-    const page = selection.page === 'data' ? this.#words.pages.data : indicator.title[selection.language];
+    const isOfIndicator = selection.page === 'map' || selection.page === 'table';
+    const page = isOfIndicator ? indicator.title[selection.language] : this.#words.pages[selection.page];
     document.title = `${page} – ${site}`;
   }
 
@@ -122,7 +123,12 @@ export class AtlasApp extends LitElement {
   };
 
   #renderPage(view: View): TemplateResult {
-    const pages = { map: renderMapPage, table: renderTablePage, data: renderDataPage };
+    const pages = {
+      map: renderMapPage,
+      table: renderTablePage,
+      report: renderReportPage,
+      data: renderDataPage,
+    };
     return html`<a class="skip" href="#content" @click=${this.#skip}>${this.#words.skipToContent}</a>
       <header><atlas-header></atlas-header></header>
       ${this.#renderNotices()}

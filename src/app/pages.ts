@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { messagesOf } from '../core/messages/messages.ts';
 import type { View } from '../core/view.ts';
 import { renderLink } from '../elements/links.ts';
@@ -20,10 +20,10 @@ export const renderMapPage: Page = (view, dataFolder) => html`
         <atlas-search></atlas-search>
         <atlas-map folder=${dataFolder}></atlas-map>
       </div>
-      <atlas-timeline></atlas-timeline>
+      ${view.indicator.kind === 'month' ? html`<atlas-timeline></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
-      <atlas-answers></atlas-answers>
+      ${view.indicator.kind === 'multiple' ? html`<atlas-answers></atlas-answers>` : nothing}
       <atlas-legend></atlas-legend>
       <atlas-weights></atlas-weights>
       <atlas-outlines class="narrow-only"></atlas-outlines>
@@ -39,6 +39,10 @@ export const renderTablePage: Page = () => html`
     <atlas-title></atlas-title>
     <atlas-table></atlas-table>
   </div>
+`;
+
+export const renderReportPage: Page = () => html`
+  <div class="text-page"><atlas-report></atlas-report></div>
 `;
 
 export const renderDataPage: Page = (_view, dataFolder) => html`

@@ -3,7 +3,7 @@ import type { AreaId, Language, OutlineLevel } from './model.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Weight } from './weights.ts';
 
-export const pages = ['map', 'table', 'data'] as const;
+export const pages = ['map', 'table', 'report', 'data'] as const;
 export type Page = (typeof pages)[number];
 
 export const tableColumns = ['name', 'id', 'district', 'association', 'value', 'group', 'via'] as const;

@@ -23,7 +23,12 @@ export interface Known {
 }
 
 /** The words of the address; they are a contract and never change their meaning. */
-const pageWords: Readonly<Record<Page, string>> = { map: 'karte', table: 'tabelle', data: 'daten' };
+const pageWords: Readonly<Record<Page, string>> = {
+  map: 'karte',
+  table: 'tabelle',
+  report: 'bericht',
+  data: 'daten',
+};
 const outlineWords: Readonly<Record<OutlineLevel, string>> = {
   association: 'verband',
   district: 'kreis',

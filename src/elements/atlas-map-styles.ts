@@ -138,11 +138,33 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
+  .instead {
+    position: absolute;
+    z-index: 1;
+    inset: 0;
+    overflow: auto;
+    padding: 1rem 1.5rem;
+    background: var(--paper);
+  }
+
+  .failure {
+    max-width: 44rem;
+    margin-bottom: 1rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--line);
+    background: var(--ground);
+  }
+
+  .instead atlas-picture {
+    max-width: 34rem;
+    margin-inline: auto;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    justify-content: center;
+    margin-block: 0.5rem;
   }
 
   .keys {

@@ -10,6 +10,7 @@ import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
 import { loadDetail } from '../state/load.ts';
 import { change, selectPlace } from '../state/transitions.ts';
+import './atlas-picture.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -140,22 +141,25 @@ export class AtlasMap extends ViewElement {
     if (this.#map.state === 'ready') return nothing;
     const { words } = this;
     if (this.#map.state === 'loading') return html`<p class="message" role="status">${words.loadingMap}</p>`;
-    return html`<div class="message" role="alert">
-      <h2>${words.mapFailed}</h2>
-      <p>${words.mapFailedExplained}</p>
-      <div class="actions">
-        <button class="button" @click=${() => this.#map.retry()}>${words.retry}</button>
-        <button
-          class="button"
-          @click=${() => this.dispatchEvent(new AtlasChangeEvent(change({ page: 'table' })))}
-        >
-          ${words.tableLinkText}
-        </button>
+    return html`<div class="instead">
+      <div class="failure" role="alert">
+        <h2>${words.mapFailed}</h2>
+        <p>${words.mapFailedExplained}</p>
+        <div class="actions">
+          <button class="button" @click=${() => this.#map.retry()}>${words.retry}</button>
+          <button
+            class="button"
+            @click=${() => this.dispatchEvent(new AtlasChangeEvent(change({ page: 'table' })))}
+          >
+            ${words.tableLinkText}
+          </button>
+        </div>
+        <details class="small">
+          <summary>${words.technicalDetail}</summary>
+          ${this.#map.error?.message}
+        </details>
       </div>
-      <details class="small">
-        <summary>${words.technicalDetail}</summary>
-        ${this.#map.error?.message}
-      </details>
+      <atlas-picture .view=${this.current}></atlas-picture>
     </div>`;
   }
 

@@ -105,7 +105,7 @@ export const de = {
   summaryNothing: 'Für keine Kommune liegt eine Angabe vor.',
 
   skipToContent: 'Zum Inhalt springen',
-  pages: { map: 'Karte', table: 'Tabelle', data: 'Daten & Methode' },
+  pages: { map: 'Karte', table: 'Tabelle', report: 'Bericht', data: 'Daten & Methode' },
   pagesLabel: 'Seiten',
   indicators: 'Merkmale',
   indicator: 'Merkmal',
@@ -192,8 +192,9 @@ export const de = {
   failed: 'Der Atlas konnte nicht geladen werden',
   failedExplained: 'Die Daten waren nicht erreichbar oder unvollständig.',
   retry: 'Noch einmal versuchen',
-  mapFailed: 'Die Karte lässt sich in diesem Browser nicht zeichnen',
-  mapFailedExplained: 'Sie braucht WebGL 2. Legende, Suche und Tabelle funktionieren auch ohne Karte.',
+  mapFailed: 'Die bewegliche Karte lässt sich in diesem Browser nicht zeichnen',
+  mapFailedExplained:
+    'Sie braucht WebGL 2. Statt ihrer steht hier ein Bild; Legende, Suche und Tabelle funktionieren wie sonst.',
   technicalDetail: 'Technische Angabe',
 
   noticeIndicator: (name: string) => `Das Merkmal „${name}“ gibt es nicht; gezeigt wird das erste.`,
@@ -205,6 +206,10 @@ export const de = {
   share: 'Link kopieren',
   shared: 'Link kopiert',
   shareFailed: 'Kopieren nicht möglich; der Link steht in der Adresszeile.',
+
+  reportIntroduction:
+    'Die Abbildungen des Kurzberichts der Evaluation, in ihrer Reihenfolge und aus den Daten dieses Atlas neu gezeichnet.',
+  reportOpen: 'In der Karte öffnen',
 
   sources: 'Quellen',
   dataTitle: 'Daten & Methode',

@@ -90,7 +90,7 @@ export const en: Messages = {
   summaryNothing: 'There is no value for any municipality.',
 
   skipToContent: 'Skip to content',
-  pages: { map: 'Map', table: 'Table', data: 'Data & method' },
+  pages: { map: 'Map', table: 'Table', report: 'Report', data: 'Data & method' },
   pagesLabel: 'Pages',
   indicators: 'Indicators',
   indicator: 'Indicator',
@@ -176,8 +176,8 @@ export const en: Messages = {
   failed: 'The atlas could not be loaded',
   failedExplained: 'The data could not be reached or were incomplete.',
   retry: 'Try again',
-  mapFailed: 'This browser cannot draw the map',
-  mapFailedExplained: 'It needs WebGL 2. Legend, search and table work without the map.',
+  mapFailed: 'This browser cannot draw the interactive map',
+  mapFailedExplained: 'It needs WebGL 2. A picture stands in for it; legend, search and table work as usual.',
   technicalDetail: 'Technical detail',
 
   noticeIndicator: (name) => `There is no indicator “${name}”; the first one is shown.`,
@@ -188,6 +188,10 @@ export const en: Messages = {
   share: 'Copy link',
   shared: 'Link copied',
   shareFailed: 'Copying is not possible; the link is in the address bar.',
+
+  reportIntroduction:
+    'The figures of the evaluation’s short report, in their order, drawn anew from the data of this atlas.',
+  reportOpen: 'Open in the map',
 
   sources: 'Sources',
   dataTitle: 'Data & method',

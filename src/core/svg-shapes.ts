@@ -1,0 +1,71 @@
+import type { Position } from 'geojson';
+import { polygonsOf, type MapGeometry } from './geometry.ts';
+import { projectPoint } from './mercator.ts';
+import type { AreaId, Level } from './model.ts';
+import type { MapStyle } from './view.ts';
+
+/** The shapes of a map as SVG paths, in units of a drawing of `width` × `height`. */
+export interface SvgShapes {
+  readonly width: number;
+  readonly height: number;
+  readonly pathById: ReadonlyMap<AreaId, string>;
+  readonly borderPaths: Readonly<Record<Level, string>>;
+}
+
+const width = 600;
+const padding = 8;
+/** Digits behind the point: a tenth of a unit is less than a hairline. */
+const digits = 1;
+
+type Draw = (line: readonly Position[]) => string;
+
+/** Projects the shapes once (Web Mercator, as the interactive map) and writes them as paths. */
+export function buildSvgShapes(geometry: MapGeometry): SvgShapes {
+  const [west, south, east, north] = geometry.bounds;
+  const [left, top] = projectPoint([west, north]);
+  const [right, bottom] = projectPoint([east, south]);
+  const scale = (width - 2 * padding) / (right - left);
+  const draw: Draw = (line) =>
+    line
+      .map(([longitude = 0, latitude = 0], index) => {
+        const [x, y] = projectPoint([longitude, latitude]);
+        const point = `${((x - left) * scale + padding).toFixed(digits)},${((y - top) * scale + padding).toFixed(digits)}`;
+        return index === 0 ? `M${point}` : `L${point}`;
+      })
+      .join('');
+  return {
+    width,
+    height: Math.ceil((bottom - top) * scale + 2 * padding),
+    pathById: new Map(
+      geometry.municipalities.features.map((area) => [
+        area.properties.id as AreaId,
+        polygonsOf(area)
+          .flat()
+          .map((ring) => `${draw(ring.slice(0, -1))}Z`)
+          .join(''),
+      ]),
+    ),
+    borderPaths: mapValues(geometry.borders, ({ coordinates }) => coordinates.map(draw).join('')),
+  };
+}
+
+/** One path for every bin that occurs: its areas together. */
+export function joinByBin({ pathById }: SvgShapes, { bins }: MapStyle): ReadonlyMap<number, string> {
+  const paths = new Map<number, string[]>();
+  for (const [id, path] of pathById) {
+    const bin = bins.get(id);
+    if (bin === undefined) throw new Error(`area without a bin: ${id}`);
+    const list = paths.get(bin);
+    if (list) list.push(path);
+    else paths.set(bin, [path]);
+  }
+  return new Map([...paths].map(([bin, list]) => [bin, list.join('')]));
+}
+
+function mapValues<K extends string, A, B>(
+  record: Readonly<Record<K, A>>,
+  convert: (value: A) => B,
+): Record<K, B> {
+  const entries = Object.entries(record) as [K, A][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, convert(value)])) as Record<K, B>;
+}

@@ -1,0 +1,87 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { buildMapGeometry } from '../core/geometry.ts';
+import { memoizeByObject } from '../core/memoize.ts';
+import { patternByStatus } from '../core/patterns.ts';
+import { buildSvgShapes, joinByBin, type SvgShapes } from '../core/svg-shapes.ts';
+import { describeView } from '../core/text.ts';
+import type { View } from '../core/view.ts';
+import { define } from './define.ts';
+import { baseStyles } from './styles.ts';
+import { ViewElement } from './view-element.ts';
+
+const shapesOf = memoizeByObject((dataset: View['dataset']) =>
+  buildSvgShapes(buildMapGeometry(dataset.topology, dataset.municipalities)),
+);
+
+/** The map of a view as a still picture: the same classes, patterns and outlines, without WebGL. Prints as vectors. */
+export class AtlasPicture extends ViewElement {
+  static override styles = [
+    baseStyles,
+    css`
+      svg {
+        display: block;
+        width: 100%;
+        height: auto;
+        max-height: inherit;
+        forced-color-adjust: none;
+      }
+    `,
+  ];
+
+  override render() {
+    const view = this.current;
+    if (!view) return nothing;
+    const shapes = shapesOf(view.dataset);
+    return html`<svg
+      viewBox="0 0 ${shapes.width} ${shapes.height}"
+      role="img"
+      aria-label="${this.words.mapLabel(view.indicator.title[this.language])}. ${describeView(view)}"
+    >
+      ${renderPatterns(view)} ${renderFills(view, shapes)} ${renderBorders(view, shapes)}
+    </svg>`;
+  }
+}
+
+function renderPatterns(view: View): TemplateResult {
+  return svg`<defs>${view.statuses.map(({ status }) => {
+    const { size, path, ink, ground, strokeWidth } = patternByStatus[status];
+    const isStroke = strokeWidth > 0;
+    return svg`<pattern id=${status} width=${size} height=${size} patternUnits="userSpaceOnUse">
+      <rect width=${size} height=${size} fill=${ground}/>
+      <path d=${path} fill=${isStroke ? 'none' : ink} stroke=${isStroke ? ink : 'none'} stroke-width=${strokeWidth}/>
+    </pattern>`;
+  })}</defs>`;
+}
+
+/** A stroke of the fill's own colour closes the hair gaps between neighbours of the same class. */
+function renderFills(view: View, shapes: SvgShapes): readonly TemplateResult[] {
+  return [...joinByBin(shapes, view.style)].map(([bin, path]) => {
+    const fill = view.style.fills[bin]!;
+    const paint = 'color' in fill ? fill.color : `url(#${fill.pattern})`;
+    const stroke = 'color' in fill ? fill.color : 'none';
+    return svg`<path d=${path} fill=${paint} stroke=${stroke} stroke-width="0.3"/>`;
+  });
+}
+
+function renderBorders(view: View, { borderPaths }: SvgShapes): TemplateResult {
+  const { outlines } = view.selection;
+  const line = (path: string, color: string, width: number) =>
+    svg`<path d=${path} fill="none" stroke=${color} stroke-width=${width} stroke-linejoin="round"/>`;
+  const cased = (path: string, width: number) => [
+    line(path, '#ffffff', width + 1),
+    line(path, '#15171c', width),
+  ];
+  return svg`${line(borderPaths.municipality + borderPaths.district, '#ffffff', 0.3)}
+    ${outlines.includes('association') ? cased(borderPaths.association, 0.9) : nothing}
+    ${outlines.includes('district') ? cased(borderPaths.district, 0.7) : nothing}
+    ${outlines.includes('region') ? cased(borderPaths.region, 1.6) : nothing}
+    ${cased(borderPaths.state, 1.3)}`;
+}
+
+define('atlas-picture', AtlasPicture);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-picture': AtlasPicture;
+  }
+}

@@ -1,0 +1,122 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Indicator } from '../core/indicator.ts';
+import { memoizeByObject } from '../core/memoize.ts';
+import { describeBase, describeValues } from '../core/text.ts';
+import { buildView, type View } from '../core/view.ts';
+import { change, showIndicator } from '../state/transitions.ts';
+import { define } from './define.ts';
+import { renderLink } from './links.ts';
+import { baseStyles } from './styles.ts';
+import { ViewElement } from './view-element.ts';
+
+/** The indicators that stand for a figure of the report, in its order. */
+const figuresOf = memoizeByObject((catalog: View['dataset']['catalog']): readonly Indicator[] =>
+  catalog.indicators
+    .filter((indicator) => indicator.variantOf === undefined)
+    .toSorted((a, b) => a.figure - b.figure),
+);
+
+/** The figures of the report in order: each as map, legend with counts and shares, and the finding in a sentence. */
+export class AtlasReport extends ViewElement {
+  static override styles = [
+    baseStyles,
+    css`
+      h1 {
+        margin: 0 0 0.5rem;
+        font-size: 1.75rem;
+        font-weight: 600;
+        line-height: 1.15;
+      }
+
+      h2 {
+        font-size: 1.25rem;
+        line-height: 1.25;
+      }
+
+      .lead,
+      .finding {
+        max-width: 44rem;
+      }
+
+      .finding {
+        margin-block: 0.5rem;
+        font-weight: 600;
+      }
+
+      article {
+        margin-top: 2.5rem;
+        padding-top: 1.5rem;
+        border-top: 1px solid var(--line);
+        break-inside: avoid;
+      }
+
+      .figure {
+        display: grid;
+        grid-template-columns: minmax(0, 34rem) minmax(18rem, 24rem);
+        gap: 1rem 3rem;
+        align-items: start;
+        margin-top: 1rem;
+      }
+
+      atlas-picture {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 40rem;
+      }
+
+      @media (width < 60rem) {
+        .figure {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  /** How many figures are drawn so far: a figure a frame, so that the first is there at once. */
+  @state()
+  private drawn = 1;
+
+  protected override updated(): void {
+    const view = this.current;
+    if (!view || this.drawn >= figuresOf(view.dataset.catalog).length) return;
+    requestAnimationFrame(() => (this.drawn += 1));
+  }
+
+  override render() {
+    const view = this.current;
+    if (!view) return nothing;
+    const figures = figuresOf(view.dataset.catalog);
+    return html`<h1>${this.words.pages.report}</h1>
+      <p class="lead">${this.words.reportIntroduction}</p>
+      ${figures.map((indicator, index) => this.#renderFigure(view, indicator, index < this.drawn))}`;
+  }
+
+  #renderFigure(view: View, indicator: Indicator, isDrawn: boolean): TemplateResult {
+    const transition = showIndicator(indicator.id);
+    const figure = buildView(view.dataset, transition(view.selection));
+    const toMap = (selection: View['selection']) => change({ page: 'map' })(transition(selection));
+    return html`<article aria-labelledby=${indicator.id}>
+      <p class="small muted">${this.words.figureOfReport(indicator.figure)}</p>
+      <h2 id=${indicator.id}>${indicator.title[this.language]}</h2>
+      <p class="lead">
+        ${indicator.question[this.language]}. <span class="muted">${describeBase(figure)}.</span>
+      </p>
+      <p class="finding">${describeValues(figure)}</p>
+      <div class="figure">
+        ${isDrawn ? html`<atlas-picture .view=${figure}></atlas-picture>` : html`<div></div>`}
+        <div>
+          <atlas-legend .view=${figure}></atlas-legend>
+          <p class="no-print">${renderLink(view, toMap, this.words.reportOpen)}</p>
+        </div>
+      </div>
+    </article>`;
+  }
+}
+
+define('atlas-report', AtlasReport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-report': AtlasReport;
+  }
+}
