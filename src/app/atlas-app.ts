@@ -15,7 +15,7 @@ import { viewContext } from '../elements/view-element.ts';
 import { loadDataset } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
-import { renderDataPage, renderMapPage, renderReportPage, renderTablePage } from './pages.ts';
+import { renderPage } from './pages.ts';
 
 type Loading =
   | { readonly state: 'loading' }
@@ -66,7 +66,7 @@ export class AtlasApp extends LitElement {
     const { selection, dataset, indicator } = this.view;
     document.documentElement.lang = selection.language;
     const site = `${dataset.catalog.title[selection.language]} ${dataset.catalog.place[selection.language]}`;
-    const isOfIndicator = selection.page === 'map' || selection.page === 'table';
+    const isOfIndicator = selection.page !== 'report' && selection.page !== 'data';
     const page = isOfIndicator ? indicator.title[selection.language] : this.#words.pages[selection.page];
     document.title = `${page} – ${site}`;
   }
@@ -123,16 +123,10 @@ export class AtlasApp extends LitElement {
   };
 
   #renderPage(view: View): TemplateResult {
-    const pages = {
-      map: renderMapPage,
-      table: renderTablePage,
-      report: renderReportPage,
-      data: renderDataPage,
-    };
     return html`<a class="skip" href="#content" @click=${this.#skip}>${this.#words.skipToContent}</a>
       <header><atlas-header></atlas-header></header>
       ${this.#renderNotices()}
-      <main id="content" tabindex="-1">${pages[view.selection.page](view, dataFolder)}</main>
+      <main id="content" tabindex="-1">${renderPage[view.selection.page](view, dataFolder)}</main>
       <footer><atlas-footer></atlas-footer></footer>`;
   }
 

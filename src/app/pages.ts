@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesOf } from '../core/messages/messages.ts';
+import type { Page } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
 import { renderLink } from '../elements/links.ts';
 import { change } from '../state/transitions.ts';
 
 /** A page arranges elements; what they show comes from the view that the application provides. */
-type Page = (view: View, dataFolder: string) => TemplateResult;
+type RenderPage = (view: View, dataFolder: string) => TemplateResult;
 
-export const renderMapPage: Page = (view, dataFolder) => html`
+const renderMapPage: RenderPage = (view, dataFolder) => html`
   <div class="map-page">
     <div class="controls">
       <atlas-indicator-list></atlas-indicator-list>
@@ -33,7 +34,7 @@ export const renderMapPage: Page = (view, dataFolder) => html`
   </div>
 `;
 
-export const renderTablePage: Page = () => html`
+const renderTablePage: RenderPage = () => html`
   <div class="text-page">
     <atlas-indicator-list compact></atlas-indicator-list>
     <atlas-title></atlas-title>
@@ -41,10 +42,26 @@ export const renderTablePage: Page = () => html`
   </div>
 `;
 
-export const renderReportPage: Page = () => html`
-  <div class="text-page"><atlas-report></atlas-report></div>
+const renderCrossPage: RenderPage = () => html`
+  <div class="text-page">
+    <atlas-indicator-list compact></atlas-indicator-list>
+    <atlas-title></atlas-title>
+    <atlas-variants></atlas-variants>
+    <atlas-weights class="beside"></atlas-weights>
+    <atlas-cross></atlas-cross>
+  </div>
 `;
 
-export const renderDataPage: Page = (_view, dataFolder) => html`
+const renderReportPage: RenderPage = () => html` <div class="text-page"><atlas-report></atlas-report></div> `;
+
+const renderDataPage: RenderPage = (_view, dataFolder) => html`
   <div class="text-page"><atlas-data-page folder=${dataFolder}></atlas-data-page></div>
 `;
+
+export const renderPage: Readonly<Record<Page, RenderPage>> = {
+  map: renderMapPage,
+  table: renderTablePage,
+  cross: renderCrossPage,
+  report: renderReportPage,
+  data: renderDataPage,
+};

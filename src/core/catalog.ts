@@ -37,6 +37,8 @@ const catalogSchema = v.strictObject({
     sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
     /** How many areas there must be, with the unincorporated ones. */
     areas: count,
+    /** Gaps between areas beyond this (m²) stop the build; land of another state within this one must be allowed for. */
+    largestGapM2: v.optional(v.number()),
     sources: v.array(v.string()),
     /** Mean area (m²) below which a vertex is dropped, and the grid (m) that coordinates are rounded to. */
     overview: v.strictObject({ thresholdM2: v.number(), gridM: v.number() }),

@@ -18,8 +18,10 @@ const categoryPalettes = {
   organiser: ['#1f5a96', '#93c4e8', '#a8480c', '#f4bc6c', '#4a2a5e'],
   method: ['#1f5a96', '#f2c14e', '#86bdb3'],
   decision: ['#1f5a96', '#f4bc6c', '#86bdb3', '#4a2a5e'],
-  neighbours: ['#86b6d9', '#f2d58a', '#c9a0c4', '#9fcbb4', '#e3a587', '#1f5a96'],
+  neighbours: ['#cae0ff', '#f5d78a', '#bb818f', '#9c966b', '#1faee6', '#1f5a96'],
 } as const;
+
+const noChange = '#adb8a6';
 
 export type RampName = keyof typeof ramps;
 export type CategoryPaletteName = keyof typeof categoryPalettes;
@@ -49,8 +51,15 @@ export function paletteColors(name: PaletteName, count: number, reversed = false
 
 function colorsOf(name: PaletteName, count: number): readonly string[] {
   if (isKeyOf(ramps, name)) return rampColors(name, count);
-  if (isKeyOf(divergingRamps, name)) return divergingRamps[name][count] ?? [];
+  if (isKeyOf(divergingRamps, name)) return divergingColors(name, count);
   return categoryPalettes[name].slice(0, count);
+}
+
+/** The published middle is nearly white, as the ground of patterns for missing values is: no change is not missing. */
+function divergingColors(name: DivergingName, count: number): readonly string[] {
+  return (divergingRamps[name][count] ?? []).map((color, index) =>
+    index === (count - 1) / 2 ? noChange : color,
+  );
 }
 
 function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {

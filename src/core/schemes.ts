@@ -136,19 +136,24 @@ function buildCategoryScheme(indicator: CategoricalIndicator, language: Language
   };
 }
 
+/** More classes than this cannot be told apart in one ramp by every eye; the lowest counts then share one. */
+const mostCounts = 5;
+
 /** Without a question: how many options apply. With one: whether it is true. */
 function buildAnswerScheme(indicator: MultipleIndicator, language: Language, reading: Reading): Scheme {
   const words = messagesOf(language);
   const chosenOf = (value: Value) => (typeof value === 'object' ? value : []);
   const answers = reading.answers.filter((id) => indicator.options.some((option) => option.id === id));
   if (answers.length === 0) {
-    const counts = [...indicator.options.keys(), indicator.options.length];
+    const most = indicator.options.length;
+    const least = Math.max(0, most + 1 - mostCounts);
+    const labels = Array.from({ length: most - least + 1 }, (_, index) => {
+      const isOpen = index === 0 && least > 0;
+      return isOpen ? words.atMost(String(least)) : words.answersThatApply(least + index);
+    });
     return {
-      classes: withColors(
-        indicator,
-        counts.map((count) => words.answersThatApply(count)),
-      ),
-      classOf: (value) => chosenOf(value).length,
+      classes: withColors(indicator, labels),
+      classOf: (value) => Math.max(0, chosenOf(value).length - least),
     };
   }
   return {

@@ -3,7 +3,7 @@ import type { AreaId, Language, OutlineLevel } from './model.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Weight } from './weights.ts';
 
-export const pages = ['map', 'table', 'report', 'data'] as const;
+export const pages = ['map', 'table', 'cross', 'report', 'data'] as const;
 export type Page = (typeof pages)[number];
 
 export const tableColumns = ['name', 'id', 'district', 'association', 'value', 'group', 'via'] as const;
@@ -20,6 +20,8 @@ export interface Selection extends Reading {
   readonly page: Page;
   /** Id of an indicator of the catalogue. */
   readonly indicator: string;
+  /** The indicator that the first is crossed with; the first possible one where this is left out. */
+  readonly cross: string | undefined;
   /** What counts and shares are of. */
   readonly weight: Weight;
   /** Outlines on top of the map, in the order of `outlineLevels`. */
@@ -38,6 +40,7 @@ export function defaultSelection(catalog: Catalog): Selection {
     page: 'map',
     indicator: catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id,
     ...plainReading,
+    cross: undefined,
     weight: 'municipalities',
     outlines: ['association'],
     places: [],

@@ -49,10 +49,19 @@ export function buildSvgShapes(geometry: MapGeometry): SvgShapes {
   };
 }
 
-/** One path for every bin that occurs: its areas together. */
-export function joinByBin({ pathById }: SvgShapes, { bins }: MapStyle): ReadonlyMap<number, string> {
+/**
+ * One path for every bin that occurs: its areas together.
+ *
+ * @param only these areas; all where left out
+ */
+export function joinByBin(
+  { pathById }: SvgShapes,
+  { bins }: MapStyle,
+  only?: ReadonlySet<AreaId>,
+): ReadonlyMap<number, string> {
   const paths = new Map<number, string[]>();
   for (const [id, path] of pathById) {
+    if (only && !only.has(id)) continue;
     const bin = bins.get(id);
     if (bin === undefined) throw new Error(`area without a bin: ${id}`);
     const list = paths.get(bin);

@@ -26,6 +26,7 @@ export interface Known {
 const pageWords: Readonly<Record<Page, string>> = {
   map: 'karte',
   table: 'tabelle',
+  cross: 'vergleich',
   report: 'bericht',
   data: 'daten',
 };
@@ -75,6 +76,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
   merkmal: (value, { catalog }) => {
     const isKnown = catalog.indicators.some((indicator) => indicator.id === value);
     return understood(value, isKnown ? { indicator: value } : undefined);
+  },
+  kreuz: (value, { catalog }) => {
+    const isKnown = catalog.indicators.some((indicator) => indicator.id === value);
+    return understood(value, isKnown ? { cross: value } : undefined);
   },
   gewicht: (value) => {
     const weight = keyOf(weightWords, value);
@@ -144,6 +149,7 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('lang', selection.language, standard.language);
   add('seite', pageWords[selection.page], pageWords[standard.page]);
   add('merkmal', selection.indicator, standard.indicator);
+  add('kreuz', selection.cross ?? '', '');
   add('gewicht', weightWords[selection.weight], weightWords[standard.weight]);
   add('antworten', selection.answers.join(','), '');
   add('modus', modeWord(selection.mode), modeWord(standard.mode));

@@ -1,6 +1,8 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { buildMapGeometry } from '../core/geometry.ts';
 import { memoizeByObject } from '../core/memoize.ts';
+import type { AreaId } from '../core/model.ts';
 import { patternByStatus } from '../core/patterns.ts';
 import { buildSvgShapes, joinByBin, type SvgShapes } from '../core/svg-shapes.ts';
 import { describeView } from '../core/text.ts';
@@ -28,6 +30,10 @@ export class AtlasPicture extends ViewElement {
     `,
   ];
 
+  /** The areas to bring out; all others fade. `undefined` shows all alike. */
+  @property({ attribute: false })
+  emphasis: ReadonlySet<AreaId> | undefined;
+
   override render() {
     const view = this.current;
     if (!view) return nothing;
@@ -37,7 +43,9 @@ export class AtlasPicture extends ViewElement {
       role="img"
       aria-label="${this.words.mapLabel(view.indicator.title[this.language])}. ${describeView(view)}"
     >
-      ${renderPatterns(view)} ${renderFills(view, shapes)} ${renderBorders(view, shapes)}
+      ${renderPatterns(view)}
+      <g opacity=${this.emphasis ? 0.18 : 1}>${renderFills(view, shapes)}</g>
+      ${this.emphasis ? renderFills(view, shapes, this.emphasis) : nothing} ${renderBorders(view, shapes)}
     </svg>`;
   }
 }
@@ -54,8 +62,8 @@ function renderPatterns(view: View): TemplateResult {
 }
 
 /** A stroke of the fill's own colour closes the hair gaps between neighbours of the same class. */
-function renderFills(view: View, shapes: SvgShapes): readonly TemplateResult[] {
-  return [...joinByBin(shapes, view.style)].map(([bin, path]) => {
+function renderFills(view: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>): readonly TemplateResult[] {
+  return [...joinByBin(shapes, view.style, only)].map(([bin, path]) => {
     const fill = view.style.fills[bin]!;
     const paint = 'color' in fill ? fill.color : `url(#${fill.pattern})`;
     const stroke = 'color' in fill ? fill.color : 'none';

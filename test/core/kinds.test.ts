@@ -51,6 +51,22 @@ describe('several answers at once', () => {
     expect(viewOf([]).classes.map((row) => row.count)).toEqual([1, 1, 2, 1]);
   });
 
+  test('in great number have one class for the lowest counts, so that colours can be told apart', () => {
+    const indicator = indicatorOf('groups');
+    if (indicator.kind !== 'multiple') throw new Error('not a multiple response');
+    const more = ['a', 'b', 'c'].map((id) => ({ ...indicator.options[0]!, id }));
+    const { classes, binOf } = buildBins(
+      { ...indicator, options: [...indicator.options, ...more] },
+      dataset,
+      'de',
+    );
+    expect(classes.map((entry) => entry.label)).toEqual(['bis 2', '3', '4', '5', '6']);
+    const bins = [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'home']].map((value) =>
+      binOf(ok(value)),
+    );
+    expect(bins).toEqual([0, 0, 0, 1, 2]);
+  });
+
   test('can be asked for: all, any, none, or at least so many of them', () => {
     const hits = (mode: AnswerMode) => viewOf(['status', 'home'], mode).classes[0]!.count;
     expect([hits('all'), hits('any'), hits('none'), hits(1), hits(2)]).toEqual([2, 4, 1, 4, 2]);

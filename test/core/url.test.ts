@@ -15,6 +15,9 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   language: fc.constantFrom(...languages),
   page: fc.constantFrom(...pages),
   indicator: fc.constantFrom(...catalog.indicators.map((indicator) => indicator.id)),
+  cross: fc.option(fc.constantFrom(...catalog.indicators.map((indicator) => indicator.id)), {
+    nil: undefined,
+  }),
   weight: fc.constantFrom(...weights),
   answers: fc.shuffledSubarray(['status', 'home', 'work']),
   mode: fc.constantFrom('all' as const, 'any' as const, 'none' as const, 1, 2, 9),

@@ -105,7 +105,7 @@ export const de = {
   summaryNothing: 'Für keine Kommune liegt eine Angabe vor.',
 
   skipToContent: 'Zum Inhalt springen',
-  pages: { map: 'Karte', table: 'Tabelle', report: 'Bericht', data: 'Daten & Methode' },
+  pages: { map: 'Karte', table: 'Tabelle', cross: 'Vergleich', report: 'Bericht', data: 'Daten & Methode' },
   pagesLabel: 'Seiten',
   indicators: 'Merkmale',
   indicator: 'Merkmal',
@@ -210,6 +210,19 @@ export const de = {
   reportIntroduction:
     'Die Abbildungen des Kurzberichts der Evaluation, in ihrer Reihenfolge und aus den Daten dieses Atlas neu gezeichnet.',
   reportOpen: 'In der Karte öffnen',
+
+  crossWith: 'Gekreuzt mit',
+  crossCaption: (rows: string, columns: string) => `${rows} nach ${columns}`,
+  crossTotal: 'Zusammen',
+  crossShow: 'Diese Kommunen auf der Karte zeigen',
+  crossNote: 'Anteile je Zeile. Ein Feld zeigt seine Kommunen auf der Karte.',
+  crossLeft: {
+    municipalities: (count: string) => `${count} Kommunen haben nicht in beiden Merkmalen eine Angabe.`,
+    refugees: (count: string) =>
+      `${count} Geflüchtete leben in Kommunen, die nicht in beiden Merkmalen eine Angabe haben.`,
+    inhabitants: (count: string) =>
+      `${count} Menschen leben in Kommunen, die nicht in beiden Merkmalen eine Angabe haben.`,
+  },
 
   sources: 'Quellen',
   dataTitle: 'Daten & Methode',

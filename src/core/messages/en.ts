@@ -90,7 +90,7 @@ export const en: Messages = {
   summaryNothing: 'There is no value for any municipality.',
 
   skipToContent: 'Skip to content',
-  pages: { map: 'Map', table: 'Table', report: 'Report', data: 'Data & method' },
+  pages: { map: 'Map', table: 'Table', cross: 'Compare', report: 'Report', data: 'Data & method' },
   pagesLabel: 'Pages',
   indicators: 'Indicators',
   indicator: 'Indicator',
@@ -192,6 +192,19 @@ export const en: Messages = {
   reportIntroduction:
     'The figures of the evaluation’s short report, in their order, drawn anew from the data of this atlas.',
   reportOpen: 'Open in the map',
+
+  crossWith: 'Crossed with',
+  crossCaption: (rows, columns) => `${rows} by ${columns}`,
+  crossTotal: 'Total',
+  crossShow: 'Show these municipalities on the map',
+  crossNote: 'Shares by row. A cell shows its municipalities on the map.',
+  crossLeft: {
+    municipalities: (count) => `${count} municipalities lack a value in one of the two indicators.`,
+    refugees: (count) =>
+      `${count} refugees live in municipalities that lack a value in one of the two indicators.`,
+    inhabitants: (count) =>
+      `${count} people live in municipalities that lack a value in one of the two indicators.`,
+  },
 
   sources: 'Sources',
   dataTitle: 'Data & method',
