@@ -47,9 +47,13 @@ export class AtlasCross extends ViewElement {
         max-height: none;
       }
 
-      thead th {
+      thead th,
+      thead .numeric {
         padding: 0.5rem 0.75rem;
+        min-width: 5.5rem;
         vertical-align: bottom;
+        white-space: normal;
+        overflow-wrap: anywhere;
         hyphens: auto;
       }
 

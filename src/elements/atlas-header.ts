@@ -30,6 +30,7 @@ export class AtlasHeader extends ViewElement {
 
       nav ul {
         display: flex;
+        flex-wrap: wrap;
         gap: 0 1.5rem;
       }
 
@@ -81,6 +82,10 @@ export class AtlasHeader extends ViewElement {
         nav {
           order: 1;
           width: 100%;
+        }
+
+        nav ul {
+          gap: 0 1.25rem;
         }
 
         nav a {

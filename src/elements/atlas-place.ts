@@ -99,7 +99,8 @@ export class AtlasPlace extends ViewElement {
 
   #renderValue(facts: ValueFacts): TemplateResult {
     const isCurrent = facts.indicator.id === this.current!.indicator.id;
-    const lines = [facts.detail, facts.via, facts.asOf].filter((line) => line !== undefined);
+    const origin = facts.via === undefined ? facts.asOf : `${this.words.viaAssociationShort} · ${facts.asOf}`;
+    const lines = facts.detail === undefined ? [origin] : [facts.detail, origin];
     return html`<div class="entry ${isCurrent ? 'current' : ''}">
       <dt>${facts.indicator.label[this.language]}</dt>
       <dd>${facts.text} ${lines.map((line) => html`<span class="small muted">${line}</span>`)}</dd>
