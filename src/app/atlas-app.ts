@@ -74,7 +74,10 @@ export class AtlasApp extends LitElement {
   override render() {
     switch (this.loading.state) {
       case 'loading':
-        return html`<p class="notice" role="status">${this.#words.loading}</p>`;
+        return html`<main class="notice">
+          <h1 class="small-heading">${document.title}</h1>
+          <p role="status">${this.#words.loading}</p>
+        </main>`;
       case 'failed':
         return this.#renderFailure(this.loading.error);
       case 'loaded':
@@ -87,6 +90,7 @@ export class AtlasApp extends LitElement {
   }
 
   async #load(): Promise<void> {
+    document.documentElement.lang = languageOf(location.search);
     this.loading = { state: 'loading' };
     try {
       const dataset = await loadDataset(dataFolder, (url, options) => fetch(url, options));
@@ -123,8 +127,10 @@ export class AtlasApp extends LitElement {
   };
 
   #renderPage(view: View): TemplateResult {
-    return html`<a class="skip" href="#content" @click=${this.#skip}>${this.#words.skipToContent}</a>
-      <header><atlas-header></atlas-header></header>
+    return html`<header>
+        <a class="skip" href="#content" @click=${this.#skip}>${this.#words.skipToContent}</a>
+        <atlas-header></atlas-header>
+      </header>
       ${this.#renderNotices()}
       <main id="content" tabindex="-1">${renderPage[view.selection.page](view, dataFolder)}</main>
       <footer><atlas-footer></atlas-footer></footer>`;

@@ -16,6 +16,7 @@ export class AtlasTitle extends ViewElement {
         line-height: 1.15;
         letter-spacing: -0.01em;
         text-wrap: balance;
+        overflow-wrap: anywhere;
         hyphens: auto;
       }
 

@@ -100,4 +100,11 @@ export const tableStyles = css`
     align-items: center;
     padding: 1.5rem 0.75rem;
   }
+
+  @media print {
+    .scroll {
+      max-height: none;
+      overflow: visible;
+    }
+  }
 `;

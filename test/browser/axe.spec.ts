@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import type { AreaId } from '../../src/core/model.ts';
+import { expect, test } from './atlas.ts';
+import { openMap, waitForMap } from './pages.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+/** Looks at the page in its present state, of which `what` is the name. */
+type Look = (what: string) => Promise<void>;
+/** Walks through states of one page; `query` holds the language. */
+type Walk = (page: Page, query: string, look: Look) => Promise<unknown>;
+
+const walks: Readonly<Record<string, Walk>> = {
+  'the map page': async (page, query, look) => {
+    const map = await openMap(page, query);
+    await look('as it opens');
+    await map.scrollIntoViewIfNeeded();
+    await map.hover({ position: await pointOf(map, '08111000' as AreaId) });
+    await expect(map.locator('.tooltip')).toBeVisible();
+    await look('with a tooltip');
+    await page.mouse.move(0, 0);
+    await page.getByRole('button', { name: /erkunden|Explore/ }).press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await expect(map.getByRole('application')).toBeFocused();
+    await look('explored by keyboard');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/[?&]ort=/);
+    await page.keyboard.press('Escape');
+    await map.getByRole('button', { name: /Vergrößern|Zoom in/ }).click();
+    await expect(map.getByRole('button', { name: /Nach links|Move left/ })).toBeVisible();
+    await look('with a selected place, zoomed in');
+  },
+  'the search': async (page, query, look) => {
+    await page.goto(query);
+    const field = page.getByRole('combobox', { name: /Kommune suchen|Find a municipality/ });
+    await field.fill('Neu');
+    await field.press('ArrowDown');
+    await expect(page.locator('atlas-search').getByRole('option', { selected: true })).toBeVisible();
+    await look('with suggestions');
+    await field.fill('Nirgendwo');
+    await expect(page.getByText(/[„“]Nirgendwo/)).toBeVisible();
+    await look('without a match');
+  },
+  'the table': async (page, query, look) => {
+    await openRows(page, `${query}&seite=tabelle&merkmal=organisation&filter=heim`);
+    await look('filtered');
+    await page.getByRole('searchbox').fill('Nirgendwo');
+    await expect(page.getByRole('button', { name: /Filter aufheben|Clear filter/ })).toBeVisible();
+    await look('empty');
+  },
+  'the data page': async (page, query, look) => {
+    await page.goto(`${query}&seite=daten&merkmal=wetter`);
+    await expect(page.getByText('wetter')).toBeVisible();
+    await look('with a notice');
+  },
+  'a page that is loading': async (page, query, look) => {
+    await page.route('**/data/*.json', () => undefined);
+    await page.goto(query);
+    await expect(page.getByRole('status')).toBeVisible();
+    await look('at first');
+  },
+  'a page that could not load its data': async (page, query, look) => {
+    await page.route('**/data/*.json', (route) => route.abort());
+    await page.goto(query);
+    await page.getByText(/Technische Angabe|Technical detail/).click();
+    await look('with its reason');
+  },
+  'a map that could not be drawn': async (page, query, look) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(query);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await look('with a way out');
+  },
+};
+
+for (const language of ['de', 'en'])
+  for (const viewport of sizes)
+    test.describe(`lang=${language}, ${viewport.width} px wide`, () => {
+      test.use({ viewport });
+      for (const [name, walk] of Object.entries(walks))
+        test(`${name} is accessible in each of its states`, async ({ page, faults }) => {
+          await walk(page, `?lang=${language}`, async (what) =>
+            expect.soft(await findOffences(page), what).toEqual([]),
+          );
+          // Two of the pages are those of a failure, and report it.
+          if (name.includes('could not')) faults.length = 0;
+        });
+    });
+
+test('what is inaccessible would be found, in the page and in its elements', async ({ page }) => {
+  await openRows(page, '?seite=tabelle&filter=heim');
+  await page.evaluate(() => {
+    document.querySelector('main')!.append(document.createElement('button'));
+    document.querySelector('atlas-table')!.shadowRoot!.querySelector('input')!.removeAttribute('aria-label');
+    document.querySelector('atlas-table')!.shadowRoot!.querySelector('input')!.removeAttribute('placeholder');
+  });
+  expect((await findOffences(page)).map(({ rule }) => rule).sort()).toEqual(['button-name', 'label']);
+});
+
+async function findOffences(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(({ id, nodes }) => ({
+    rule: id,
+    places: nodes.map(({ html }) => html.slice(0, 200)),
+  }));
+}
+
+async function openRows(page: Page, query: string): Promise<void> {
+  await page.goto(query);
+  await expect(page.locator('tr[data-id]').first()).toBeVisible();
+}
+
+async function pointOf(map: Locator, id: AreaId): Promise<{ x: number; y: number }> {
+  await waitForMap(map.page());
+  const point = await map.evaluate(
+    (element, area) => (element as HTMLElementTagNameMap['atlas-map']).pointOf(area),
+    id,
+  );
+  if (!point) throw new Error(`the map does not know where ${id} is`);
+  return point;
+}

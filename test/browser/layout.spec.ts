@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+import { findClipped, findTightTargets, spaceText } from './layout.ts';
+import { openMap, openTable } from './pages.ts';
+import { countColors, takePicture } from './pixels.ts';
+
+const widths = [320, 360, 768, 1280, 1920];
+/** WCAG asks for 320 px (1.4.10) and for widely spaced text (1.4.12), but not for both at once. */
+const narrowestSpacedPx = 360;
+
+/** Addresses whose pages are looked at in every width. */
+const addresses: Readonly<Record<string, string>> = {
+  'the map page with a place': '?merkmal=organisation&ort=08317971,08416041',
+  'the map page in English': '?lang=en&merkmal=vzae&ort=08111000',
+  'the table': '?seite=tabelle&merkmal=organisation&filter=villingen',
+  'the empty table': '?seite=tabelle&filter=Nirgendwo',
+  'the data page': '?seite=daten',
+  'a page with notices': '?merkmal=wetter&ort=99999999&seite=daten',
+};
+
+for (const [name, address] of Object.entries(addresses))
+  test(`${name} fits into every width from 320 px, with widely spaced text too`, async ({ page }) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect.soft(await page.evaluate(findClipped), `${width} px`).toEqual([]);
+      if (width < narrowestSpacedPx) continue;
+      await page.evaluate(spaceText);
+      expect.soft(await page.evaluate(findClipped), `${width} px, widely spaced`).toEqual([]);
+    }
+  });
+
+for (const width of [360, 1280])
+  test(`everything that can be pressed is large enough and apart from others, ${width} px wide`, async ({
+    page,
+  }) => {
+    // So high that nothing lies scrolled under anything.
+    await page.setViewportSize({ width, height: 3000 });
+    for (const address of Object.values(addresses)) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect.soft(await page.evaluate(findTightTargets), address).toEqual([]);
+    }
+  });
+
+test('buttons of the map are as large as a fingertip', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const map = await openMap(page);
+  await map.getByRole('button', { name: 'Vergrößern' }).click();
+  const buttons = map.getByRole('group', { name: 'Kartenausschnitt' }).getByRole('button');
+  await expect(buttons).toHaveCount(7);
+  for (const button of await buttons.all()) {
+    const { width, height } = (await button.boundingBox())!;
+    expect(Math.min(width, height), (await button.getAttribute('aria-label')) ?? '').toBeGreaterThanOrEqual(
+      44,
+    );
+  }
+});
+
+// A sheet of A4 without its margins is about 718 px wide.
+for (const width of [718, 1280])
+  test(`on paper, ${width} px wide, there is nothing to press, and map, legend and sources are there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    const map = await openMap(page, '?ort=08416041');
+    await page.emulateMedia({ media: 'print' });
+    for (const role of ['button', 'combobox', 'checkbox', 'navigation', 'searchbox'] as const)
+      for (const control of await page.getByRole(role).all())
+        await expect.soft(control, `${role} on paper`).toBeHidden();
+    await expect(map).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('atlas-legend').getByRole('table')).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toContainText('GeoBasis-DE');
+    await expect(page.getByRole('region', { name: 'Tübingen' })).toBeVisible();
+  });
+
+test('on paper the table shows all of its rows', async ({ page }) => {
+  const table = await openTable(page, '&filter=heim');
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await table.evaluate((element) => {
+    const frame = element.parentElement!;
+    return frame.scrollHeight - frame.clientHeight;
+  });
+  expect(hidden).toBeLessThanOrEqual(1);
+});
+
+test('where motion is unwanted, the map jumps and nothing is animated', async ({ page }) => {
+  const map = await openMap(page);
+  const places = await map.evaluate(async (element) => {
+    const atlas = element as HTMLElementTagNameMap['atlas-map'];
+    const stuttgart = '08111000' as Parameters<typeof atlas.pointOf>[0];
+    const before = atlas.pointOf(stuttgart);
+    atlas.show(stuttgart);
+    const jumped = atlas.pointOf(stuttgart);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return { before, jumped, later: atlas.pointOf(stuttgart) };
+  });
+  expect(places.jumped).not.toEqual(places.before);
+  expect(places.later).toEqual(places.jumped);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('colours that a reader forces upon the page leave the swatches of the legend alone', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('?merkmal=organisation');
+  await expectTrueSwatches(page, 'atlas-legend tbody:first-of-type tr');
+  await page.goto('?seite=tabelle&merkmal=organisation&filter=ulm');
+  await expectTrueSwatches(page, 'tr[data-id]');
+});
+
+async function expectTrueSwatches(page: Page, rows: string): Promise<void> {
+  const swatches = page.locator(rows).locator('.swatch');
+  await expect(swatches.first()).toBeVisible();
+  for (const swatch of await swatches.all()) {
+    const paint = await swatch.locator('> rect').first().getAttribute('fill');
+    if (!paint?.startsWith('#')) continue;
+    await swatch.scrollIntoViewIfNeeded();
+    const box = (await swatch.boundingBox())!;
+    expect(countColors(await takePicture(page, box))[0]?.[0]).toBe(paint);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+import { openMap, openTable, waitForMap } from './pages.ts';
+
+/** What a page may do, by name. Foreign requests and violations of the policy fail every test by themselves. */
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the map': (page) => openMap(page),
+  'the map in English': (page) => openMap(page, '?lang=en'),
+  'the map with a selected place': (page) => openMap(page, '?ort=08416041'),
+  'the table': (page) => openTable(page),
+  'the data page': async (page) => {
+    await page.goto('?seite=daten');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+  'the map zoomed in so far that the detailed shapes load': async (page) => {
+    await openMap(page);
+    const detail = page.waitForResponse(/atlas-detail\.topo\.json$/);
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Vergrößern' }).click();
+    await (await detail).finished();
+  },
+  'a walk through all pages': async (page) => {
+    await openMap(page);
+    const pages = page.getByRole('navigation', { name: 'Seiten' });
+    await pages.getByRole('link', { name: 'Tabelle' }).click();
+    await expect(page.locator('tr[data-id]').first()).toBeVisible();
+    await pages.getByRole('link', { name: 'Daten' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Daten & Methode' })).toBeVisible();
+    await pages.getByRole('link', { name: 'Karte' }).click();
+    await waitForMap(page);
+  },
+};
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy violated: ${violatedDirective} by ${blockedURI}`),
+    );
+  });
+});
+
+for (const [name, open] of Object.entries(states))
+  test(`${name} asks its own origin only and leaves nothing on the device`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const origins = new Set<string>();
+    context.on('request', (request) => origins.add(new URL(request.url()).origin));
+    await open(page);
+    expect([...origins]).toEqual([new URL(baseURL!).origin]);
+    expect(await context.cookies()).toEqual([]);
+    expect(context.serviceWorkers()).toEqual([]);
+    expect(await page.evaluate(readStorage)).toEqual({
+      local: 0,
+      session: 0,
+      databases: [],
+      caches: [],
+      workers: 0,
+    });
+  });
+
+test('a violation of the policy fails a test', async ({ page, faults }) => {
+  await page.goto('?seite=daten');
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.alt = '';
+    image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    document.body.append(image);
+  });
+  await expect.poll(() => faults.join()).toContain('policy violated: img-src by data');
+  faults.length = 0;
+});
+
+/** Runs in the page. */
+async function readStorage() {
+  const databases = await indexedDB.databases();
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  return {
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: databases.map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: registrations.length,
+  };
+}

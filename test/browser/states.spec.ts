@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+import { openMap, waitForMap } from './pages.ts';
+import { differenceOf, takePicture } from './pixels.ts';
+
+const data = '**/data/*.json';
+const mapCode = '**/assets/maplibre-map-*.js';
+
+test.describe('while the data are on their way', () => {
+  for (const [query, words] of [
+    ['./', 'Die Karte wird geladen …'],
+    ['?lang=en&seite=tabelle', 'Loading the map …'],
+  ] as const)
+    test(`"${query}" says "${words}"`, async ({ page }) => {
+      const release = await hold(page, data);
+      await page.goto(query);
+      await expect(page.getByRole('status')).toHaveText(words);
+      await expect(page.locator('atlas-title, atlas-data-page')).toHaveCount(0);
+      release();
+      await expect(page.locator('atlas-title')).toBeVisible();
+      await expect(page.getByText(words)).toHaveCount(0);
+    });
+
+  test('a map that is still being drawn says so, and the rest of the page works', async ({ page }) => {
+    const release = await hold(page, mapCode);
+    await page.goto('./');
+    await expect(page.getByText('Die Karte wird gezeichnet …')).toBeVisible();
+    await page.getByRole('link', { name: 'Träger' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Wer das Integrationsmanagement organisiert',
+    );
+    release();
+    await waitForMap(page);
+    await expect(page.getByText('Die Karte wird gezeichnet …')).toHaveCount(0);
+  });
+});
+
+test.describe('data that cannot be had', () => {
+  const failures: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    'no connection': (page) => page.route(data, (route) => route.abort('connectionrefused')),
+    'status 404': (page) => page.route(data, (route) => route.fulfill({ status: 404 })),
+    'status 500': (page) => page.route(data, (route) => route.fulfill({ status: 500 })),
+    'half a file': (page) => page.route(data, (route) => route.fulfill({ body: '{"type":' })),
+    'a page instead of data': (page) =>
+      page.route(data, (route) => route.fulfill({ body: '<!doctype html>' })),
+    'another structure': (page) => page.route(data, (route) => route.fulfill({ json: { type: 'Topology' } })),
+    'a catalogue of nothing': (page) =>
+      page.route('**/atlas.catalog.json', (route) => route.fulfill({ json: {} })),
+  };
+  for (const [name, fail] of Object.entries(failures))
+    test(`${name}: the page says so, and trying again mends it`, async ({ page, faults }) => {
+      await fail(page);
+      await page.goto('./?seite=tabelle');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Der Atlas konnte nicht geladen werden',
+      );
+      await page.getByText('Technische Angabe').click();
+      await expect(page.locator('details')).toContainText(/atlas\.(topo|catalog)\.json|fetch/);
+      await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+      await expect.poll(() => faults.filter((fault) => fault.includes('<atlas-app>')).length).toBe(2);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Der Atlas konnte nicht geladen werden',
+      );
+      faults.length = 0;
+
+      await page.unrouteAll();
+      await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Start/);
+      await expect(page.locator('tr[data-id]')).toHaveCount(1103);
+    });
+});
+
+test.describe('a map that cannot be drawn', () => {
+  const failed = 'Die Karte lässt sich in diesem Browser nicht zeichnen';
+
+  test('for want of WebGL says so; search, legend and table work without it', async ({ page, faults }) => {
+    await forbidWebGl(page);
+    await page.goto('./');
+    const alert = page.getByRole('alert').filter({ hasText: failed });
+    await expect(alert).toBeVisible();
+    await expect(page.locator('atlas-legend').getByRole('row')).not.toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Kommune suchen' }).fill('Tübingen');
+    await page.getByRole('option').first().click();
+    await expect(page.getByRole('region', { name: 'Tübingen' })).toBeVisible();
+    await alert.getByRole('button', { name: 'Alle Werte als Tabelle' }).click();
+    await expect(page.locator('tr[data-id]')).toHaveCount(1103);
+    expect(faults.join()).toContain('no WebGL 2');
+    faults.length = 0;
+  });
+
+  test('is drawn when it is tried again and can be', async ({ page, faults }) => {
+    await forbidWebGl(page);
+    await page.goto('./');
+    const again = page.getByRole('alert').getByRole('button', { name: 'Noch einmal versuchen' });
+    await expect(again).toBeVisible();
+    await page.evaluate(() => document.dispatchEvent(new Event('allow-webgl')));
+    await again.click();
+    await waitForMap(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    faults.length = 0;
+  });
+
+  for (const [what, file] of [
+    ['its code', mapCode],
+    ['its worker', '**/assets/*worker*.mjs'],
+  ] as const)
+    test(`for want of ${what} says so`, async ({ page, faults }) => {
+      await page.route(file, (route) => route.abort('connectionrefused'));
+      await page.goto('./');
+      await expect(page.getByRole('alert').filter({ hasText: failed })).toBeVisible();
+      faults.length = 0;
+    });
+
+  test('because the graphics card gave up says so', async ({ page, faults }) => {
+    const map = await openMap(page);
+    await map.locator('canvas').evaluate(loseContext);
+    await expect(page.getByRole('alert').filter({ hasText: failed })).toBeVisible();
+    expect(faults.join()).toContain('graphics context');
+    faults.length = 0;
+  });
+});
+
+test('a graphics card that comes back draws the same map again', async ({ page, faults }) => {
+  const map = await openMap(page, '?ort=08416041');
+  const look = async () => takePicture(page, (await map.boundingBox())!);
+  const before = await look();
+  await map.locator('canvas').evaluate(loseContext);
+  await expect.poll(async () => differenceOf(before, await look())).toBeGreaterThan(0.2);
+  await page.evaluate(() => document.dispatchEvent(new Event('restore-context')));
+  await expect.poll(async () => differenceOf(before, await look())).toBeLessThan(0.001);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/context/i.test(fault)));
+});
+
+test('without its detailed shapes the map goes on with coarser ones', async ({ page, faults }) => {
+  await page.route('**/atlas-detail.topo.json', (route) => route.abort('connectionrefused'));
+  const map = await openMap(page);
+  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Vergrößern' }).click();
+  await expect.poll(() => faults.join()).toContain('detailed shapes could not be loaded');
+  await expect(map.getByRole('alert')).toHaveCount(0);
+  await expect(map.getByRole('group', { name: 'Kartenausschnitt' })).toBeVisible();
+  faults.length = 0;
+});
+
+/** Holds the answers to an address back until the returned function is called. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** No canvas of the page has WebGL until the event `allow-webgl`. */
+async function forbidWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const prototype = HTMLCanvasElement.prototype;
+    const original = Object.getOwnPropertyDescriptor(prototype, 'getContext')!;
+    const refuse = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind.startsWith('webgl') ? null : original.value.call(this, kind, ...rest);
+    };
+    Object.defineProperty(prototype, 'getContext', { ...original, value: refuse });
+    document.addEventListener('allow-webgl', () => Object.defineProperty(prototype, 'getContext', original));
+  });
+}
+
+/** Runs in the page. The event `restore-context` gives the context back. */
+function loseContext(canvas: Element): void {
+  const extension = (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context');
+  extension?.loseContext();
+  document.addEventListener('restore-context', () => extension?.restoreContext());
+}
