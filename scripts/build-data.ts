@@ -1,20 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { InputError } from '../src/core/problem.ts';
+import { InputError, type Problem } from '../src/core/problem.ts';
 import { processTerminal, runCommand, type Flags, type Terminal } from './lib/cli.ts';
 import { loadCodeVersion } from './lib/code-version.ts';
 import { diskEffects, hashBytes } from './lib/effects.ts';
 import { limitProblems } from './lib/format-problems.ts';
 import { createProgress, type Progress } from './lib/progress.ts';
+import { renderProblems, type BuildFindings } from './lib/render-problems.ts';
 import { isUnchanged } from './pipeline/manifest.ts';
 import type { Outputs } from './pipeline/outputs.ts';
 import type { StageReport } from './pipeline/stage.ts';
 
-const usage = `npm run data [-- --geodata DIR --out DIR --check --json --force]
+const usage = `npm run data [-- --geodata DIR --out DIR --check --json --force --report FILE]
   --geodata DIR  folder of boundaries, tables and catalogue (geodata)
   --out DIR      folder to write to (public/data)
   --check        checks and builds, but writes nothing
   --json         prints one JSON document instead of lines
-  --force        builds even if nothing has changed`;
+  --force        builds even if nothing has changed
+  --report FILE  writes a web page with all problems and warnings; builds even if nothing has changed`;
 
 const flagTypes = {
   geodata: 'string',
@@ -22,6 +24,7 @@ const flagTypes = {
   check: 'boolean',
   json: 'boolean',
   force: 'boolean',
+  report: 'string',
 } as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,7 +34,7 @@ async function buildData(flags: Flags<typeof flagTypes>, terminal: Terminal): Pr
   const reports: StageReport[] = [];
   const print = (document: object) =>
     terminal.out(`${JSON.stringify({ ...document, reports }, undefined, 2)}\n`);
-  if (flags.force !== true && isUnchanged(diskEffects, folders, code)) {
+  if (flags.force !== true && flags.report === undefined && isUnchanged(diskEffects, folders, code)) {
     if (flags.json) print({ ok: true, problems: [], outputs: [] });
     else terminal.out('unchanged\n');
     return 0;
@@ -39,17 +42,25 @@ async function buildData(flags: Flags<typeof flagTypes>, terminal: Terminal): Pr
   // Loaded here, because the libraries of the geometry take longer than to see that nothing has changed.
   const { buildAtlas, writeOutputs } = await import('./pipeline/build.ts');
   const progress = recordReports(flags.json ? undefined : createTerminalProgress(terminal), reports);
+  const tell = (problems: readonly Problem[]) => writeReport(flags.report, { problems, reports });
   try {
     const outputs = buildAtlas({ effects: diskEffects, progress, code }, folders.geodata);
     if (flags.check !== true) writeOutputs(diskEffects, folders, outputs);
+    tell([]);
     if (flags.json) print({ ok: true, problems: [], outputs: describeOutputs(outputs) });
     else terminal.out(flags.check ? 'checked, nothing written\n' : `written to ${folders.out}\n`);
     return 0;
   } catch (error) {
+    if (error instanceof InputError) tell(error.problems);
     if (!flags.json || !(error instanceof InputError)) throw error;
     print({ ok: false, problems: limitProblems(error.problems), outputs: [] });
     return 1;
   }
+}
+
+function writeReport(path: string | undefined, findings: BuildFindings): void {
+  if (path === undefined) return;
+  diskEffects.writeFiles([{ path, bytes: new TextEncoder().encode(renderProblems(findings)) }]);
 }
 
 function createTerminalProgress(terminal: Terminal): Progress {

@@ -1,4 +1,5 @@
 import type { Association, AssociationKind } from './associations.ts';
+import type { Place } from './places.ts';
 import type { Unit } from './quotas.ts';
 import type { Random } from './random.ts';
 
@@ -7,6 +8,8 @@ export interface AnsweringUnit extends Unit {
   readonly kind: AssociationKind;
   /** An association that answers for several members, or a municipality that applied alone: without its row none is asked. */
   readonly decides: boolean;
+  /** The municipalities that it speaks for. */
+  readonly places: readonly Place[];
 }
 
 /**
@@ -20,15 +23,22 @@ export function drawAnsweringUnits(
   random: Random,
 ): readonly AnsweringUnit[] {
   const units = associations.flatMap(({ id, kind, members }): readonly AnsweringUnit[] => {
-    if (kind === 'single') return members.map(({ ags }) => ({ id: ags, size: 1, kind, decides: true }));
+    if (kind === 'single') return members.map((place) => ({ ...alone(place, kind), decides: true }));
     const own = members.filter(({ ags }) => random.chance(ownShares[kind]) || ownAnyway.has(ags));
-    const others = { id, size: members.length - own.length, kind, decides: true };
-    return [
-      ...(others.size > 0 ? [others] : []),
-      ...own.map(({ ags }) => ({ id: ags, size: 1, kind, decides: false })),
-    ];
+    const places = members.filter((member) => !own.includes(member));
+    const others = { id, size: places.length, kind, decides: true, places };
+    return [...(others.size > 0 ? [others] : []), ...own.map((place) => alone(place, kind))];
   });
   return random.shuffle(units);
+}
+
+function alone(place: Place, kind: AssociationKind): AnsweringUnit {
+  return { id: place.ags, size: 1, kind, decides: false, places: [place] };
+}
+
+/** Mean of a number over the municipalities that a unit speaks for. */
+export function averageOf({ places }: AnsweringUnit, numberOf: (place: Place) => number): number {
+  return places.reduce((sum, place) => sum + numberOf(place), 0) / places.length;
 }
 
 /** Takes out the first units of each kind that were never asked; a member's own row cannot be missing in this sense. */

@@ -1,21 +1,31 @@
 import Papa from 'papaparse';
 import { buildAssociations, type Association } from './associations.ts';
 import { buildSharedBundles, type RefugeesByAgs } from './bundles.ts';
+import { buildConditionsSurvey } from './conditions-survey.ts';
 import { buildDocumentationSurvey } from './documentation-survey.ts';
-import { buildOrganisationSurvey } from './organisation-survey.ts';
 import { parseDistrictNames, parsePlaces } from './places.ts';
 import { buildPosts, type Post } from './posts.ts';
 import { buildRefugees, type Refugees } from './refugees.ts';
 import { sumServed } from './served.ts';
 import { buildSingleBundles } from './single-bundles.ts';
+import { buildSituationSurvey } from './situation-survey.ts';
+import { accommodations, legalStatuses } from './targets.ts';
 
 type Cell = string | number;
 
 /** Columns and rows of a table. */
 type Table = readonly [header: string, rows: readonly (readonly Cell[])[]];
 
+const conditionsHeader = 'einheit,traeger,durchfuehrung,vzae_vorher,vzae_nachher,entscheidung';
+const situationHeader = [
+  'einheit',
+  ...legalStatuses.map((option) => `status_${option}`),
+  ...accommodations.map((option) => `unterbringung_${option}`),
+  'mindestalter,ankunft,integrationsplan',
+].join();
+
 /**
- * Makes the six synthetic tables from the official lists of municipalities and areas.
+ * Makes the seven synthetic tables from the official lists of municipalities and areas.
  *
  * @returns content by file name; the same for the same input
  * @throws InputError if a list lacks a column
@@ -28,15 +38,19 @@ export function buildDemoTables(municipalities: string, areas: string): Readonly
   const posts = buildAllPosts(associations, refugees);
   const counts = [...refugees].map(([ags, { september, november }]) => [ags, september, november]);
   const names = associations.map(({ id, name }) => [id, name]);
-  const organisation = sortRows(buildOrganisationSurvey(associations));
-  const documentation = sortRows(buildDocumentationSurvey(associations, findIdle(posts)));
+  const november: RefugeesByAgs = new Map([...refugees].map(([ags, count]) => [ags, count.november]));
+  const conditions = buildConditionsSurvey(associations, november);
+  const idle = findIdle(posts);
+  const documentation = buildDocumentationSurvey(associations, idle);
+  const situation = buildSituationSurvey(associations, idle, conditions);
   const tables: Readonly<Record<string, Table>> = {
     'verbaende.csv': ['verband_id,name', names],
     'mitglieder.csv': ['verband_id,ags', applicants],
     'gefluechtete.csv': ['ags,stichtag_2017_09_15,stichtag_2017_11_09', counts],
     'stellen.csv': ['stelle_id,verband_id,einsatz_ags,personen,vzae,beginn', posts.map(listPost)],
-    'umfrage_rahmenbedingungen.csv': ['einheit,traeger,durchfuehrung', organisation],
-    'umfrage_datenerfassung.csv': ['einheit,dokumentation,programm', documentation],
+    'umfrage_rahmenbedingungen.csv': [conditionsHeader, sortRows(conditions.rows)],
+    'umfrage_datenerfassung.csv': ['einheit,dokumentation,programm', sortRows(documentation)],
+    'umfrage_lage.csv': [situationHeader, sortRows(situation)],
   };
   return new Map(Object.entries(tables).map(([file, table]) => [file, encodeTable(table)]));
 }
@@ -70,7 +84,7 @@ function listPost(post: Post, index: number): readonly Cell[] {
   return [id, post.association, post.place, post.persons, post.vzae, post.begin];
 }
 
-function sortRows(rows: readonly (readonly [string, string, string])[]): readonly (readonly Cell[])[] {
+function sortRows(rows: readonly (readonly [string, ...string[]])[]): readonly (readonly Cell[])[] {
   return rows.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 

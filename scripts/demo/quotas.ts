@@ -5,23 +5,30 @@ export interface Unit {
   readonly size: number;
 }
 
+/** How well a class suits a unit: 1 is like any other, 2 twice as well. */
+export type Lean<Member extends Unit, Class extends string> = (unit: Member, name: Class) => number;
+
 /**
  * Gives every unit a class so that the sizes come as close to the quotas as whole units allow: the largest first, each
- * into the class with the most room left. Units of one size are taken in the order given, so the caller decides by
- * shuffling where on the map a class falls. Quotas need not be whole numbers; with enough units of size 1 each class
- * misses its quota by less than 1.
+ * into the class with the most room left, of which a class that suits it better seems to have more. Units of one size
+ * are taken in the order given, so the caller decides by shuffling and leaning where on the map a class falls. Quotas
+ * need not be whole numbers; with enough units of size 1 each class misses its quota by less than 1.
  */
-export function fillQuotas<Class extends string>(
-  units: readonly Unit[],
+export function fillQuotas<Class extends string, Member extends Unit = Unit>(
+  units: readonly Member[],
   quotas: Readonly<Record<Class, number>>,
+  lean: Lean<Member, Class> = () => 1,
 ): ReadonlyMap<string, Class> {
   const room = new Map(Object.entries<number>(quotas) as [Class, number][]);
   const classById = new Map<string, Class>();
   for (const unit of units.toSorted((one, other) => other.size - one.size)) {
-    const [roomiest] = [...room].toSorted(([, one], [, other]) => other - one);
-    if (roomiest === undefined) throw new RangeError('no classes to fill');
-    room.set(roomiest[0], roomiest[1] - unit.size);
-    classById.set(unit.id, roomiest[0]);
+    const roomy = [...room].filter(([, left]) => left >= unit.size);
+    const seeming = roomy.map(([name, left]) => [name, left * lean(unit, name)] as const);
+    const [best] = [...(roomy.length > 0 ? seeming : room)].toSorted(([, one], [, other]) => other - one);
+    if (best === undefined) throw new RangeError('no classes to fill');
+    const [name] = best;
+    room.set(name, room.get(name)! - unit.size);
+    classById.set(unit.id, name);
   }
   return classById;
 }

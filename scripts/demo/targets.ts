@@ -11,6 +11,39 @@ export const targets = {
   /** Shares among the municipalities that answered. */
   organisation: { landratsamt: 65, kommune: 33.4, gemeinsam: 1.6 },
   documentation: { digital: 47, papier: 16, gemischt: 37 },
+  /** In percent of all municipalities that returned the survey; the mean values are full-time equivalents. */
+  capacity: {
+    directions: { more: 68, same: 15, less: 9, 'k. A.': 5, 'w. n.': 3 },
+    refugeesWithMore: 0.75,
+    meanChange: 0.57,
+    /** 0.57 is 78 % of it. */
+    meanBefore: 0.57 / 0.78,
+  },
+  /** Parts of the municipalities that answered; the rest decides jointly. */
+  decision: {
+    managers: 0.31,
+    inDistricts: { integrationsmanager: 0.13, landratsamt: 0.74, kommunalverwaltung: 0.04 },
+    elsewhere: { landratsamt: 0.03, kommunalverwaltung: 0.17 },
+  },
+  /** Chosen by so many percent of those that answered. */
+  legalStatus: {
+    gestattung: 95.5,
+    erlaubnis: 97.5,
+    duldung: 93,
+    ausreisepflichtig: 44,
+    drittstaaten: 12,
+    eu: 6,
+  },
+  accommodation: {
+    oeffentliche_wohnung: 93,
+    private_wohnung: 95,
+    gu_anschluss: 77,
+    gu_vorlaeufig: 22,
+    andere: 13,
+  },
+  minimumAge: { 'unter-14': 18, 'ab-14': 11, 'ab-16': 22, 'ab-18': 49 },
+  arrival: { alle: 68, 'ab-2014': 6, 'ab-2015': 24, andere: 2 },
+  integrationPlan: { 'unter-20': 23, '20-50': 21, '50-80': 25, '80-100': 31 },
 } as const;
 
 /**
@@ -43,3 +76,9 @@ export const startQuotas = {
 
 /** An ISO month, `offen` or `k. A.`: what the column `beginn` holds. */
 export type Start = keyof typeof startQuotas;
+
+/** Options of the question on legal status, as columns `status_*`. */
+export const legalStatuses = Object.keys(targets.legalStatus) as (keyof typeof targets.legalStatus)[];
+
+/** Options of the question on accommodation, as columns `unterbringung_*`. */
+export const accommodations = Object.keys(targets.accommodation) as (keyof typeof targets.accommodation)[];

@@ -1,7 +1,7 @@
-import type { Catalog, Indicator } from '../../src/core/catalog.ts';
+import type { Catalog } from '../../src/core/catalog.ts';
+import type { Indicator } from '../../src/core/indicator.ts';
 import type { Observation } from '../../src/core/model.ts';
-import { isoMonth } from '../../src/core/month.ts';
-import { observationFields } from '../../src/core/observation.ts';
+import { encodeValue, observationFields } from '../../src/core/observation.ts';
 import type { Communities, Community } from './derive/communities.ts';
 import type { Observations } from './derive/derive.ts';
 import type { BuiltGeometry, GeometryTopology } from './geometry/build-geometry.ts';
@@ -56,7 +56,7 @@ function describeMunicipalities(geometry: BuiltGeometry, facts: AtlasFacts): Rea
       const row = rowByAgs.get(community.ags);
       const point = geometry.labelPoints.get(community.ags);
       if (!row || !point) throw new Error(`no row or no point for ${community.ags}`);
-      const values = catalog.indicators.map((indicator) =>
+      const values = catalog.indicators.flatMap((indicator) =>
         describeObservation(indicator, observations.get(indicator.id)?.get(community.ags)),
       );
       const [lon, lat] = point.map((degrees) => Number(degrees.toFixed(degreeDigits)));
@@ -68,7 +68,7 @@ function describeMunicipalities(geometry: BuiltGeometry, facts: AtlasFacts): Rea
           counted: community.counted,
           lon: lon ?? null,
           lat: lat ?? null,
-          ...Object.assign({}, ...values),
+          ...Object.fromEntries(values),
         },
       ] as const;
     }),
@@ -100,22 +100,20 @@ function describeRefugees({ refugees }: Community, dates: readonly string[]): Pr
   );
 }
 
-function describeObservation(indicator: Indicator, observation: Observation | undefined): Properties {
+function describeObservation(
+  indicator: Indicator,
+  observation: Observation | undefined,
+): (readonly [name: string, value: string | number | null])[] {
   if (!observation) throw new Error(`indicator not derived: ${indicator.id}`);
   const fields = observationFields(indicator.id);
   const isOk = observation.status === 'ok';
-  const properties = {
-    [fields.value]: isOk ? encodeValue(indicator, observation.value) : null,
-    [fields.status]: observation.status,
-    [fields.via]: isOk ? observation.via : null,
-  };
   const hasDetail = indicator.derive.rule === 'answers' && indicator.derive.detail !== undefined;
-  return hasDetail ? { ...properties, [fields.detail]: (isOk && observation.detail) || null } : properties;
-}
-
-/** Months are written as text, which every reader of the file understands. */
-function encodeValue(indicator: Indicator, value: number | string): number | string {
-  return indicator.kind === 'month' ? isoMonth(Number(value)) : value;
+  return [
+    [fields.value, isOk ? encodeValue(indicator, observation.value) : null],
+    [fields.status, observation.status],
+    [fields.via, isOk ? observation.via : null],
+    ...(hasDetail ? [[fields.detail, (isOk && observation.detail) || null] as const] : []),
+  ];
 }
 
 function describeGroups({ associations, areas }: Register) {

@@ -8,6 +8,7 @@ import { collectProblems, keepFirstOfCell } from './collect-problems.ts';
 import type { Communities } from './derive/communities.ts';
 import { derive } from './derive/derive.ts';
 import { buildGeometry, type BoundaryLayer } from './geometry/build-geometry.ts';
+import { findMisplaced, listPlaces } from './geometry/check-places.ts';
 import { readBoundaries } from './geometry/read-boundaries.ts';
 import { buildGroups } from './groups.ts';
 import { inputNames, loadInputs, type Inputs } from './load-inputs.ts';
@@ -16,7 +17,9 @@ import { buildOutputs, type Outputs } from './outputs.ts';
 import { parseTables } from './parse-tables.ts';
 import { recode } from './recode.ts';
 import { parseRegister, type Register } from './register.ts';
+import { repairKeys } from './repair-keys.ts';
 import type { Staged } from './stage.ts';
+import { locateColumns } from './tables/locate-columns.ts';
 import { validate } from './validate.ts';
 
 /** What a build needs from outside. */
@@ -50,7 +53,8 @@ export function buildAtlas({ effects, progress, code }: BuildContext, geodata: s
   };
   const inputs = run('read', () => loadInputs(effects, geodata));
   const checked = checkInputs(inputs, run, problems);
-  if (!checked || problems.length > 0) throw new InputError(keepFirstOfCell(problems));
+  if (!checked || problems.length > 0)
+    throw new InputError(locateColumns(keepFirstOfCell(problems), inputs.tables.values()));
   const { layer, register, communities } = checked;
   const { catalog } = inputs;
   const observations = run('derive', () => derive(catalog, register, communities));
@@ -68,16 +72,17 @@ export function writeOutputs(effects: Effects, { out }: Pick<Folders, 'out'>, ou
 function checkInputs(inputs: Inputs, run: Run, problems: Problem[]): CheckedInputs | undefined {
   const { catalog, schemas, boundaries } = inputs;
   problems.push(...findCatalogProblems(catalog, schemas, inputNames.catalog));
-  const raw = run('recode', () => recode(inputs.tables, inputs.corrections));
+  const corrected = run('recode', () => recode(inputs.tables, inputs.corrections));
+  const raw = run('keys', () => repairKeys(corrected, schemas));
   const tables = run('parse', () => parseTables(raw, schemas));
-  problems.push(...findKeyProblems(tables));
+  problems.push(...findKeyProblems(tables, inputs.corrections));
   const { register, problems: found } = parseRegister(tables, catalog, inputNames.dataPackage);
   problems.push(...found);
   const layer =
     boundaries &&
-    collectProblems(problems, () =>
-      run('boundaries', () => readBoundaries(boundaries, catalog.boundaries.path, catalog.boundaries)),
-    );
+    collectProblems(problems, () => run('boundaries', () => readBoundaries(boundaries, catalog.boundaries)));
+  const points = tables.get('gemeinden');
+  if (layer && points) problems.push(...findMisplaced(layer, listPlaces(points), points.file));
   const shapes = layer && { file: layer.file, layer: layer.layer, keys: layer.areas.map((area) => area.id) };
   const communities = run('join', () => validate(register, catalog, shapes));
   return layer && communities && { layer, register, communities };

@@ -1,8 +1,20 @@
-import type { Catalog, Indicator } from '../../src/core/catalog.ts';
+import type { Catalog } from '../../src/core/catalog.ts';
+import type { Derivation, Indicator } from '../../src/core/indicator.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import type { TableSchema } from './data-package.ts';
+import type { Field, TableSchema } from './data-package.ts';
+import { isCategorical } from './derive/answers.ts';
+import { surveyColumnsOf } from './needed-columns.ts';
 
-const kindByRule = { 'start-month': 'month', 'spread-by-refugees': 'number', answers: 'nominal' } as const;
+const kindsByRule: Readonly<Record<Derivation['rule'], readonly Indicator['kind'][]>> = {
+  'start-month': ['month'],
+  'spread-by-refugees': ['number'],
+  answers: ['nominal', 'ordinal'],
+  number: ['number'],
+  change: ['diverging'],
+  choices: ['multiple'],
+  association: ['association'],
+  rate: ['number'],
+};
 
 /** What in the catalogue cannot be derived from the tables as the data package describes them. */
 export function findCatalogProblems(
@@ -11,46 +23,76 @@ export function findCatalogProblems(
   file: string,
 ): readonly Problem[] {
   return catalog.indicators.flatMap((indicator) => {
-    const { rule, table } = indicator.derive;
+    const { derive } = indicator;
     const place = { file, column: `indicators.${indicator.id}.derive` };
+    const kinds = kindsByRule[derive.rule];
+    if (!kinds.includes(indicator.kind)) {
+      const what = `rule makes another kind: ${derive.rule}`;
+      return [{ ...place, what, found: indicator.kind, expected: kinds.join(' or ') }];
+    }
+    if (derive.rule === 'rate') return findUnfitBase(derive, catalog, place);
+    if (derive.rule === 'association') return [];
+    const schema = schemas.find((entry) => entry.name === derive.table);
+    if (schema)
+      return [...findWrongTypes(indicator, schema, place), ...findUnknownAnswers(indicator, schema, file)];
     const names = schemas.map((entry) => entry.name);
-    const schema = schemas.find((entry) => entry.name === table);
-    if (kindByRule[rule] !== indicator.kind)
-      return [
-        {
-          ...place,
-          what: `rule makes another kind: ${rule}`,
-          found: indicator.kind,
-          expected: kindByRule[rule],
-        },
-      ];
-    if (!schema)
-      return [{ ...place, what: `unknown table: ${table}`, expected: `one of ${names.join(', ')}` }];
-    return findUnknownAnswers(indicator, schema, file);
+    return [{ ...place, what: `unknown table: ${derive.table}`, expected: `one of ${names.join(', ')}` }];
   });
 }
 
-/** Answers in `match` that no row of the table can ever give. */
+type Place = Pick<Problem, 'file'> & { readonly column: string };
+
+/** A rate needs amounts, and a rate of a rate means nothing; so no two rates can wait for each other either. */
+function findUnfitBase(
+  { of }: Extract<Derivation, { rule: 'rate' }>,
+  catalog: Catalog,
+  { file, column }: Place,
+): Problem[] {
+  const base = catalog.indicators.find((entry) => entry.id === of);
+  if (base?.kind === 'number' && base.derive.rule !== 'rate') return [];
+  const found = base?.kind === 'number' ? 'a rate' : `kind ${base?.kind ?? 'unknown'}`;
+  const what = `indicator without amounts: ${of}`;
+  return [{ what, file, column: `${column}.of`, found, expected: 'kind number, and no rate itself' }];
+}
+
+/** Columns of a survey that hold numbers where words are asked, or the other way round. */
+function findWrongTypes(indicator: Indicator, schema: TableSchema, place: Place): Problem[] {
+  const { derive } = indicator;
+  if (!('table' in derive) || 'refugees' in derive) return [];
+  const isNumeric = derive.rule === 'number' || derive.rule === 'change';
+  const types: readonly Field['type'][] = isNumeric ? ['number', 'integer'] : ['string'];
+  return surveyColumnsOf(indicator, derive).flatMap((name) => {
+    const type = schema.fields.find((field) => field.name === name)?.type;
+    if (type === undefined || types.includes(type)) return [];
+    const what = `column of another type than ${derive.rule} reads: ${name}`;
+    return [{ ...place, what, found: type, expected: types.join(' or ') }];
+  });
+}
+
+/** Answers in `match` or `chosen` that no row of the table can ever give. */
 function findUnknownAnswers(indicator: Indicator, schema: TableSchema, file: string): Problem[] {
-  if (indicator.kind !== 'nominal' || indicator.derive.rule !== 'answers') return [];
-  const { columns } = indicator.derive;
+  const { derive, id } = indicator;
+  if (indicator.kind === 'multiple' && derive.rule === 'choices')
+    return indicator.options.flatMap((option) => {
+      const column = `indicators.${id}.options.${option.id}`;
+      return findUnknownAnswer(schema, option.column, derive.chosen, { file, column });
+    });
+  if (!isCategorical(indicator) || derive.rule !== 'answers') return [];
   return indicator.categories.flatMap((category) =>
-    Object.entries(category.match).flatMap(([column, value]) => {
-      const place = { file, column: `indicators.${indicator.id}.categories.${category.id}` };
-      if (!columns.includes(column))
-        return [
-          {
-            ...place,
-            what: `question not among the derived columns: ${column}`,
-            expected: columns.join(', '),
-          },
-        ];
-      const field = schema.fields.find((entry) => entry.name === column);
-      const choices = field?.constraints.enum ?? field?.categories;
-      if (!choices || choices.includes(value)) return [];
-      return [
-        { ...place, what: `answer that cannot be given: ${value}`, expected: `one of ${choices.join(', ')}` },
-      ];
+    Object.entries(category.match).flatMap(([name, value]) => {
+      const place = { file, column: `indicators.${id}.categories.${category.id}` };
+      if (derive.columns.includes(name)) return findUnknownAnswer(schema, name, value, place);
+      const what = `question not among the derived columns: ${name}`;
+      return [{ ...place, what, expected: derive.columns.join(', ') }];
     }),
   );
+}
+
+function findUnknownAnswer(schema: TableSchema, name: string, value: string, place: Place): Problem[] {
+  const field = schema.fields.find((entry) => entry.name === name);
+  const choices = field?.constraints.enum ?? field?.categories;
+  if (!choices || choices.includes(value)) return [];
+  return [
+    { ...place, what: `answer that cannot be given: ${value}`, expected: `one of ${choices.join(', ')}` },
+  ];
 }

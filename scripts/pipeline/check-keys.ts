@@ -1,12 +1,20 @@
 import type { Problem } from '../../src/core/problem.ts';
 import type { ForeignKey } from './data-package.ts';
 import type { Table, TableRow, Tables } from './parse-tables.ts';
+import { municipalityTable } from './tables/key-columns.ts';
+import { findNearestKeys } from './tables/nearest-keys.ts';
+import type { RawTable } from './tables/raw-table.ts';
 
-/** Duplicate primary keys, and keys that refer to a row that is not there. A missing value refers to nothing. */
-export function findKeyProblems(tables: Tables): Problem[] {
+/**
+ * Duplicate primary keys, and keys that refer to a row that is not there. A missing value refers to nothing.
+ *
+ * @param corrections the list of corrections: what it says about a key in one table may help in another
+ */
+export function findKeyProblems(tables: Tables, corrections?: RawTable): Problem[] {
+  const successors = new Map(corrections?.rows.map(({ cells }) => [cells[2] ?? '', cells[3] ?? '']));
   return [...tables.values()].flatMap((table) => [
     ...findDuplicates(table),
-    ...table.schema.foreignKeys.flatMap((key) => findUnknownKeys(table, key, tables)),
+    ...table.schema.foreignKeys.flatMap((key) => findUnknownKeys(table, key, tables, successors)),
   ]);
 }
 
@@ -32,13 +40,19 @@ function findDuplicates(table: Table): Problem[] {
   });
 }
 
-function findUnknownKeys(table: Table, { fields, reference }: ForeignKey, tables: Tables): Problem[] {
+function findUnknownKeys(
+  table: Table,
+  { fields, reference }: ForeignKey,
+  tables: Tables,
+  successors: ReadonlyMap<string, string>,
+): Problem[] {
   const other = reference.resource ? tables.get(reference.resource) : table;
   if (!other?.sound) return [];
-  const known = new Set(other.rows.map((entry) => keyOf(entry, reference.fields)));
+  const known = new Map(other.rows.map((entry) => [keyOf(entry, reference.fields) ?? '', labelOf(entry)]));
   return table.rows.flatMap((entry) => {
     const key = keyOf(entry, fields);
     if (key === undefined || known.has(key)) return [];
+    const mend = other.name === municipalityTable.name ? adviseOn(key, known, successors) : undefined;
     return [
       {
         what: `unknown key: ${key}`,
@@ -47,9 +61,29 @@ function findUnknownKeys(table: Table, { fields, reference }: ForeignKey, tables
         column: fields.join(),
         found: key,
         expected: `a ${reference.fields.join()} of ${other.file}`,
+        ...(mend !== undefined && { mend }),
       },
     ];
   });
+}
+
+/** How a key that no municipality has can come about, and what to do then. */
+function adviseOn(
+  key: string,
+  known: ReadonlyMap<string, string>,
+  successors: ReadonlyMap<string, string>,
+): string {
+  const successor = successors.get(key);
+  if (successor !== undefined && known.has(successor))
+    return `recode.csv knows its successor ${successor}: add a row for this table and column`;
+  const nearest = findNearestKeys(key, known);
+  if (nearest.length > 0) return `perhaps ${nearest.join(' or ')}`;
+  return 'if the municipality was merged or renumbered, add its successor to recode.csv';
+}
+
+function labelOf({ cells }: TableRow): string {
+  const name = cells[municipalityTable.label];
+  return typeof name === 'string' ? name : '';
 }
 
 function keyOf({ cells }: TableRow, columns: readonly string[]): string | undefined {

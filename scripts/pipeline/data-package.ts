@@ -1,76 +1,12 @@
 import * as v from 'valibot';
-import { missingStatuses } from '../../src/core/model.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
+import { findContradictions } from './tables/check-package.ts';
+import { tableResource, type TableSchema } from './tables/table-schema.ts';
 
-/** Why a cell has no value: a status of the atlas, or a post that works for its whole association. */
-export const missingLabels = [...missingStatuses, 'whole-association'] as const;
-export type MissingLabel = (typeof missingLabels)[number];
-
-const missingValue = v.object({ value: v.string(), label: v.picklist(missingLabels) });
-const pattern = v.pipe(v.string(), v.check(isPattern, 'expected a regular expression'));
-const choice = v.union([
-  v.string(),
-  v.pipe(
-    v.object({ value: v.string() }),
-    v.transform((entry) => entry.value),
-  ),
-]);
-const oneOrMore = v.union([
-  v.array(v.string()),
-  v.pipe(
-    v.string(),
-    v.transform((name) => [name]),
-  ),
-]);
-
-const field = v.object({
-  name: v.string(),
-  type: v.picklist(['string', 'integer', 'number', 'yearmonth', 'boolean']),
-  constraints: v.optional(
-    v.strictObject({
-      required: v.optional(v.boolean(), false),
-      pattern: v.optional(pattern),
-      minLength: v.optional(v.number()),
-      maxLength: v.optional(v.number()),
-      minimum: v.optional(v.number()),
-      maximum: v.optional(v.number()),
-      enum: v.optional(v.array(v.string())),
-    }),
-    {},
-  ),
-  categories: v.optional(v.array(choice)),
-  missingValues: v.optional(v.array(missingValue), []),
-});
-
-const foreignKey = v.object({
-  fields: oneOrMore,
-  reference: v.object({ resource: v.optional(v.string()), fields: oneOrMore }),
-});
-
-const table = v.object({
-  name: v.string(),
-  path: v.string(),
-  schema: v.object({
-    fields: v.array(field),
-    primaryKey: v.optional(oneOrMore, []),
-    foreignKeys: v.optional(v.array(foreignKey), []),
-  }),
-});
+export { missingLabels } from './tables/table-schema.ts';
+export type { Field, ForeignKey, MissingLabel, TableSchema } from './tables/table-schema.ts';
 
 const packageSchema = v.object({ resources: v.array(v.looseObject({ schema: v.optional(v.unknown()) })) });
-
-export type Field = v.InferOutput<typeof field>;
-export type ForeignKey = v.InferOutput<typeof foreignKey>;
-
-/** A table as the data package describes it. */
-export interface TableSchema {
-  readonly name: string;
-  /** Relative to the folder of the package. */
-  readonly path: string;
-  readonly fields: readonly Field[];
-  readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly ForeignKey[];
-}
 
 /**
  * Reads the tables of a Frictionless Data Package v2; resources without a schema are none. Every missing value must
@@ -85,15 +21,21 @@ export function parseDataPackage(input: unknown, file: string): readonly TableSc
   const problems: Problem[] = [];
   const schemas: TableSchema[] = [];
   for (const resource of outer.output.resources.filter((entry) => entry.schema !== undefined)) {
-    const result = v.safeParse(table, resource);
+    const result = v.safeParse(tableResource, resource);
     const name = `resources.${String(resource['name'])}`;
-    if (result.success)
-      schemas.push({ name: result.output.name, path: result.output.path, ...result.output.schema });
+    if (result.success) schemas.push(buildSchema(result.output));
     else problems.push(...result.issues.map((issue) => describeIssue(issue, name, file)));
   }
   problems.push(...schemas.flatMap((schema) => findUnknownColumns(schema, schemas, file)));
+  problems.push(...findContradictions(schemas, file));
   if (problems.length > 0) throw new InputError(problems);
   return schemas;
+}
+
+function buildSchema(output: v.InferOutput<typeof tableResource>): TableSchema {
+  const { name, path, dialect, encoding: stated, schema } = output;
+  const { fields, primaryKey, foreignKeys } = schema;
+  return { name, path, dialect, ...(stated && { encoding: stated }), fields, primaryKey, foreignKeys };
 }
 
 function findUnknownColumns(schema: TableSchema, schemas: readonly TableSchema[], file: string): Problem[] {
@@ -126,13 +68,4 @@ function describeIssue(issue: v.BaseIssue<unknown>, name: string, file: string):
     column,
     found: issue.received.slice(0, 80),
   };
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text, 'u');
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,11 +4,13 @@ import { InputError, type Problem } from '../../src/core/problem.ts';
 import { hashBytes, type Effects } from '../lib/effects.ts';
 import { collectProblems } from './collect-problems.ts';
 import { parseDataPackage, type TableSchema } from './data-package.ts';
-import { decodeText } from './decode-text.ts';
+import { loadBoundaries, type LoadedBoundaries } from './geometry/load-boundaries.ts';
+import { loadTables } from './load-tables.ts';
 import { parseJson } from './parse-json.ts';
-import { readCsv, type RawTable } from './read-csv.ts';
-import type { RawTables } from './recode.ts';
+import { correctionList, type RawTables } from './recode.ts';
 import { describeCount, type Checked } from './stage.ts';
+import type { RawTable } from './tables/raw-table.ts';
+import { readTable } from './tables/read-table.ts';
 
 /** Names in the folder of the input; all other names come from these two files. */
 export const inputNames = {
@@ -24,7 +26,7 @@ export interface Inputs {
   readonly tables: RawTables;
   readonly corrections: RawTable;
   /** `undefined` if the file is missing. */
-  readonly boundaries: Uint8Array | undefined;
+  readonly boundaries: LoadedBoundaries | undefined;
   /** Path in the folder of the input to SHA-256, sorted. */
   readonly hashes: Readonly<Record<string, string>>;
 }
@@ -37,27 +39,27 @@ export interface Inputs {
 export function loadInputs(effects: Effects, geodata: string): Checked<Inputs> {
   const problems: Problem[] = [];
   const hashes = new Map<string, string>();
-  const load = (path: string): Uint8Array => {
+  const find = (path: string): Uint8Array | undefined => {
     const bytes = effects.readFile(join(geodata, path));
+    if (bytes) hashes.set(path, hashBytes(bytes));
+    return bytes;
+  };
+  const load = (path: string): Uint8Array => {
+    const bytes = find(path);
     if (!bytes) throw new InputError([{ what: 'missing file', file: path, mend: `put it into ${geodata}` }]);
-    hashes.set(path, hashBytes(bytes));
     return bytes;
   };
   const { catalog, schemas } = loadDescription(load);
 
-  const loadTable = (path: string) => collectProblems(problems, () => parseCsv(load(path), path, problems));
-  const tables = new Map<string, RawTable>();
-  for (const { name, path } of schemas) {
-    const table = loadTable(path);
-    if (table) tables.set(name, table);
-  }
-  const corrections = loadTable(inputNames.recode) ?? { file: inputNames.recode, header: [], rows: [] };
-  const boundaries = collectProblems(problems, () => load(catalog.boundaries.path));
+  const { tables, lines: forms, warnings } = loadTables(load, schemas, problems);
+  const corrections = loadCorrections(load, problems, warnings);
+  const boundaries = collectProblems(problems, () => loadBoundaries(catalog.boundaries.path, load, find));
   const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const lines = [
     describeCount(hashes.size, 'file'),
     describeCount(tables.size, 'table'),
     describeCount(rows, 'row'),
+    ...forms,
   ];
   const output = {
     catalog,
@@ -67,7 +69,7 @@ export function loadInputs(effects: Effects, geodata: string): Checked<Inputs> {
     boundaries,
     hashes: Object.fromEntries([...hashes].sort()),
   };
-  return { output, problems, report: { stage: 'read', lines, warnings: [] } };
+  return { output, problems, report: { stage: 'read', lines, warnings } };
 }
 
 function loadDescription(load: (path: string) => Uint8Array): Pick<Inputs, 'catalog' | 'schemas'> {
@@ -80,8 +82,15 @@ function loadDescription(load: (path: string) => Uint8Array): Pick<Inputs, 'cata
   return { catalog, schemas };
 }
 
-function parseCsv(bytes: Uint8Array, path: string, problems: Problem[]): RawTable | undefined {
-  const { table, problems: found } = readCsv(decodeText(bytes, path), path);
-  problems.push(...found);
-  return found.length > 0 ? undefined : table;
+function loadCorrections(
+  load: (path: string) => Uint8Array,
+  problems: Problem[],
+  warnings: Problem[],
+): RawTable {
+  const description = { ...correctionList, path: inputNames.recode };
+  const found = collectProblems(problems, () => readTable(load(inputNames.recode), description));
+  problems.push(...(found?.problems ?? []));
+  warnings.push(...(found?.warnings ?? []));
+  const isSound = found?.problems.length === 0;
+  return isSound ? found.table : { file: inputNames.recode, header: [], headerRow: 1, rows: [] };
 }

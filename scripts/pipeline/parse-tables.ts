@@ -1,9 +1,10 @@
 import type { Problem } from '../../src/core/problem.ts';
-import type { TableSchema } from './data-package.ts';
-import { createCellParser, type Cell } from './parse-cell.ts';
-import type { RawRow, RawTable } from './read-csv.ts';
+import type { Field, TableSchema } from './data-package.ts';
+import { createCellParser, type Cell, type CellParser } from './parse-cell.ts';
 import type { RawTables } from './recode.ts';
 import { describeCount, type Checked } from './stage.ts';
+import { findNumberStyle, type NumberStyle } from './tables/number-style.ts';
+import type { RawRow, RawTable } from './tables/raw-table.ts';
 
 /** A row whose cells are of the types that the data package states. */
 export interface TableRow {
@@ -28,49 +29,69 @@ export type Tables = ReadonlyMap<string, Table>;
 /** Reads every cell by the data package. A table whose file could not be read comes out empty and not sound. */
 export function parseTables(raw: RawTables, schemas: readonly TableSchema[]): Checked<Tables> {
   const problems: Problem[] = [];
+  const styles: string[] = [];
   const output = new Map<string, Table>();
   for (const schema of schemas) {
     const table = raw.get(schema.name);
     const before = problems.length;
-    const rows = table ? parseRows(table, schema, problems) : [];
+    const columns = table ? prepareColumns(table, schema, problems) : [];
+    const rows = table ? table.rows.flatMap((raw) => parseRow(raw, columns, table.file, problems)) : [];
+    styles.push(...describeStyles(schema, columns));
     const sound = table !== undefined && problems.length === before;
     output.set(schema.name, { name: schema.name, file: schema.path, schema, rows, sound });
   }
   const lines = [...output.values()].map(
     (table) => `${table.name} ${describeCount(table.rows.length, 'row')}`,
   );
-  return { output, problems, report: { stage: 'parse', lines, warnings: [] } };
-}
-
-function parseRows(table: RawTable, schema: TableSchema, problems: Problem[]): TableRow[] {
-  const faults = findColumnProblems(table, schema);
-  problems.push(...faults);
-  if (faults.length > 0) return [];
-  const columns = schema.fields.map((field) => ({
-    name: field.name,
-    index: table.header.indexOf(field.name),
-    parse: createCellParser(field),
-  }));
-  return table.rows.flatMap((raw) => parseRow(raw, columns, table.file, problems));
+  return { output, problems, report: { stage: 'parse', lines: [...lines, ...styles], warnings: [] } };
 }
 
 interface Column {
   readonly name: string;
   readonly index: number;
-  readonly parse: ReturnType<typeof createCellParser>;
+  readonly parse: CellParser;
+  /** Of numbers only. */
+  readonly style: NumberStyle | undefined;
+}
+
+/** The columns of a table, ready to read; none if the table has others than its description. */
+function prepareColumns(table: RawTable, schema: TableSchema, problems: Problem[]): Column[] {
+  const faults = findColumnProblems(table, schema);
+  problems.push(...faults);
+  if (faults.length > 0) return [];
+  return schema.fields.map((field) => {
+    const index = table.header.indexOf(field.name);
+    const style = isNumeric(field) ? findNumberStyle(field, textsOf(table, index)) : undefined;
+    return { name: field.name, index, parse: createCellParser(field, style), style };
+  });
+}
+
+function isNumeric({ type }: Field): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+/** Cells of a column that are written as text; the numbers of a spreadsheet tell nothing about how others are written. */
+function* textsOf({ rows }: RawTable, index: number): Generator<string> {
+  for (const { cells, numbers } of rows) if (!numbers?.has(index)) yield cells[index] ?? '';
+}
+
+/** Only decimal commas are told: the decimal point is the form of our own files. */
+function describeStyles({ path }: TableSchema, columns: readonly Column[]): string[] {
+  const names = columns.filter(({ style }) => style?.decimalSign === ',').map(({ name }) => name);
+  return names.length === 0 ? [] : [`${path}: decimal comma in ${names.join(', ')}`];
 }
 
 function parseRow(
-  { row, cells }: RawRow,
+  { row, cells, numbers }: RawRow,
   columns: readonly Column[],
   file: string,
   problems: Problem[],
 ): TableRow[] {
   const parsed: Record<string, Cell> = {};
-  let complete = true;
+  let complete = columns.length > 0;
   for (const { name, index, parse } of columns) {
     const found = cells[index] ?? '';
-    const result = parse(found);
+    const result = parse(found, numbers?.has(index));
     if ('cell' in result) parsed[name] = result.cell;
     else {
       problems.push({ ...result.fault, file, row, column: name, found });
@@ -81,7 +102,7 @@ function parseRow(
 }
 
 function findColumnProblems(table: RawTable, schema: TableSchema): Problem[] {
-  const { file, header } = table;
+  const { file, header, headerRow: row } = table;
   const names = schema.fields.map((field) => field.name);
   const missing = names.filter((name) => !header.includes(name));
   const surplus = header.filter((name) => !names.includes(name));
@@ -90,14 +111,14 @@ function findColumnProblems(table: RawTable, schema: TableSchema): Problem[] {
     ...missing.map((name) => ({
       what: `missing column: ${name}`,
       file,
-      row: 1,
+      row,
       found: header.join(', '),
       expected,
     })),
     ...surplus.map((name) => ({
       what: `surplus column: ${name}`,
       file,
-      row: 1,
+      row,
       column: name,
       expected,
       mend: 'remove the column, or describe it in datapackage.json',

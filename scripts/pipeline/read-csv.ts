@@ -1,102 +1,39 @@
-import Papa from 'papaparse';
 import type { Problem } from '../../src/core/problem.ts';
+import { delimiterNames, type Dialect } from './tables/dialect.ts';
+import { detectForm } from './tables/detect-form.ts';
+import { frameTable } from './tables/frame-table.ts';
+import type { Expected, FoundTable, RawTable } from './tables/raw-table.ts';
+import { splitCsv, type CsvForm } from './tables/split-csv.ts';
 
-/** A row of a table before its cells are understood. */
-export interface RawRow {
-  /** Line in the file as a text editor counts it; the header is 1. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+export type { RawRow, RawTable } from './tables/raw-table.ts';
 
-/** A table as text: header and rows, all of the header's length. */
-export interface RawTable {
-  /** Relative to the folder of the input. */
-  readonly file: string;
-  readonly header: readonly string[];
-  readonly rows: readonly RawRow[];
-}
+/** Comma-separated text (RFC 4180) with the header in the first row: the form of our own files. */
+const plainForm: CsvForm = { delimiter: ',', quoteChar: '"' };
 
-const lineBreak = /\r\n|\r|\n/g;
-/** What decoding leaves behind where a character was lost: the replacement character and the C1 controls. */
-const lostCharacter = /[\u0080-\u009f\ufffd]/;
-
-/**
- * Splits comma-separated text (RFC 4180) into rows. Blank lines are skipped; quoted cells may hold line breaks, and rows
- * are still counted as a text editor counts them.
- */
+/** Reads comma-separated text as it is: nothing about its form is guessed, and no row is left out. */
 export function readCsv(
   text: string,
   file: string,
 ): { readonly table: RawTable; readonly problems: readonly Problem[] } {
-  const parsed = Papa.parse<string[]>(text, { header: false, delimiter: ',', skipEmptyLines: false });
-  const lines = countLines(parsed.data);
-  const problems: Problem[] = parsed.errors.map((error) => ({
-    what: `unreadable row: ${error.message.toLowerCase()}`,
-    file,
-    row: lines[error.row ?? 0] ?? 1,
-    mend: 'close every quote, and write a quote inside a quoted cell twice',
-  }));
-  const filled = parsed.data
-    .map((cells, index) => ({ row: lines[index] ?? 0, cells }))
-    .filter(({ cells }) => cells.length > 1 || cells[0] !== '');
-  const header = filled[0]?.cells ?? [];
-  problems.push(...findHeaderProblems(header, file));
-  const rows = filled.slice(1).filter((row) => {
-    const found = findRowProblem(row, header, file);
-    if (found) problems.push(found);
-    return !found;
-  });
-  return { table: { file, header, rows }, problems };
+  const { records, problems } = splitCsv(text, file, plainForm);
+  const framed = frameTable(records, { names: [], keys: [] }, { file, isPadded: false });
+  return { table: framed.table, problems: [...problems, ...framed.problems] };
 }
 
-/** First line of every record. */
-function countLines(records: readonly (readonly string[])[]): number[] {
-  let line = 1;
-  return records.map((cells) => {
-    const first = line;
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(lineBreak)?.length ?? 0), 0);
-    return first;
-  });
-}
-
-function findHeaderProblems(header: readonly string[], file: string): Problem[] {
-  if (header.length === 0) return [{ what: 'empty table', file, row: 1, expected: 'a header row' }];
-  if (header.length === 1 && /[;\t]/.test(header[0] ?? ''))
-    return [
-      {
-        what: 'columns are not separated by commas',
-        file,
-        row: 1,
-        found: header[0] ?? '',
-        mend: 'export with commas',
-      },
-    ];
-  const repeated = new Set(header.filter((name, index) => header.indexOf(name) !== index));
-  return [...repeated].map((name) => ({ what: `duplicate column: ${name}`, file, row: 1, column: name }));
-}
-
-function findRowProblem(
-  { row, cells }: RawRow,
-  header: readonly string[],
+/** Reads delimited text whose columns are known: finds delimiter, quote and header where they are not stated. */
+export function readDelimited(
+  text: string,
   file: string,
-): Problem | undefined {
-  if (cells.length !== header.length)
-    return {
-      what: 'wrong number of cells',
-      file,
-      row,
-      found: String(cells.length),
-      expected: String(header.length),
-      mend: 'put cells that hold a comma into quotes',
-    };
-  const broken = cells.findIndex((cell) => lostCharacter.test(cell));
-  if (broken === -1) return undefined;
-  return {
-    what: 'broken character',
-    file,
-    row,
-    column: header[broken] ?? '',
-    found: cells[broken] ?? '',
-    mend: 'export the file again as UTF-8',
-  };
+  expected: Expected,
+  dialect: Dialect,
+): FoundTable & { readonly problems: readonly Problem[] } {
+  const form = detectForm(text, expected.names, dialect);
+  const { records, problems } = splitCsv(text, file, form);
+  const framed = frameTable(records, expected, { file, isPadded: false, headerRow: dialect.headerRow });
+  const notes = [
+    ...(form.delimiter === ',' ? [] : [delimiterNames[form.delimiter]]),
+    ...(form.quoteChar === '"' ? [] : ['single quotes']),
+    ...framed.notes,
+  ];
+  return { ...framed, notes, problems: [...problems, ...framed.problems] };
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../../src/core/problem.ts';
 import { groupBy } from '../lib/group-by.ts';
-import type { RawTable } from './read-csv.ts';
 import { describeCount, type Checked } from './stage.ts';
+import { replaceCells, type RawTable } from './tables/raw-table.ts';
+import type { TableDescription } from './tables/read-table.ts';
 
 /** Raw tables by the name that the data package gives them. */
 export type RawTables = ReadonlyMap<string, RawTable>;
@@ -16,6 +17,18 @@ interface Correction {
 }
 
 const columns = ['table', 'column', 'from', 'to', 'date', 'reason'];
+/** The list of corrections, described as the data package describes a table. */
+export const correctionList: Omit<TableDescription, 'path'> = {
+  dialect: {},
+  primaryKey: ['table', 'column', 'from'],
+  fields: columns.map((name) => ({
+    name,
+    type: 'string',
+    constraints: { required: false },
+    missingValues: [],
+    bareNumber: true,
+  })),
+};
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -61,15 +74,17 @@ function recodeTable(
 ): RawTable {
   if (corrections.length === 0) return table;
   const byColumn = groupBy(corrections, (correction) => table.header.indexOf(correction.column));
-  const rows = table.rows.map(({ row, cells }) => ({
-    row,
-    cells: cells.map((cell, index) => {
+  const rows = table.rows.map((raw) => {
+    const changed = new Set<number>();
+    const cells = raw.cells.map((cell, index) => {
       const correction = byColumn.get(index)?.find((entry) => entry.from === cell);
       if (!correction) return cell;
       uses.set(correction, (uses.get(correction) ?? 0) + 1);
+      changed.add(index);
       return correction.to;
-    }),
-  }));
+    });
+    return replaceCells(raw, cells, changed);
+  });
   return { ...table, rows };
 }
 

@@ -3,6 +3,7 @@ import type { Catalog } from '../../src/core/catalog.ts';
 import type { Month } from '../../src/core/month.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { missingLabels, type MissingLabel } from './data-package.ts';
+import { findNeededColumns } from './needed-columns.ts';
 import type { Missing } from './parse-cell.ts';
 import type { Tables } from './parse-tables.ts';
 import { parseRecords, type Records, type RecordSource } from './records.ts';
@@ -37,6 +38,7 @@ const municipality = v.object({
 const area = v.object({ schluessel: text, ebene: v.picklist(['district', 'region', 'state']), name: text });
 const association = v.object({ verband_id: text, name: text });
 const member = v.object({ verband_id: text, ags: text });
+const answer = v.union([text, v.number(), missing], 'expected text or a number');
 const pooled = v.object({ missing: v.literal('whole-association') });
 const post = v.object({
   verband_id: text,
@@ -68,8 +70,11 @@ export interface Post {
 export interface Answers {
   /** AGS or id of an association. */
   readonly einheit: string;
-  readonly columns: Readonly<Record<string, string | Missing>>;
+  readonly columns: Readonly<Record<string, Answer>>;
 }
+
+/** What stands in one column of a survey. */
+export type Answer = string | number | Missing;
 
 /** All tables as records. */
 export interface Register {
@@ -84,9 +89,6 @@ export interface Register {
   readonly surveys: ReadonlyMap<string, Records<Answers>>;
 }
 
-/** Column of the posts that counts their persons. */
-export const personsColumn = 'personen';
-
 /** Builds the records that the indicators of the catalogue are derived from. */
 export function parseRegister(
   tables: Tables,
@@ -94,15 +96,16 @@ export function parseRegister(
   packageFile: string,
 ): { readonly register: Register; readonly problems: readonly Problem[] } {
   const source: RecordSource = { tables, packageFile, problems: [] };
+  const needed = findNeededColumns(catalog);
   const register = {
     municipalities: parseRecords(source, 'gemeinden', municipality),
     areas: parseRecords(source, 'gebiete', area),
     associations: parseRecords(source, 'verbaende', association),
     members: parseRecords(source, 'mitglieder', member),
-    refugees: parseRefugees(source, catalog),
-    posts: mapValues(columnsByTable(catalog, 'posts'), (names, name) => parsePosts(source, name, names)),
-    surveys: mapValues(columnsByTable(catalog, 'answers'), (names, name) =>
-      parseRecords(source, name, v.object({ einheit: text }), { names, kind: v.union([text, missing]) }),
+    refugees: parseRefugees(source, needed.refugees),
+    posts: mapValues(needed.posts, (names, name) => parsePosts(source, name, names)),
+    surveys: mapValues(needed.surveys, (names, name) =>
+      parseRecords(source, name, v.object({ einheit: text }), { names, kind: answer }),
     ),
   };
   source.problems.push(...findMissingKeys(tables, [...register.surveys.keys()], packageFile));
@@ -122,11 +125,8 @@ function findMissingKeys(tables: Tables, surveys: readonly string[], packageFile
   });
 }
 
-function parseRefugees(source: RecordSource, catalog: Catalog): Records<RefugeeRecord> {
+function parseRefugees(source: RecordSource, used: readonly string[]): Records<RefugeeRecord> {
   const described = source.tables.get('gefluechtete')?.schema.fields.map((field) => field.name) ?? [];
-  const used = catalog.indicators.flatMap(({ derive }) =>
-    derive.rule === 'answers' ? [] : [derive.refugees],
-  );
   const names = [...new Set([...described.filter((name) => name !== 'ags'), ...used])];
   return parseRecords(source, 'gefluechtete', v.object({ ags: text }), { names, kind: amount });
 }
@@ -141,28 +141,6 @@ function parsePosts(source: RecordSource, name: string, names: readonly string[]
     columns,
   }));
   return { ...records, rows };
-}
-
-/** Which columns the catalogue asks for, by name of the table. */
-function columnsByTable(catalog: Catalog, kind: 'posts' | 'answers'): ReadonlyMap<string, readonly string[]> {
-  const columns = new Map<string, readonly string[]>();
-  for (const { derive } of catalog.indicators) {
-    if ((derive.rule === 'answers') !== (kind === 'answers')) continue;
-    const asked = columnsOf(derive);
-    columns.set(derive.table, [...new Set([...(columns.get(derive.table) ?? []), ...asked])]);
-  }
-  return columns;
-}
-
-function columnsOf(derive: Catalog['indicators'][number]['derive']): readonly string[] {
-  switch (derive.rule) {
-    case 'start-month':
-      return [personsColumn];
-    case 'spread-by-refugees':
-      return [derive.column];
-    case 'answers':
-      return derive.detail ? [...derive.columns, derive.detail.column] : derive.columns;
-  }
 }
 
 function mapValues<T, U>(

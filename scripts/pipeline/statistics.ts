@@ -1,4 +1,5 @@
-import type { Catalog, Statistics } from '../../src/core/catalog.ts';
+import type { Catalog } from '../../src/core/catalog.ts';
+import type { Statistics } from '../../src/core/indicator.ts';
 import { missingStatuses, type Observation } from '../../src/core/model.ts';
 import type { Observations } from './derive/derive.ts';
 

@@ -1,7 +1,8 @@
 import type { Catalog } from '../../src/core/catalog.ts';
+import type { Indicator } from '../../src/core/indicator.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { findMembershipProblems } from './check-members.ts';
-import { classifyAnswers } from './derive/answers.ts';
+import { classifyAnswers, isCategorical } from './derive/answers.ts';
 import { buildCommunities, type Communities } from './derive/communities.ts';
 import { findUnmatched } from './join.ts';
 import type { Answers, Post, Register } from './register.ts';
@@ -89,7 +90,7 @@ function matchRefugees({ municipalities, refugees }: Register): Problem[] {
 /** The reference dates by which the catalogue spreads the posts of a table. */
 function datesOf(catalog: Catalog, table: string): readonly string[] {
   const dates = catalog.indicators.flatMap(({ derive }) =>
-    derive.rule !== 'answers' && derive.table === table ? [derive.refugees] : [],
+    'refugees' in derive && derive.table === table ? [derive.refugees] : [],
   );
   return [...new Set(dates)];
 }
@@ -143,8 +144,8 @@ function findUnusedAnswers(survey: Records<Answers>, communities: Communities): 
     }));
 }
 
-function findUnfitAnswers(indicator: Catalog['indicators'][number], { surveys }: Register): Problem[] {
-  if (indicator.kind !== 'nominal' || indicator.derive.rule !== 'answers') return [];
+function findUnfitAnswers(indicator: Indicator, { surveys }: Register): Problem[] {
+  if (!isCategorical(indicator) || indicator.derive.rule !== 'answers') return [];
   const { columns, table } = indicator.derive;
   const survey = surveys.get(table);
   return (survey?.rows ?? [])

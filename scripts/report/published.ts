@@ -12,13 +12,14 @@ const common = {
 
 /** How a computed value must stand to the published one: `rounds-to` is equal after rounding as it is printed. */
 const published = v.variant('compare', [
-  v.object({ ...common, compare: v.picklist(['equal', 'above', 'below', 'rounds-to']), value: v.number() }),
+  v.object({ ...common, compare: v.literal('equal'), value: v.union([v.number(), v.string()]) }),
+  v.object({ ...common, compare: v.picklist(['above', 'below', 'rounds-to']), value: v.number() }),
   v.object({ ...common, compare: v.literal('about'), value: v.number(), tolerance: v.number() }),
   v.object({ ...common, compare: v.picklist(['at-most', 'at-least']), value: v.string() }),
   v.object({ ...common, compare: v.literal('order'), value: v.array(v.string()) }),
 ]);
 
-/** A number that the report publishes; months as ISO text, shares in percent. */
+/** A number that the report publishes; months as ISO text, shares in percent, classes as intervals. */
 export type Published = v.InferOutput<typeof published>;
 
 /**

@@ -1,6 +1,6 @@
 import type { Published } from './published.ts';
 
-/** What was computed for a published number: number, ISO month or names by frequency. */
+/** What was computed for a published number: number, ISO month, interval or names by frequency. */
 export type Computed = number | string | readonly string[];
 
 /** Whether a computed value stands to the published one as it must. */
@@ -15,6 +15,7 @@ export function isReproduced(published: Published, computed: Computed): boolean 
     case 'about':
       return typeof computed === 'number' && Math.abs(computed - published.value) <= published.tolerance;
     case 'equal':
+      return computed === published.value;
     case 'above':
     case 'below':
     case 'rounds-to':
@@ -23,7 +24,6 @@ export function isReproduced(published: Published, computed: Computed): boolean 
 }
 
 const comparisons = {
-  equal: (computed: number, value: number) => computed === value,
   above: (computed: number, value: number) => computed > value,
   below: (computed: number, value: number) => computed < value,
   'rounds-to': (computed: number, value: number) => {

@@ -57,6 +57,20 @@ describe('quotas', () => {
     expect(sumSizes(units)).toBe(901);
   });
 
+  test('are met as well with a leaning, which decides who gets which class', () => {
+    const units = Array.from({ length: 40 }, (_, index) => ({ id: String(index), size: 1 }));
+    const isOdd = ({ id }: { readonly id: string }) => Number(id) % 2 === 1;
+    const quotas = { rare: 10, common: 30 };
+    const leaning = fillQuotas(units, quotas, (unit, name) => (name === 'rare' && isOdd(unit) ? 9 : 1));
+    expect(sizeByClass(units, leaning)).toEqual(quotas);
+    const rare = units.filter(({ id }) => leaning.get(id) === 'rare');
+    expect(rare.filter(isOdd).length).toBeGreaterThan(rare.length / 2);
+    const plain = fillQuotas(units, quotas);
+    expect(rare.filter(isOdd).length).toBeGreaterThan(
+      units.filter((unit) => plain.get(unit.id) === 'rare' && isOdd(unit)).length,
+    );
+  });
+
   test('cannot be filled without classes', () => {
     expect(() => fillQuotas([{ id: 'a', size: 1 }], {})).toThrow('no classes to fill');
   });

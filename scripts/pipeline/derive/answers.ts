@@ -1,13 +1,17 @@
-import type { NominalIndicator } from '../../../src/core/catalog.ts';
-import { missingStatuses, type MissingStatus, type Observation, type Via } from '../../../src/core/model.ts';
+import type { CategoricalIndicator, Indicator } from '../../../src/core/indicator.ts';
+import type { MissingStatus, Observation } from '../../../src/core/model.ts';
 import type { Answers } from '../register.ts';
-import type { Community } from './communities.ts';
+import { isMissing, statusOf, type Reply } from './reply.ts';
 
-type Category = NominalIndicator['categories'][number];
+type Category = CategoricalIndicator['categories'][number];
 
 /** The category that the answers make, or why they make none. */
 export type Classified =
   { readonly status: 'ok'; readonly category: string } | { readonly status: MissingStatus };
+
+export function isCategorical(indicator: Indicator): indicator is CategoricalIndicator {
+  return indicator.kind === 'nominal' || indicator.kind === 'ordinal';
+}
 
 /**
  * The first category of the catalogue whose answers are all given. If an answer is missing on which it depends, its
@@ -16,7 +20,7 @@ export type Classified =
  * @param columns the questions in the order in which a missing answer decides
  */
 export function classifyAnswers(
-  indicator: NominalIndicator,
+  indicator: CategoricalIndicator,
   columns: readonly string[],
   answers: Answers,
 ): Classified | undefined {
@@ -24,7 +28,7 @@ export function classifyAnswers(
   const possible = indicator.categories.filter((category) =>
     Object.entries(category.match).every(([column, value]) => {
       const answer = answerOf(column);
-      return answer === value || typeof answer === 'object';
+      return answer === value || isMissing(answer);
     }),
   );
   const needed = (category: Category) => columns.filter((column) => column in category.match);
@@ -35,32 +39,15 @@ export function classifyAnswers(
   for (const column of columns) {
     const answer = answerOf(column);
     const isNeeded = possible.some((category) => column in category.match);
-    if (isNeeded && typeof answer === 'object') return { status: statusOf(answer.missing) };
+    if (isNeeded && isMissing(answer)) return { status: statusOf(answer) };
   }
   return undefined;
 }
 
-/** Only posts work for a whole association; an answer that says so has no meaning. */
-function statusOf(label: string): MissingStatus {
-  return missingStatuses.find((status) => status === label) ?? 'not-applicable';
-}
-
-/**
- * The municipality's own answer wins, even if it is a missing one; else that of its association counts.
- *
- * @param answersByUnit rows of the survey by key of municipality or association
- */
-export function deriveAnswer(
-  indicator: NominalIndicator,
-  community: Community,
-  answersByUnit: ReadonlyMap<string, Answers>,
-): Observation {
+/** The category of a reply, with the second answer as detail where it is given. */
+export function deriveAnswer(indicator: CategoricalIndicator, { answers, via }: Reply): Observation {
   if (indicator.derive.rule !== 'answers') throw new Error(`not derived from answers: ${indicator.id}`);
   const { columns, detail } = indicator.derive;
-  const own = answersByUnit.get(community.ags);
-  const answers = own ?? answersByUnit.get(community.association ?? '');
-  if (!answers) return { status: 'not-asked' };
-  const via: Via = own ? 'own' : 'association';
   const result = classifyAnswers(indicator, columns, answers);
   if (!result) throw new Error(`answers of ${answers.einheit} fit no category of ${indicator.id}`);
   if (result.status !== 'ok') return result;

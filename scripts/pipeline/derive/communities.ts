@@ -8,6 +8,8 @@ export interface Community {
   readonly counted: boolean;
   /** `undefined` where no application was made. */
   readonly association: string | undefined;
+  /** Inhabitants. */
+  readonly population: number;
   /** Refugees by reference date (column of the table); empty where none are counted. */
   readonly refugees: Readonly<Record<string, number>>;
 }
@@ -31,10 +33,11 @@ export function buildCommunities({ municipalities, associations, members, refuge
   const associationByAgs = new Map(members.rows.map((member) => [member.ags, member.verband_id]));
   const refugeesByAgs = new Map(refugees.rows.map((entry) => [entry.ags, entry.columns]));
   const all = municipalities.rows
-    .map(({ ags, gemeindefrei }) => ({
+    .map(({ ags, gemeindefrei, einwohner }) => ({
       ags,
       counted: !gemeindefrei,
       association: associationByAgs.get(ags),
+      population: einwohner,
       refugees: refugeesByAgs.get(ags) ?? {},
     }))
     .sort((a, b) => (a.ags < b.ags ? -1 : 1));

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../src/core/model.ts';
 import type { Month } from '../../../src/core/month.ts';
-import { personsColumn } from '../register.ts';
+import { personsColumn } from '../needed-columns.ts';
 import type { Service, ServingPost } from './serving-posts.ts';
 
 /**

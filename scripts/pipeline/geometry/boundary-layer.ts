@@ -16,8 +16,8 @@ export interface BoundaryLayer {
   /** Name of the file, for messages. */
   readonly file: string;
   readonly layer: string;
-  /** Coordinate system of the rings, as the WKT of the `.prj`. */
-  readonly wkt: string;
+  /** Coordinate system of the rings, in the words of `createProjection`. */
+  readonly system: string;
   /** Sorted by id. */
   readonly areas: readonly BoundaryArea[];
 }

@@ -1,7 +1,6 @@
-import type { Catalog } from '../../../src/core/catalog.ts';
 import type { Problem } from '../../../src/core/problem.ts';
-import type { DbfTable } from './parse-dbf.ts';
-import type { Shape } from './parse-shp.ts';
+import type { AttributeTable, Shape } from './read/layer-source.ts';
+import { readKey, type KeyChange, type KeyKind } from './read/municipality-key.ts';
 import { ringArea } from './ring-area.ts';
 
 type Place = Pick<Problem, 'file' | 'layer'>;
@@ -11,46 +10,50 @@ export interface BoundaryRow {
   /** The first row is 1. */
   readonly row: number;
   readonly id: string;
-  /** `false` for a piece of water. */
-  readonly isLand: boolean;
+  /** What stands in the column of land and water; empty without one. */
+  readonly kind: string;
   readonly shape: Shape;
 }
 
+const otherKinds: Readonly<Record<Exclude<KeyKind, 'municipality'>, string>> = {
+  association: 'the key of an association of municipalities',
+  district: 'the key of a district',
+  region: 'the key of a region',
+  state: 'the key of a state',
+  blank: 'a blank',
+  unknown: 'no key',
+};
+
 /** Joins attributes and shapes; rows that are marked as deleted are left out. */
 export function parseRows(
-  table: DbfTable,
+  table: AttributeTable,
   shapes: readonly Shape[],
-  { key, land }: Catalog['boundaries'],
+  columns: { readonly key: string; readonly land: string | undefined },
   place: Place,
 ) {
   const rows: BoundaryRow[] = [];
   const problems: Problem[] = [];
+  const changes = new Map<KeyChange, number>();
   for (const [index, cells] of table.rows.entries()) {
     if (!cells) continue;
     const row = index + 1;
-    const id = cells.get(key) ?? '';
-    const kind = cells.get(land.field) ?? '';
-    if (!/^\d{8}$/.test(id))
+    const text = cells.get(columns.key) ?? '';
+    const key = readKey(text);
+    const kind = columns.land === undefined ? '' : (cells.get(columns.land) ?? '');
+    if (key.kind === 'municipality') {
+      rows.push({ row, id: key.ags, kind, shape: shapes[index] });
+      if (key.change) changes.set(key.change, (changes.get(key.change) ?? 0) + 1);
+    } else
       problems.push({
-        what: 'not the key of a municipality',
+        what: `not the key of a municipality but ${otherKinds[key.kind]}`,
         ...place,
         row,
-        column: key,
-        found: id,
+        column: columns.key,
+        found: text,
         expected: '8 digits',
       });
-    if (!/^-?\d+(\.0*)?$/.test(kind))
-      problems.push({
-        what: 'land or water cannot be told apart',
-        ...place,
-        row,
-        column: land.field,
-        found: kind,
-        expected: `a number, for land one of ${land.values.join(', ')}`,
-      });
-    rows.push({ row, id, isLand: land.values.includes(Number(kind)), shape: shapes[index] });
   }
-  return { rows, problems };
+  return { rows, problems, changes };
 }
 
 /** What is wrong with the shape of a row, ring by ring. */

@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Staged } from '../stage.ts';
 import type { BoundaryArea, BoundaryLayer } from './boundary-layer.ts';
+import { createProjection } from './projection.ts';
 import { outside, type Borders, type Line } from './borders.ts';
 
 /**
@@ -49,9 +50,14 @@ function describeOverlap(one: BoundaryArea, other: BoundaryArea, line: Line, lay
     file: layer.file,
     layer: layer.layer,
     ...(other.rows[0] === undefined ? {} : { row: other.rows[0] }),
-    found: `both on one side of the line that begins at ${line[0]?.join(' ')}`,
+    found: `both on one side of the line that begins at ${describeStart(line, layer)}`,
     mend: 'mend the shapes in a GIS, or take boundaries that do not overlap',
   };
+}
+
+function describeStart([start]: Line, { system }: BoundaryLayer): string {
+  const [longitude, latitude] = (start && createProjection(system)?.(start)) ?? [NaN, NaN];
+  return `${longitude.toFixed(5)} E, ${latitude.toFixed(5)} N`;
 }
 
 function dropInnerLines(borders: Borders): Borders {

@@ -6,14 +6,17 @@ import { resolveRing, type Borders, type Line } from './borders.ts';
 import type { BoundaryLayer } from './boundary-layer.ts';
 import { buildBorders } from './build-borders.ts';
 import { buildLevel, type DetailRequest, type FullGeometry } from './build-level.ts';
+import { describeCrossing, describeFault, describeNested } from './describe-overlaps.ts';
+import { defaultLargestGapM2, describeGaps, findGaps, refuseGaps } from './find-gaps.ts';
 import { findNested } from './find-overlaps.ts';
 import type { GeometryTopology, Groups } from './geometry-topology.ts';
 import { buildGrid, fromGrid, toGrid, type Grid } from './grid.ts';
 import { groupEachArea } from './group-areas.ts';
 import { findLabelPoint } from './label-point.ts';
+import { describeMended } from './find-touching.ts';
 import { measureAreas } from './measure-areas.ts';
 import { createProjection } from './projection.ts';
-import { rebuildBorders, type RebuiltBorders } from './rebuild-borders.ts';
+import { rebuildBorders } from './rebuild-borders.ts';
 import { weighBorders } from './simplify-borders.ts';
 import { snapLines } from './snap-lines.ts';
 
@@ -33,7 +36,7 @@ export interface BuiltGeometry {
 export function buildGeometry(
   layer: BoundaryLayer,
   groups: Groups,
-  options: Pick<Catalog['boundaries'], 'overview' | 'detail'>,
+  options: Pick<Catalog['boundaries'], 'overview' | 'detail' | 'largestGapM2'>,
 ): Staged<BuiltGeometry> {
   const topology = buildBorders(layer);
   const degrees = projectBorders(topology.output, layer);
@@ -41,6 +44,8 @@ export function buildGeometry(
   const gridM = Math.min(options.overview.gridM, options.detail.gridM);
   const grid = buildGrid(bounds, gridM);
   const { borders, polygons } = snapBorders(degrees, grid, layer);
+  const gaps = findGaps(borders, grid);
+  stopOn(refuseGaps(gaps, options.largestGapM2 ?? defaultLargestGapM2, layer));
   const full: FullGeometry = { weighted: weighBorders(borders, gridM), grid, areas: measureAreas(degrees) };
   const build = (name: DetailRequest['name']) => {
     const { thresholdM2, gridM: wantedM } = options[name];
@@ -57,15 +62,20 @@ export function buildGeometry(
     output: { overview: overview.output, detail: detail.output, bounds, labelPoints },
     report: {
       stage: 'geometry',
-      lines: [topology, overview, detail].flatMap(({ report }) => report.lines),
+      lines: [
+        ...topology.report.lines,
+        ...describeMended(layer),
+        ...describeGaps(gaps),
+        ...[overview, detail].flatMap(({ report }) => report.lines),
+      ],
       warnings: [],
     },
   };
 }
 
 function projectBorders(borders: Borders, layer: BoundaryLayer): Borders {
-  const project = createProjection(layer.wkt);
-  if (!project) throw new Error(`coordinate system was not checked: ${layer.wkt}`);
+  const project = createProjection(layer.system);
+  if (!project) throw new Error(`coordinate system was not checked: ${layer.system}`);
   return { ...borders, lines: borders.lines.map((line) => line.map((position) => project(position))) };
 }
 
@@ -83,58 +93,23 @@ function findBounds(lines: readonly Line[]): [number, number, number, number] {
 
 /** Everything that comes later relies on borders that do not cross, so that faults of the source must show here. */
 function snapBorders(degrees: Borders, grid: Grid, layer: BoundaryLayer) {
-  const lines = snapLines(degrees.lines.map((line) => toGrid(line, grid)));
-  const rebuilt = rebuildBorders({ ...degrees, lines });
+  const snapped = { ...degrees, lines: snapLines(degrees.lines.map((line) => toGrid(line, grid))) };
+  const { borders, overlaps } = rebuildBorders(snapped);
   const { ids, groupOf } = groupEachArea(degrees.ids);
-  const crossing = describeOverlaps(rebuilt, grid, layer);
-  if (crossing.length > 0) throw new InputError(crossing);
-  const { polygons, broken } = assemblePolygons(rebuilt.borders, groupOf, ids.length);
-  const problems = [
+  stopOn(describeCrossing(overlaps, snapped, grid, layer));
+  const { polygons, broken } = assemblePolygons(borders, groupOf, ids.length);
+  stopOn([
     ...broken.map((area) => describeFault(`ring that crosses itself: ${ids[area]}`, [area], layer)),
     ...polygons.flatMap((parts, area) =>
       parts.length > 0 ? [] : [describeFault(`area smaller than the grid: ${ids[area]}`, [area], layer)],
     ),
-  ];
+  ]);
+  stopOn(describeNested(findNested(borders, polygons), snapped, grid, layer));
+  return { borders, polygons };
+}
+
+function stopOn(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
-  const nested = findNested(rebuilt.borders, polygons);
-  if (nested.length > 0)
-    throw new InputError(
-      nested.map((pair) =>
-        describeFault(`areas overlap: ${pair.map((area) => ids[area]).join(' and ')}`, pair, layer),
-      ),
-    );
-  return { borders: rebuilt.borders, polygons };
-}
-
-function describeOverlaps(
-  { borders, overlaps }: RebuiltBorders,
-  grid: Grid,
-  layer: BoundaryLayer,
-): Problem[] {
-  const pointByOwners = new Map<string, readonly [number, number]>();
-  for (const { owners, point } of overlaps) {
-    const names = [...new Set(owners)].sort().join(' and ');
-    if (!pointByOwners.has(names)) pointByOwners.set(names, fromGrid([point], grid)[0] ?? point);
-  }
-  return [...pointByOwners].map(([names, [longitude, latitude]]) => ({
-    ...describeFault(
-      `areas overlap: ${names}`,
-      names.split(' and ').map((id) => borders.ids.indexOf(id)),
-      layer,
-    ),
-    found: `on both at ${longitude.toFixed(5)} E, ${latitude.toFixed(5)} N`,
-  }));
-}
-
-function describeFault(what: string, areas: readonly number[], layer: BoundaryLayer): Problem {
-  const row = Math.max(...areas.map((area) => layer.areas[area]?.rows[0] ?? 0));
-  return {
-    what,
-    file: layer.file,
-    layer: layer.layer,
-    row,
-    mend: 'mend the shapes in a GIS, or take other boundaries',
-  };
 }
 
 function findLabelPoints(borders: Borders, polygons: readonly (readonly ArcPolygon[])[], grid: Grid) {

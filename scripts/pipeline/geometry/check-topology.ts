@@ -6,7 +6,8 @@ import {
   type Groups,
 } from './geometry-topology.ts';
 import { ringArea } from './ring-area.ts';
-import { forEachPair, isCrossing, isInside, listSegments, turn, type Segments } from './segments.ts';
+import { forEachPair } from './box-pairs.ts';
+import { isCrossing, isInside, listSegments, turn, type Segments } from './segments.ts';
 
 interface CheckedArea {
   /** In cells of the grid. */

@@ -1,6 +1,7 @@
 import type { ArcPolygon } from './assemble-polygons.ts';
 import { resolveRing, type Borders, type Line } from './borders.ts';
-import { forEachPair, isInside, type Boxes } from './segments.ts';
+import { forEachPair, type Boxes } from './box-pairs.ts';
+import { isInside } from './segments.ts';
 
 interface Part {
   readonly area: number;

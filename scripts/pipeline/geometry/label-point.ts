@@ -24,11 +24,12 @@ export function findLabelPoint(rings: readonly Line[]): Point {
   const [south, north] = [Math.min(...ys), Math.max(...ys)];
   let [stepX, stepY] = [east - west, north - south];
   let [best, room] = [[NaN, NaN] as Point, 0];
+  const nearest = { edge: 0 };
   const search = (centre: Point, steps: number) => {
     for (let column = -steps; column <= steps; column++)
       for (let row = -steps; row <= steps; row++) {
         const point: Point = [centre[0] + (column * stepX) / 2, centre[1] + (row * stepY) / 2];
-        const found = measureRoom(rings, edges, point, room);
+        const found = measureRoom(rings, edges, point, { least: room, nearest });
         if (found > room) [best, room] = [point, found];
       }
   };
@@ -46,11 +47,24 @@ export function findLabelPoint(rings: readonly Line[]): Point {
   return best;
 }
 
-/** Squared distance to the nearest edge; 0 outside, and as soon as it is known not to exceed `least`. */
-function measureRoom(rings: readonly Line[], edges: Segments, [x, y]: Point, least: number): number {
-  let room = Infinity;
+/**
+ * Squared distance to the nearest edge; 0 outside, and as soon as it is known not to exceed `least`.
+ *
+ * @param nearest the edge that decided last; changed in place, and tried first, as it most often decides again
+ */
+function measureRoom(
+  rings: readonly Line[],
+  edges: Segments,
+  [x, y]: Point,
+  { least, nearest }: { readonly least: number; readonly nearest: { edge: number } },
+): number {
+  let room = measureDistance(edges, nearest.edge, x, y);
+  if (room <= least) return 0;
   for (let index = 0; index < edges.count; index++) {
-    room = Math.min(room, measureDistance(edges, index, x, y));
+    const distance = measureDistance(edges, index, x, y);
+    if (distance >= room) continue;
+    room = distance;
+    nearest.edge = index;
     if (room <= least) return 0;
   }
   const inside = rings.reduce((within, ring) => within !== isInside(ring, x, y), false);

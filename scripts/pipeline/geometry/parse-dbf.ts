@@ -1,12 +1,7 @@
 import { InputError, type Problem } from '../../../src/core/problem.ts';
+import { decodeCodePage850 } from './code-page-850.ts';
+import type { AttributeTable } from './read/layer-source.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
-
-/** A dBASE table; cells are text without the blanks around it. */
-export interface DbfTable {
-  readonly columns: readonly string[];
-  /** One record a row, by column; `undefined` where the row is marked as deleted. */
-  readonly rows: readonly (ReadonlyMap<string, string> | undefined)[];
-}
 
 type Decode = (bytes: Uint8Array) => string;
 
@@ -23,7 +18,19 @@ const decoders: Readonly<Record<string, Decode>> = {
   '88591': decodeWindows1252,
   ISO88591: decodeWindows1252,
   LATIN1: decodeWindows1252,
+  '850': decodeCodePage850,
+  CP850: decodeCodePage850,
+  OEM850: decodeCodePage850,
+  IBM850: decodeCodePage850,
 };
+
+/** Encodings by the language driver in the header, after Esri's table of code pages. */
+const encodingByDriver: Readonly<Record<number, string>> = {
+  0x02: 'CP850',
+  0x03: 'windows-1252',
+  0x57: 'windows-1252',
+};
+const driverOffset = 29;
 
 const fieldLength = 32;
 const endOfFields = 0x0d;
@@ -32,14 +39,14 @@ const deleted = 0x2a;
 /**
  * Reads the attribute table of a Shapefile.
  *
- * @param encoding what the `.cpg` says; windows-1252 without one
+ * @param encoding what the `.cpg` says, or `findEncoding` without one
  * @throws InputError for an unknown encoding, a table that is cut off, or text that is not in the encoding
  */
 export function parseDbf(
   bytes: Uint8Array,
-  encoding: string | undefined,
+  encoding: string,
   place: Pick<Problem, 'file' | 'layer'>,
-): DbfTable {
+): AttributeTable {
   const decode = findDecoder(encoding, place);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < fieldLength) throw cutOff(bytes.length, fieldLength, place);
@@ -58,7 +65,7 @@ export function parseDbf(
     for (const [column, cell] of cells)
       if (cell.includes('\ufffd'))
         problems.push({
-          what: `text is not in the encoding ${encoding ?? 'windows-1252'}`,
+          what: `text is not in the encoding ${encoding}`,
           ...place,
           row: index + 1,
           column,
@@ -71,12 +78,25 @@ export function parseDbf(
   return { columns: fields.map((field) => field.name), rows };
 }
 
-function findDecoder(encoding: string | undefined, place: Pick<Problem, 'file' | 'layer'>): Decode {
-  if (encoding === undefined) return decodeWindows1252;
+/** Finds out the encoding of a table without a `.cpg`: by its language driver, or by whether it can be UTF-8. */
+export function findEncoding(bytes: Uint8Array): string {
+  const declared = encodingByDriver[bytes[driverOffset] ?? 0];
+  if (declared !== undefined) return declared;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = bytes.length < fieldLength ? 0 : view.getUint16(8, true);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start));
+    return /[^\0-\x7f]/.test(text) ? 'UTF-8' : 'windows-1252';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function findDecoder(encoding: string, place: Pick<Problem, 'file' | 'layer'>): Decode {
   const decode = decoders[encoding.toUpperCase().replace(/[^A-Z0-9]/g, '')];
   if (decode) return decode;
   throw new InputError([
-    { what: 'unknown encoding in the .cpg', ...place, found: encoding, expected: 'UTF-8 or 1252' },
+    { what: 'unknown encoding in the .cpg', ...place, found: encoding, expected: 'UTF-8, 1252 or 850' },
   ]);
 }
 

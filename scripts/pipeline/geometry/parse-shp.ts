@@ -1,8 +1,6 @@
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Ring } from './boundary-layer.ts';
-
-/** The rings of one shape as they stand in the file; `undefined` for a null shape. */
-export type Shape = readonly Ring[] | undefined;
+import type { Shape } from './read/layer-source.ts';
 
 type Place = Pick<Problem, 'file' | 'layer'>;
 
@@ -59,6 +57,13 @@ export function parseShp(shp: Uint8Array, shx: Uint8Array, place: Place): Shape[
       },
     ]);
   return shapes;
+}
+
+/** What a Shapefile holds, by its header: `polygons`, or something else. */
+export function describeShapes(shp: Uint8Array): string {
+  if (shp.length < headerLength) return 'nothing';
+  const type = new DataView(shp.buffer, shp.byteOffset, shp.byteLength).getInt32(32, true);
+  return polygonTypes.includes(type) ? 'polygons' : (shapeTypes[type] ?? `type ${type}`);
 }
 
 function checkHeader(view: DataView, place: Place): void {

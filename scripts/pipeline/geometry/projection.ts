@@ -1,21 +1,25 @@
 import proj4 from 'proj4';
 import type { Problem } from '../../../src/core/problem.ts';
+import { readCoordinateSystem, type CoordinateSystem } from './coordinate-system.ts';
 
 /** Turns `[easting, northing]` into `[longitude, latitude]` in degrees. */
 export type Project = (position: readonly [number, number]) => readonly [number, number];
+
+type Corners = readonly (readonly [number, number])[];
+type Place = Pick<Problem, 'file' | 'layer'>;
 
 /** Germany with room to spare; `[west, south, east, north]` in degrees. */
 const plausible = [5, 47, 16, 56] as const;
 
 /**
- * Reads a coordinate system. ETRS89 and WGS84 are taken as one, which is right within a metre.
+ * ETRS89 and WGS84 are taken as one, which is right within a metre.
  *
- * @param wkt text of the `.prj`
- * @returns `undefined` if the text names no system that is known
+ * @param definition WKT or a PROJ string
+ * @returns `undefined` if the text describes no system that is known
  */
-export function createProjection(wkt: string): Project | undefined {
+export function createProjection(definition: string): Project | undefined {
   try {
-    const converter = proj4(wkt, 'EPSG:4326');
+    const converter = proj4(definition, '+proj=longlat +datum=WGS84 +no_defs');
     return ([x, y]) => {
       const [longitude = NaN, latitude = NaN] = converter.forward([x, y]);
       return [longitude, latitude];
@@ -28,34 +32,56 @@ export function createProjection(wkt: string): Project | undefined {
 /**
  * Holds a declared coordinate system against the numbers.
  *
+ * @param declared as it stands in the file; `undefined` if it declares none
  * @param corners two opposite corners of everything there is, in the layer's own coordinates
  */
 export function checkProjection(
-  wkt: string,
-  corners: readonly (readonly [number, number])[],
-  place: Pick<Problem, 'file' | 'layer'>,
-): Problem[] {
-  const project = createProjection(wkt);
-  const declared = /"([^"]*)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40);
-  if (!project)
-    return [
-      {
-        what: 'unknown coordinate system in the .prj',
-        ...place,
-        found: declared,
-        expected: 'a system like ETRS89 / UTM zone 32N (EPSG:25832) as WKT',
-      },
-    ];
-  if (corners.every((corner) => isPlausible(project(corner)))) return [];
-  return [
-    {
-      what: `the coordinates contradict the coordinate system ${declared}`,
-      ...place,
-      found: corners.map(([x, y]) => `${x} ${y}`).join(' to '),
-      expected: 'coordinates that fall within Germany',
-      mend: guessMend(corners),
-    },
-  ];
+  declared: string | undefined,
+  corners: Corners,
+  place: Place,
+): { readonly system: CoordinateSystem | undefined; readonly problems: Problem[] } {
+  const found = corners.map(([x, y]) => `${x} ${y}`).join(' to ');
+  if (declared === undefined || declared === '') {
+    const what = 'the file declares no coordinate system';
+    return { system: undefined, problems: [{ what, ...place, found, mend: guessMend(corners) }] };
+  }
+  const system = readCoordinateSystem(declared);
+  const project = system && createProjection(system.definition);
+  if (!project) return { system, problems: [describeUnknown(system?.name ?? declared, place)] };
+  if (!corners.every((corner) => isPlausible(project(corner))))
+    return {
+      system,
+      problems: [
+        {
+          what: `the coordinates contradict the coordinate system ${system.name}`,
+          ...place,
+          found,
+          expected: 'coordinates that fall within Germany',
+          mend: guessMend(corners),
+        },
+      ],
+    };
+  return { system, problems: system.datum === 'unknown' ? [describeDatum(system, place)] : [] };
+}
+
+function describeUnknown(found: string, place: Place): Problem {
+  return {
+    what: 'unknown coordinate system',
+    ...place,
+    found: found.slice(0, 80),
+    expected: 'a system like ETRS89 / UTM zone 32N (EPSG:25832)',
+    mend: 'transform the layer to EPSG:25832 in a GIS',
+  };
+}
+
+function describeDatum({ name }: CoordinateSystem, place: Place): Problem {
+  return {
+    what: 'datum whose shift to WGS84 is unknown; the map might lie hundreds of metres off',
+    ...place,
+    found: name,
+    expected: 'ETRS89, WGS84 or DHDN',
+    mend: 'transform the layer to EPSG:25832 in a GIS',
+  };
 }
 
 function isPlausible([longitude, latitude]: readonly [number, number]): boolean {
@@ -63,12 +89,45 @@ function isPlausible([longitude, latitude]: readonly [number, number]): boolean 
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
-function guessMend(corners: readonly (readonly [number, number])[]): string {
-  if (corners.every(isPlausible)) return 'these look like degrees; give a .prj of EPSG:4326 or EPSG:4258';
-  if (corners.every(([x, y]) => isPlausible([y, x])))
-    return 'these look like degrees with latitude first; swap the axes';
-  if (corners.every(([x]) => x >= 31e6 && x < 34e6))
-    return 'the easting begins with the zone; give a .prj of EPSG:5652 or remove it';
-  if (corners.every(([x, y]) => y < x && y > 2e5)) return 'northing seems to come first; swap the axes';
-  return 'give the .prj that belongs to the layer';
+/** What coordinates look like, by tests in order; the first that all corners pass. */
+const looks: readonly (readonly [isIt: (corners: Corners) => boolean, mend: string])[] = [
+  [(corners) => corners.every(isPlausible), 'these look like degrees; declare EPSG:4326 or EPSG:4258'],
+  [
+    (corners) => corners.every(([x, y]) => isPlausible([y, x])),
+    'these look like degrees with latitude first; swap the axes',
+  ],
+  [
+    (corners) => corners.every(([x]) => x >= 31e6 && x < 34e6),
+    'the easting begins with the zone; declare EPSG:4647 (zone 32) or EPSG:5650 (zone 33)',
+  ],
+  ...[2, 3, 4, 5].map(
+    (zone) =>
+      [
+        (corners: Corners) => corners.every((corner) => isPlausible(projectAs(31464 + zone, corner))),
+        `these look like Gauß-Krüger zone ${zone}; declare EPSG:${31464 + zone}`,
+      ] as const,
+  ),
+  [
+    (corners) => corners.every((corner) => isPlausible(projectAs(3857, corner))),
+    'these look like Web Mercator; declare EPSG:3857',
+  ],
+  ...[32, 33].map(
+    (zone) =>
+      [
+        (corners: Corners) => corners.every((corner) => isPlausible(projectAs(25800 + zone, corner))),
+        `these look like UTM zone ${zone}; declare EPSG:${25800 + zone}`,
+      ] as const,
+  ),
+  [(corners) => corners.every(([x, y]) => y < x && y > 2e5), 'northing seems to come first; swap the axes'],
+];
+
+function guessMend(corners: Corners): string {
+  return (
+    looks.find(([isIt]) => isIt(corners))?.[1] ?? 'declare the coordinate system that belongs to the layer'
+  );
+}
+
+function projectAs(code: number, position: readonly [number, number]): readonly [number, number] {
+  const project = createProjection(readCoordinateSystem(`EPSG:${code}`)?.definition ?? '');
+  return project?.(position) ?? [NaN, NaN];
 }

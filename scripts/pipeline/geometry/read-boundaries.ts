@@ -1,50 +1,59 @@
+import { createHash } from 'node:crypto';
 import type { Catalog } from '../../../src/core/catalog.ts';
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Staged } from '../stage.ts';
 import type { BoundaryArea, BoundaryLayer, Ring } from './boundary-layer.ts';
-import { parseDbf, type DbfTable } from './parse-dbf.ts';
-import { parseShp, type Shape } from './parse-shp.ts';
 import { checkShape, findRepeatedRows, parseRows, type BoundaryRow } from './boundary-rows.ts';
+import type { CoordinateSystem } from './coordinate-system.ts';
+import { describeAreas } from './describe-areas.ts';
+import type { LoadedBoundaries } from './load-boundaries.ts';
 import { checkProjection } from './projection.ts';
+import { findKeyColumn, findLandColumn, findMissingColumns } from './read/choose-columns.ts';
+import { chooseLayer } from './read/choose-layer.ts';
+import { findLandRule } from './read/land.ts';
+import type { AttributeTable, LayerSource, Shape } from './read/layer-source.ts';
+import { judgeKeys } from './read/municipality-key.ts';
+import { openBoundaries } from './read/open-boundaries.ts';
 import { ringArea } from './ring-area.ts';
-import { unzipLayer } from './unzip-layer.ts';
 
 type Boundaries = Catalog['boundaries'];
 type Place = Pick<Problem, 'file' | 'layer'>;
 
 /**
- * Reads the areas of a zipped Shapefile. Rows of water are left out; several rows of land with one key become one area.
+ * Reads the municipalities of a boundary file of any format. Rows of water are left out; several rows of land with one
+ * key become one area. Layer, columns and coordinate system are found by content where the catalogue names none.
  *
- * @param file the name to use in messages
  * @throws InputError with every problem of the stage that the file does not pass
  */
 export function readBoundaries(
-  bytes: Uint8Array,
-  file: string,
+  { path: file, bytes, companions }: LoadedBoundaries,
   boundaries: Boundaries,
 ): Staged<BoundaryLayer> {
-  const { layer } = boundaries;
-  const place: Place = { file, layer };
-  const files = unzipLayer(bytes, file, layer);
-  const table = parseDbf(files.dbf, files.encoding, place);
-  const shapes = parseShp(files.shp, files.shx, place);
-  stopOn([...checkCounts(table, shapes, place), ...checkColumns(table, boundaries, place)]);
-  const { rows, problems } = parseRows(table, shapes, boundaries, place);
-  const land = rows.filter((row) => row.isLand);
-  const faults = land.flatMap((row) => checkShape(row, place));
-  stopOn([...problems, ...faults, ...findRepeatedRows(land, place)]);
-  const areas = buildAreas(land);
-  const corners = findCorners(areas);
-  stopOn([
-    ...checkNumber(areas, boundaries, place),
-    ...(corners ? checkProjection(files.wkt, corners, place) : []),
-  ]);
+  stopOn(checkHash(bytes, file, boundaries));
+  const sources = openBoundaries({ path: file, bytes }, companions);
+  const source = chooseLayer(sources, boundaries, file);
+  const place: Place = { file, layer: source.name };
+  stopOn(source.problems);
+  const table = source.readAttributes();
+  stopOn(findMissingColumns(table, boundaries, place));
+  const key = findKeyColumn(table, boundaries)?.column ?? '';
+  stopOn(checkLevel(table, key, place));
+  const land = findLandColumn(table, boundaries);
+  const shapes = source.readShapes();
+  stopOn(checkCounts(table, shapes, place));
+  const parsed = parseRows(table, shapes, { key, land }, place);
+  const rule = findLandRule(parsed.rows, land, boundaries.land, place);
+  const landRows = parsed.rows.filter((row) => land === undefined || rule.isLand(row.kind));
+  const faults = landRows.flatMap((row) => checkShape(row, place));
+  stopOn([...parsed.problems, ...rule.problems, ...faults, ...findRepeatedRows(landRows, place)]);
+  const areas = buildAreas(landRows);
+  const system = checkAreas(areas, source, boundaries, place);
   return {
-    output: { file, layer, wkt: files.wkt, areas },
+    output: { file, layer: source.name, system: system.definition, areas },
     report: {
       stage: 'boundaries',
-      lines: describeAreas(areas, rows),
-      warnings: [...warnOfEncoding(files.encoding, place), ...warnOfDatum(files.wkt, place)],
+      lines: describeAreas({ source, sources, system, key, rule, ...parsed, areas, landRows }),
+      warnings: [...source.listWarnings(), ...warnOfDatum(system, place)],
     },
   };
 }
@@ -53,7 +62,39 @@ function stopOn(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function checkCounts(table: DbfTable, shapes: readonly Shape[], place: Place): Problem[] {
+function checkHash(bytes: Uint8Array, file: string, { sha256 }: Boundaries): Problem[] {
+  if (sha256 === undefined) return [];
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found === sha256) return [];
+  return [
+    {
+      what: 'the file differs from its checksum',
+      file,
+      found,
+      expected: `${sha256} as in boundaries.sha256`,
+      mend: 'download the file again, or state the new checksum if the change is meant',
+    },
+  ];
+}
+
+/** One message in place of one a row where the layer is of another level altogether. */
+function checkLevel(table: AttributeTable, key: string, place: Place): Problem[] {
+  const cells = table.rows.flatMap((row) => (row ? [row.get(key) ?? ''] : []));
+  const kind = judgeKeys(cells);
+  if (kind === 'municipality' || kind === 'unknown' || kind === 'blank' || cells.length < 2) return [];
+  return [
+    {
+      what: `keys of ${kind}s where municipalities are asked`,
+      ...place,
+      column: key,
+      found: cells.slice(0, 3).join(', '),
+      expected: '8 digits, as in 08111000',
+      mend: 'take the layer of municipalities; BKG calls it VG250_GEM',
+    },
+  ];
+}
+
+function checkCounts(table: AttributeTable, shapes: readonly Shape[], place: Place): Problem[] {
   if (table.rows.length === shapes.length) return [];
   return [
     {
@@ -62,30 +103,6 @@ function checkCounts(table: DbfTable, shapes: readonly Shape[], place: Place): P
       found: `${table.rows.length} rows`,
       expected: `${shapes.length} as there are shapes`,
       mend: 'take both files from the same download',
-    },
-  ];
-}
-
-function checkColumns(table: DbfTable, boundaries: Boundaries, place: Place): Problem[] {
-  return [boundaries.key, boundaries.land.field]
-    .filter((column) => !table.columns.includes(column))
-    .map((column) => ({
-      what: `missing column: ${column}`,
-      ...place,
-      found: table.columns.join(', '),
-      mend: 'name one of these in boundaries.key and boundaries.land.field',
-    }));
-}
-
-function checkNumber(areas: readonly BoundaryArea[], boundaries: Boundaries, place: Place): Problem[] {
-  if (areas.length === boundaries.areas) return [];
-  return [
-    {
-      what: 'wrong number of areas',
-      ...place,
-      found: `${areas.length}`,
-      expected: `${boundaries.areas} as in boundaries.areas`,
-      mend: 'take the boundaries of the right year and state, or check boundaries.land',
     },
   ];
 }
@@ -108,7 +125,35 @@ function turnShape(rings: readonly Ring[]): readonly Ring[] {
   return area < 0 ? rings.map((ring) => ring.toReversed()) : rings;
 }
 
-function findCorners(areas: readonly BoundaryArea[]): (readonly [number, number])[] | undefined {
+/** @returns the coordinate system, which is known and fits */
+function checkAreas(
+  areas: readonly BoundaryArea[],
+  source: LayerSource,
+  boundaries: Boundaries,
+  place: Place,
+): CoordinateSystem {
+  const problems = checkNumber(areas, boundaries, place);
+  if (areas.length === 0) throw new InputError(problems);
+  const { system, problems: contradictions } = checkProjection(source.system, findCorners(areas), place);
+  stopOn([...problems, ...contradictions]);
+  if (!system) throw new Error('a coordinate system without problems is known');
+  return system;
+}
+
+function checkNumber(areas: readonly BoundaryArea[], boundaries: Boundaries, place: Place): Problem[] {
+  if (areas.length === boundaries.areas && areas.length > 0) return [];
+  return [
+    {
+      what: 'wrong number of areas',
+      ...place,
+      found: `${areas.length}`,
+      expected: `${boundaries.areas} as in boundaries.areas`,
+      mend: 'take the boundaries of the right year and state, or check boundaries.land',
+    },
+  ];
+}
+
+function findCorners(areas: readonly BoundaryArea[]): readonly (readonly [number, number])[] {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const area of areas)
     for (const ring of area.rings)
@@ -118,43 +163,19 @@ function findCorners(areas: readonly BoundaryArea[]): (readonly [number, number]
         east = Math.max(east, x);
         north = Math.max(north, y);
       }
-  return areas.length > 0
-    ? [
-        [west, south],
-        [east, north],
-      ]
-    : undefined;
-}
-
-function describeAreas(areas: readonly BoundaryArea[], rows: readonly BoundaryRow[]): string[] {
-  const water = rows.filter((row) => !row.isLand);
-  const merged = areas.filter((area) => area.rows.length > 1);
   return [
-    `${areas.length} areas from ${rows.length} rows`,
-    ...(water.length > 0 ? [`rows of water dropped: ${water.length} (${listKeys(water)})`] : []),
-    ...(merged.length > 0
-      ? [`areas put together from several rows: ${merged.length} (${listKeys(merged)})`]
-      : []),
+    [west, south],
+    [east, north],
   ];
 }
 
-function listKeys(items: readonly { readonly id: string }[]): string {
-  const shown = items.slice(0, 10).map((item) => item.id);
-  return shown.join(', ') + (items.length > shown.length ? ' …' : '');
-}
-
-function warnOfEncoding(encoding: string | undefined, place: Place): Problem[] {
-  if (encoding !== undefined) return [];
-  return [{ what: 'no .cpg; the attributes are read as windows-1252', ...place, mend: 'add a .cpg' }];
-}
-
-function warnOfDatum(wkt: string, place: Place): Problem[] {
-  if (/ETRS|WGS|European_Terrestrial/i.test(wkt)) return [];
+function warnOfDatum({ name, datum }: CoordinateSystem, place: Place): Problem[] {
+  if (datum === 'modern') return [];
   return [
     {
-      what: 'old datum; without a grid of shifts the map may lie some metres off',
+      what: 'old datum; without a grid of shifts the map lies one to three metres off',
       ...place,
-      found: /DATUM\["([^"]*)"/.exec(wkt)?.[1] ?? wkt.slice(0, 40),
+      found: name,
       expected: 'ETRS89 or WGS84',
       mend: 'ask for the boundaries in EPSG:25832',
     },

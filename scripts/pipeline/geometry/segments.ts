@@ -1,12 +1,5 @@
 import type { Line } from './borders.ts';
-
-/** Boxes as four columns; `[minX[i], minY[i], maxX[i], maxY[i]]` is one of them. */
-export interface Boxes {
-  readonly minX: Float64Array;
-  readonly minY: Float64Array;
-  readonly maxX: Float64Array;
-  readonly maxY: Float64Array;
-}
+import type { Boxes } from './box-pairs.ts';
 
 /** All straight pieces of some lines as columns, in the order of the lines. */
 export interface Segments extends Boxes {
@@ -46,21 +39,6 @@ export function listSegments(lines: readonly Line[], margin = 0): Segments {
     }
   }
   return { count, line: lineOf, at, x1, y1, x2, y2, minX, minY, maxX, maxY };
-}
-
-/** Calls `visit` once for each two boxes that overlap or touch, found by a sweep from west to east. */
-export function forEachPair(boxes: Boxes, visit: (one: number, other: number) => void): void {
-  const { minX, minY, maxX, maxY } = boxes;
-  const order = Uint32Array.from(minX, (_, index) => index).sort((one, other) => minX[one]! - minX[other]!);
-  const south = Float64Array.from(order, (index) => minY[index]!);
-  const north = Float64Array.from(order, (index) => maxY[index]!);
-  const west = Float64Array.from(order, (index) => minX[index]!);
-  for (let place = 0; place < order.length; place++) {
-    const one = order[place]!;
-    const [east, bottom, top] = [maxX[one]!, south[place]!, north[place]!];
-    for (let next = place + 1; next < order.length && west[next]! <= east; next++)
-      if (south[next]! <= top && north[next]! >= bottom) visit(one, order[next]!);
-  }
 }
 
 /** Twice the area of the triangle abc, positive if it turns left; exact for whole numbers below 2^25. */

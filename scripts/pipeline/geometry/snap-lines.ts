@@ -1,5 +1,6 @@
 import type { Line } from './borders.ts';
-import { findCrossing, forEachPair, isCrossing, listSegments, turn, type Segments } from './segments.ts';
+import { forEachPair } from './box-pairs.ts';
+import { findCrossing, isCrossing, listSegments, turn, type Segments } from './segments.ts';
 
 type Point = readonly [number, number];
 type Meets = (segments: Segments, index: number, x: number, y: number) => boolean;

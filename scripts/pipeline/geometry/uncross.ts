@@ -1,5 +1,6 @@
 import type { Line } from './borders.ts';
-import { forEachPair, isCrossing, isInside, listSegments, type Segments } from './segments.ts';
+import { forEachPair } from './box-pairs.ts';
+import { isCrossing, isInside, listSegments, type Segments } from './segments.ts';
 
 /** A simplified segment, and the places of its two ends in the full line. */
 interface Shortcut {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { classifyAnswers, deriveAnswer } from '../../../scripts/pipeline/derive/answers.ts';
+import { findReply } from '../../../scripts/pipeline/derive/reply.ts';
 import type { MissingLabel } from '../../../scripts/pipeline/data-package.ts';
 import type { Answers } from '../../../scripts/pipeline/register.ts';
-import { parseCatalog, type NominalIndicator } from '../../../src/core/catalog.ts';
+import { parseCatalog } from '../../../src/core/catalog.ts';
+import type { NominalIndicator } from '../../../src/core/indicator.ts';
 import { buildToyland } from '../../fixtures/toyland/toyland.ts';
 
 const catalog = parseCatalog(
@@ -50,9 +52,11 @@ describe('answers as a category', () => {
 });
 
 describe('whose answer counts', () => {
-  const community = { ags: 'A', counted: true, association: 'V', refugees: {} };
-  const derive = (...rows: readonly Answers[]) =>
-    deriveAnswer(organisation, community, new Map(rows.map((row) => [row.einheit, row])));
+  const community = { ags: 'A', counted: true, association: 'V', population: 1, refugees: {} };
+  const derive = (...rows: readonly Answers[]) => {
+    const reply = findReply(community, new Map(rows.map((row) => [row.einheit, row])));
+    return reply && deriveAnswer(organisation, reply);
+  };
 
   test('that of the association counts for its members', () => {
     expect(derive(answers('V', 'landratsamt', 'selbst'))).toEqual({
@@ -77,7 +81,7 @@ describe('whose answer counts', () => {
   });
 
   test('without any row nobody was asked', () => {
-    expect(derive(answers('W', 'kommune', 'selbst'))).toEqual({ status: 'not-asked' });
+    expect(derive(answers('W', 'kommune', 'selbst'))).toBeUndefined();
   });
 
   test('a missing second answer is left out of the detail', () => {

@@ -6,14 +6,14 @@ const a = drawArea('08111001', [drawSquare(0, 0)]);
 const b = drawArea('08111002', [drawSquare(1, 0)]);
 
 function read(bytes: Uint8Array, areas = 2) {
-  return readBoundaries(bytes, 'toy.zip', describeBoundaries(areas));
+  return readBoundaries({ path: 'toy.zip', bytes, companions: [] }, describeBoundaries(areas));
 }
 
 describe('coordinate systems and encodings', () => {
   test('degrees under a .prj in metres are recognised', () => {
     const degrees = drawArea('08111001', [[[9, 48], [9, 49], [10, 48], [9, 48]]]); // prettier-ignore
     expect(messageOf(() => read(zipLayer([degrees]), 1))).toMatch(
-      /contradict .* these look like degrees; give a \.prj/,
+      /contradict .* these look like degrees; declare EPSG:4326/,
     );
   });
 
@@ -32,7 +32,7 @@ describe('coordinate systems and encodings', () => {
       ...files,
       prj: new TextEncoder().encode('PROJCS["Moon"]'),
     }));
-    expect(messageOf(() => read(bytes))).toMatch(/unknown coordinate system in the \.prj; found "Moon"/);
+    expect(messageOf(() => read(bytes))).toMatch(/unknown coordinate system; found "Moon"/);
   });
 
   test('an unknown encoding is refused by name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDbf } from '../../../scripts/pipeline/geometry/parse-dbf.ts';
+import { findEncoding, parseDbf } from '../../../scripts/pipeline/geometry/parse-dbf.ts';
 import { decodeWindows1252 } from '../../../scripts/pipeline/geometry/windows-1252.ts';
 import { writeShapefile } from '../../../scripts/lib/shapefile-writer.ts';
 
@@ -34,7 +34,24 @@ describe('attribute tables', () => {
     expect(parseDbf(table, 'utf-8', place).rows[0]?.get('GEN')).toBe('Küßnacht');
     expect(parseDbf(table, 'UTF8', place).rows[0]?.get('GEN')).toBe('Küßnacht');
     expect(parseDbf(table, 'ANSI 1252', place).rows[0]?.get('GEN')).toBe('KÃ¼ÃŸnacht');
-    expect(parseDbf(table, undefined, place).rows[0]?.get('GEN')).toBe('KÃ¼ÃŸnacht');
+  });
+
+  test('without a .cpg the language driver decides, and then whether the bytes can be UTF-8', () => {
+    const driver = 29;
+    const table = writeTable('Küßnacht').with(driver, 0);
+    const latin = writeTable('K__nacht').with(driver, 0);
+    latin[32 + 32 + 3] = 0xfc;
+    expect(findEncoding(table)).toBe('UTF-8');
+    expect(findEncoding(latin)).toBe('windows-1252');
+    expect(findEncoding(table.with(driver, 0x57))).toBe('windows-1252');
+    expect(findEncoding(table.with(driver, 0x02))).toBe('CP850');
+    expect(findEncoding(writeTable('Ort').with(driver, 0))).toBe('windows-1252');
+  });
+
+  test('code page 850 has ü at 81 and ß at E1', () => {
+    const table = writeTable('K__nacht');
+    table.set([0x81, 0xe1], 32 + 32 + 3);
+    expect(parseDbf(table, 'OEM 850', place).rows[0]?.get('GEN')).toBe('Küßnacht');
   });
 
   test('rows that are marked as deleted keep their place and have no cells', () => {

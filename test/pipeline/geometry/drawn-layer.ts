@@ -14,7 +14,7 @@ export function drawLayer(
   return {
     file: 'toy.zip',
     layer: 'VG250_GEM',
-    wkt: utm32,
+    system: utm32,
     areas: sorted.map(([id, rings], index) => ({
       id,
       rows: [index + 1],

@@ -21,7 +21,7 @@ const a = drawArea('08111001', [drawSquare(0, 0)]);
 const b = drawArea('08111002', [drawSquare(1, 0)]);
 
 function read(bytes: Uint8Array, areas = 2) {
-  return readBoundaries(bytes, 'toy.zip', describeBoundaries(areas));
+  return readBoundaries({ path: 'toy.zip', bytes, companions: [] }, describeBoundaries(areas));
 }
 
 function withProperties(
@@ -42,7 +42,7 @@ describe('what is read', () => {
       { id: '08111001', rows: [2], rings: [drawSquare(0, 0)] },
       { id: '08111002', rows: [1], rings: [drawSquare(1, 0)] },
     ]);
-    expect(output.wkt).toContain('UTM');
+    expect(output.system).toContain('UTM');
   });
 
   test('a shape whose rings all run the wrong way is turned', () => {
@@ -78,14 +78,18 @@ describe('what is read', () => {
     const { report } = read(
       zipLayer([a, b], (files) => ({ ...files, prj: replaceText(files.prj, /ETRS_1989/g, 'DHDN') })),
     );
-    expect(report.warnings).toMatchObject([{ what: expect.stringMatching('old datum'), found: 'D_DHDN' }]);
+    expect(report.warnings).toMatchObject([
+      { what: expect.stringMatching('old datum'), found: 'DHDN_UTM_Zone_32N' },
+    ]);
   });
 });
 
 describe('files that are not there or not whole', () => {
   test('a page of text in place of a ZIP is shown with its first characters', () => {
     const page = new TextEncoder().encode('<!DOCTYPE html><html>not found');
-    expect(messageOf(() => read(page))).toMatch(/toy\.zip: not a ZIP file; found "<!DOCTYPE html>/);
+    expect(messageOf(() => read(page))).toMatch(
+      /toy\.zip: not a ZIP file but a web page; found "<!DOCTYPE html>/,
+    );
   });
 
   test('a ZIP that is cut off is told from a missing layer', () => {
@@ -142,18 +146,22 @@ describe('files that are not there or not whole', () => {
 describe('rows that cannot be right', () => {
   test('a missing column is answered with the columns that are there', () => {
     const boundaries = { ...describeBoundaries(2), key: 'RS' };
-    const message = messageOf(() => readBoundaries(zipLayer([a, b]), 'toy.zip', boundaries));
+    const message = messageOf(() =>
+      readBoundaries({ path: 'toy.zip', bytes: zipLayer([a, b]), companions: [] }, boundaries),
+    );
     expect(message).toMatch(/toy\.zip:VG250_GEM: missing column: RS; found "AGS, GF, GEN"/);
   });
 
   test('all wrong keys are told at once, with their rows', () => {
     const message = messageOf(() =>
-      read(zipLayer([a, drawArea('8111002', [drawSquare(1, 0)]), drawArea('08111', [])])),
+      read(zipLayer([a, b, drawArea('ab111002', [drawSquare(1, 0)]), drawArea('08111', [])])),
     );
     expect(message).toMatch(
-      /row 2, column AGS: not the key of a municipality; found "8111002", expected 8 digits/,
+      /row 3, column AGS: not the key of a municipality but no key; found "ab111002", expected 8 digits/,
     );
-    expect(message).toMatch(/row 3, column AGS: not the key of a municipality; found "08111"/);
+    expect(message).toMatch(
+      /row 4, column AGS: not the key of a municipality but the key of a district; found "08111"/,
+    );
   });
 
   test('a row that is neither land nor water is refused', () => {

@@ -1,11 +1,9 @@
-import { drawAnsweringUnits, dropNeverAsked, type AnsweringUnit } from './answering-units.ts';
-import type { Association } from './associations.ts';
+import type { AnsweringUnit } from './answering-units.ts';
 import { fillQuotas, scaleQuotas, sumSizes } from './quotas.ts';
-import { createRandom } from './random.ts';
 import { targets } from './targets.ts';
 
-/** A row of the survey on general conditions: unit, who is responsible, who carries it out. */
-export type OrganisationRow = readonly [unit: string, organiser: string, provider: string];
+/** Who is responsible, and who carries it out. */
+export type OrganisationCells = readonly [organiser: string, provider: string];
 
 const answers = {
   'landratsamt-selbst': ['landratsamt', 'selbst'],
@@ -25,24 +23,23 @@ const districtPrivateShare = 0.32;
 /**
  * Answers who organises: the Landratsamt in the associations of a Landkreis, municipalities in the others. So many of
  * the others give no answer that the shares come out.
+ *
+ * @returns by id of the unit
  */
-export function buildOrganisationSurvey(associations: readonly Association[]): readonly OrganisationRow[] {
-  const random = createRandom('organisation');
-  const drawn = drawAnsweringUnits(associations, { district: 0.1, group: 0.4, single: 1 }, new Set(), random);
-  const units = dropNeverAsked(drawn, { district: 2, group: 1, single: 1 });
+export function answerOrganisation(units: readonly AnsweringUnit[]): ReadonlyMap<string, OrganisationCells> {
   const district = units.filter((unit) => unit.kind === 'district');
   const local = units.filter((unit) => unit.kind !== 'district');
   const answered =
     sumSizes(district) - districtWithoutAnswer['no-answer'] - districtWithoutAnswer['dont-know'];
-  const answerById = new Map<string, Answer>([
+  const answerById = [
     ...fillQuotas<Answer>(district, {
       ...districtWithoutAnswer,
       'landratsamt-selbst': answered * (1 - districtPrivateShare),
       'landratsamt-privat': answered * districtPrivateShare,
     } as Record<Answer, number>),
     ...fillQuotas<Answer>(local, buildLocalQuotas(answered, local)),
-  ]);
-  return units.map(({ id }) => [id, ...answers[answerById.get(id)!]]);
+  ];
+  return new Map(answerById.map(([id, answer]) => [id, answers[answer]]));
 }
 
 function buildLocalQuotas(

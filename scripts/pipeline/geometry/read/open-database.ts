@@ -1,0 +1,34 @@
+import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+
+/** SQLite, ready when this module is: its program takes some milliseconds to load, once. */
+const sqlite = await initSqlJs();
+
+export type DatabaseRow = Readonly<Record<string, SqlValue>>;
+
+/**
+ * Opens a database in memory, does `work` with it and closes it.
+ *
+ * @throws Error with SQLite's own message if the bytes are no database, or a damaged one
+ */
+export function withDatabase<T>(bytes: Uint8Array, work: (query: Query) => T): T {
+  const database = new sqlite.Database(bytes);
+  try {
+    return work((sql) => listRows(database, sql));
+  } finally {
+    database.close();
+  }
+}
+
+/** Rows of a query, by column. */
+export type Query = (sql: string) => DatabaseRow[];
+
+function listRows(database: Database, sql: string): DatabaseRow[] {
+  const statement = database.prepare(sql);
+  try {
+    const rows: DatabaseRow[] = [];
+    while (statement.step()) rows.push(statement.getAsObject());
+    return rows;
+  } finally {
+    statement.free();
+  }
+}

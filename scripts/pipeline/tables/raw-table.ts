@@ -1,0 +1,44 @@
+import type { Problem } from '../../../src/core/problem.ts';
+
+/** A row of a table before its cells are understood. */
+export interface RawRow {
+  /** Row in the file as a text editor or spreadsheet counts it, from 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Places in `cells` that a spreadsheet holds as numbers: they are written with a point and are never ambiguous. */
+  readonly numbers?: ReadonlySet<number>;
+}
+
+/** A table as text: header and rows, all of the header's length. */
+export interface RawTable {
+  /** Relative to the folder of the input. */
+  readonly file: string;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  readonly rows: readonly RawRow[];
+}
+
+/** A table as it was found: what had to be understood about its form, and what was left out of it. */
+export interface FoundTable {
+  readonly table: RawTable;
+  /** Facts for the report, each without the name of the file; empty for plain CSV. */
+  readonly notes: readonly string[];
+  /** Rows left out because they are no data, each with its text. */
+  readonly warnings: readonly Problem[];
+}
+
+/** What is known about a table before it is read. */
+export interface Expected {
+  /** Names of the columns. */
+  readonly names: readonly string[];
+  /** Columns by which the heading is recognised. */
+  readonly keys: readonly string[];
+}
+
+/** The row with other cells; what was changed is text, even where a spreadsheet held a number. */
+export function replaceCells(raw: RawRow, cells: readonly string[], changed: ReadonlySet<number>): RawRow {
+  if (!raw.numbers) return { row: raw.row, cells };
+  return { row: raw.row, cells, numbers: new Set([...raw.numbers].filter((index) => !changed.has(index))) };
+}

@@ -1,0 +1,128 @@
+import { cleanText } from './clean-text.ts';
+
+/** Names by key of the municipalities that exist. */
+export type KnownKeys = ReadonlyMap<string, string>;
+
+/** What was done to a text to make a key of it. */
+export const keyRepairs = {
+  blanks: 'blanks or signs taken out',
+  decimals: 'decimal places taken off',
+  zero: 'leading zero restored',
+  state: 'state put in front',
+  regional: '12 digits (ARS) read as AGS',
+  named: 'name taken off',
+} as const;
+export type KeyRepair = keyof typeof keyRepairs;
+
+/** A key with what was done to get it, and the name that stood beside it in the same cell. */
+export interface ReadKey {
+  readonly key: string;
+  readonly repairs: readonly KeyRepair[];
+  readonly name?: string;
+}
+
+/** Why a text is no key of a municipality, though it may be one of something else. */
+export interface KeyFault {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** A key, a fault, or `undefined` for a text that does not look like a key at all. */
+export type KeyReading = ReadKey | KeyFault | undefined;
+
+const stateDigits = 2;
+const districtDigits = 5;
+const keyDigits = 8;
+
+type ByLength = (digits: string, known: KnownKeys) => KeyReading;
+
+/** What a number of so many digits can be. */
+const readers: Readonly<Record<number, ByLength>> = {
+  1: (digits, known) => describeUpper(`0${digits}`, 'the state', known),
+  2: (digits, known) => describeUpper(digits, 'a state', known),
+  3: (digits, known) => describeUpper(digits, 'a region', known),
+  4: (digits, known) => describeUpper(`0${digits}`, 'a district', known),
+  5: (digits, known) => describeUpper(digits, 'a district', known),
+  6: addState,
+  7: (digits) => (digits.startsWith('0') ? undefined : { key: `0${digits}`, repairs: ['zero'] }),
+  8: (digits, known) => readWhole(digits, known),
+  9: () => ({
+    what: 'key of an administrative association (9 digits)',
+    mend: 'state the keys of its municipalities',
+  }),
+  11: (digits, known) => addRepair(readRegional(`0${digits}`, known), 'zero'),
+  12: readRegional,
+};
+
+/**
+ * Reads the key of a municipality (AGS) as spreadsheets and authorities write it. Nothing is taken for a key that
+ * another reading would make a different one; whether the key exists is asked only where the form alone cannot tell.
+ */
+export function readKey(text: string, known: KnownKeys): KeyReading {
+  const cleaned = cleanText(text);
+  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(cleaned))
+    return { what: 'key in scientific notation', mend: 'format the column as text and enter the keys again' };
+  const [, number = '', name = ''] =
+    /^['’]?([\d .\-/]*\d(?:[.,]0+)?)(?:[\s,;:–-]+(\p{L}.*))?$/su.exec(cleaned) ?? [];
+  if (number === '') return undefined;
+  const whole = /^\d{6,}[.,]0+$/.test(number) ? number.replace(/[.,]0+$/, '') : number;
+  const digits = whole.replace(/\D/g, '');
+  const read = Object.hasOwn(readers, digits.length) ? readers[digits.length]?.(digits, known) : undefined;
+  if (!read || 'what' in read) return read;
+  const repairs: readonly KeyRepair[] = [
+    ...(whole !== number ? (['decimals'] as const) : []),
+    ...(digits !== whole || /^['’]/.test(cleaned) || text !== cleaned ? (['blanks'] as const) : []),
+    ...(name === '' ? [] : (['named'] as const)),
+    ...read.repairs,
+  ];
+  return { key: read.key, repairs, ...(name !== '' && { name }) };
+}
+
+function readWhole(digits: string, known: KnownKeys): KeyReading {
+  const isPaddedDistrict =
+    known.size > 0 &&
+    !known.has(digits) &&
+    digits.endsWith('000') &&
+    hasBelow(digits.slice(0, districtDigits), known);
+  if (isPaddedDistrict)
+    return { what: 'key of a district, filled up with zeros', mend: 'state the key of a municipality' };
+  return { key: digits, repairs: [] };
+}
+
+/** Regional key: state, region, district (5), association (4), municipality (3). Some fill an AGS up with zeros. */
+function readRegional(digits: string, known: KnownKeys): KeyReading {
+  const regional = digits.slice(0, districtDigits) + digits.slice(-3);
+  const filled = digits.endsWith('0000') ? digits.slice(0, keyDigits) : undefined;
+  const isBoth = filled !== undefined && filled !== regional && known.has(filled);
+  if (!isBoth) return { key: regional, repairs: ['regional'] };
+  if (!known.has(regional)) return { key: filled, repairs: ['regional'] };
+  return {
+    what: `ambiguous key: ${regional} by the rules of the ARS, ${filled} if it was filled up with zeros`,
+    mend: 'state the AGS of 8 digits',
+  };
+}
+
+/** Keys within one state are often written without it. */
+function addState(digits: string, known: KnownKeys): KeyReading {
+  const states = new Set([...known.keys()].map((key) => key.slice(0, stateDigits)));
+  const keys = [...states].map((state) => state + digits).filter((key) => known.has(key));
+  const [key] = keys;
+  return key !== undefined && keys.length === 1 ? { key, repairs: ['state'] } : undefined;
+}
+
+function describeUpper(digits: string, level: string, known: KnownKeys): KeyReading {
+  if (!hasBelow(digits, known)) return undefined;
+  return {
+    what: `key of ${level}, not of a municipality`,
+    mend: 'state the key of a municipality (8 digits)',
+  };
+}
+
+function hasBelow(start: string, known: KnownKeys): boolean {
+  for (const key of known.keys()) if (key.startsWith(start)) return true;
+  return false;
+}
+
+function addRepair(read: KeyReading, repair: KeyRepair): KeyReading {
+  return read && 'key' in read ? { ...read, repairs: [...read.repairs, repair] } : read;
+}
