@@ -4,8 +4,9 @@ import { InputError } from '../src/core/problem.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 import { parseJson } from './pipeline/parse-json.ts';
-import { parsePublished } from './report/published.ts';
-import { buildReport, renderReport } from './report/report.ts';
+import { parsePublished } from '../src/core/report/published.ts';
+import { buildReport } from '../src/core/report/report.ts';
+import { renderReport } from './report/render-report.ts';
 
 const usage = `npm run report [-- --geodata DIR --data DIR --json]
   --geodata DIR  folder of published.json (geodata)

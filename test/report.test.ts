@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { computations } from '../scripts/report/figures.ts';
-import { parsePublished, type Published } from '../scripts/report/published.ts';
-import { buildReport, renderReport } from '../scripts/report/report.ts';
-import { isReproduced, type Computed } from '../scripts/report/verdict.ts';
+import { computations } from '../src/core/report/figures.ts';
+import { parsePublished, type Published } from '../src/core/report/published.ts';
+import { buildReport } from '../src/core/report/report.ts';
+import { renderReport } from '../scripts/report/render-report.ts';
+import { isReproduced, type Computed } from '../src/core/report/verdict.ts';
 import { problemsOf } from './fixtures/toyland/problems-of.ts';
 import { ok, toyDataset } from './report/toy-dataset.ts';
 

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '../../src/core/problem.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 
 const mostOfAKind = 50;
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/core/problem.ts';
 import type { StageReport } from '../pipeline/stage.ts';
 import { limitProblems } from './format-problems.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 
 /** What a build had to say, for people who do not sit at the terminal. */
 export interface BuildFindings {

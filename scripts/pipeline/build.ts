@@ -60,7 +60,9 @@ export function buildAtlas({ effects, progress, code }: BuildContext, geodata: s
   const observations = run('derive', () => derive(catalog, register, communities));
   const geometry = run('geometry', () => buildGeometry(layer, buildGroups(communities), catalog.boundaries));
   const facts = { catalog, register, communities, observations };
-  return run('encode', () => buildOutputs(geometry, facts, { hashes: inputs.hashes, code }));
+  return run('encode', () =>
+    buildOutputs(geometry, facts, { hashes: inputs.hashes, code, published: inputs.published ?? [] }),
+  );
 }
 
 /** Replaces all files of the output folder together. */

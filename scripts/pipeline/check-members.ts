@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/core/problem.ts';
-import { groupBy } from '../lib/group-by.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 import type { Register } from './register.ts';
 
 /** Members and associations that contradict each other: unknown, in two, without members, unincorporated. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../lib/group-by.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 import type { Communities } from './derive/communities.ts';
 import type { Groups } from './geometry/build-geometry.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseCatalog, type Catalog } from '../../src/core/catalog.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
+import { parsePublished, type Published } from '../../src/core/report/published.ts';
 import { hashBytes, type Effects } from '../lib/effects.ts';
 import { collectProblems } from './collect-problems.ts';
 import { parseDataPackage, type TableSchema } from './data-package.ts';
@@ -27,6 +28,8 @@ export interface Inputs {
   readonly corrections: RawTable;
   /** `undefined` if the file is missing. */
   readonly boundaries: LoadedBoundaries | undefined;
+  /** Numbers of a publication to reproduce; `undefined` where the catalogue names none. */
+  readonly published: readonly Published[] | undefined;
   /** Path in the folder of the input to SHA-256, sorted. */
   readonly hashes: Readonly<Record<string, string>>;
 }
@@ -54,6 +57,7 @@ export function loadInputs(effects: Effects, geodata: string): Checked<Inputs> {
   const { tables, lines: forms, warnings } = loadTables(load, schemas, problems);
   const corrections = loadCorrections(load, problems, warnings);
   const boundaries = collectProblems(problems, () => loadBoundaries(catalog.boundaries.path, load, find));
+  const published = collectProblems(problems, () => loadPublished(catalog, load));
   const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const lines = [
     describeCount(hashes.size, 'file'),
@@ -67,6 +71,7 @@ export function loadInputs(effects: Effects, geodata: string): Checked<Inputs> {
     tables,
     corrections,
     boundaries,
+    published,
     hashes: Object.fromEntries([...hashes].sort()),
   };
   return { output, problems, report: { stage: 'read', lines, warnings } };
@@ -80,6 +85,15 @@ function loadDescription(load: (path: string) => Uint8Array): Pick<Inputs, 'cata
   const schemas = loadJson(inputNames.dataPackage, parseDataPackage);
   if (!catalog || !schemas) throw new InputError(problems);
   return { catalog, schemas };
+}
+
+function loadPublished(
+  { published }: Catalog,
+  load: (path: string) => Uint8Array,
+): readonly Published[] | undefined {
+  return published === undefined
+    ? undefined
+    : parsePublished(parseJson(load(published), published), published);
 }
 
 function loadCorrections(

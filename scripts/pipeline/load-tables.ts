@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/core/problem.ts';
-import { groupBy } from '../lib/group-by.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 import { collectProblems } from './collect-problems.ts';
 import type { TableSchema } from './data-package.ts';
 import type { RawTables } from './recode.ts';

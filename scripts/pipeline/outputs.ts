@@ -1,4 +1,5 @@
 import type { Catalog } from '../../src/core/catalog.ts';
+import type { Published } from '../../src/core/report/published.ts';
 import { hashBytes } from '../lib/effects.ts';
 import { buildAtlasTopology, type AtlasFacts } from './atlas-topology.ts';
 import type { BuiltGeometry, GeometryTopology } from './geometry/build-geometry.ts';
@@ -13,12 +14,15 @@ export type Outputs = ReadonlyMap<string, Uint8Array>;
 export interface Origin {
   readonly hashes: Manifest['inputs'];
   readonly code: CodeVersion;
+  /** Numbers that the data must reproduce; the page computes them anew and shows both. */
+  readonly published: readonly Published[];
 }
 
 const names = {
   overview: 'atlas.topo.json',
   detail: 'atlas-detail.topo.json',
   catalog: 'atlas.catalog.json',
+  published: 'atlas.published.json',
 } as const;
 const editionLength = 8;
 
@@ -35,6 +39,7 @@ export function buildOutputs(geometry: BuiltGeometry, facts: AtlasFacts, origin:
     [names.overview, overview],
     [names.detail, detail],
     [names.catalog, encodeReadable({ ...catalog, edition } satisfies Catalog)],
+    [names.published, encodeReadable(origin.published)],
   ]);
   const manifest: Manifest = {
     edition,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/core/problem.ts';
-import { groupBy } from '../lib/group-by.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 import { describeCount, type Checked } from './stage.ts';
 import { replaceCells, type RawTable } from './tables/raw-table.ts';
 import type { TableDescription } from './tables/read-table.ts';

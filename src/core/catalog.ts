@@ -46,6 +46,8 @@ const catalogSchema = v.strictObject({
   }),
   levels: v.array(v.strictObject({ id: v.picklist(levels), one: localized, many: localized })),
   sources: v.array(source),
+  /** File with the numbers of a publication that the data must reproduce; none where left out. */
+  published: v.optional(v.string()),
   themes: v.array(v.strictObject({ id: identifier, label: localized, indicators: v.array(identifier) })),
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
   /** Written by the build: names this state of data and boundaries. */

@@ -1,10 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import { property, state } from 'lit/decorators.js';
+import { formatNumber } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import { describeBase, describeValues } from '../core/text.ts';
 import { buildView, type View } from '../core/view.ts';
+import { buildReport } from '../core/report/report.ts';
+import { loadPublished } from '../state/load.ts';
 import { change, showIndicator } from '../state/transitions.ts';
+import './atlas-proof.ts';
 import { define } from './define.ts';
 import { renderLink } from './links.ts';
 import { baseStyles } from './styles.ts';
@@ -59,6 +64,10 @@ export class AtlasReport extends ViewElement {
         margin-top: 1rem;
       }
 
+      atlas-proof {
+        margin-block: 1.5rem 1rem;
+      }
+
       atlas-picture {
         content-visibility: auto;
         contain-intrinsic-size: auto 40rem;
@@ -71,6 +80,15 @@ export class AtlasReport extends ViewElement {
       }
     `,
   ];
+
+  /** Address of the folder with the built data, ending in "/". */
+  @property()
+  folder = './data/';
+
+  readonly #published = new Task(this, {
+    args: () => [this.folder] as const,
+    task: ([folder], { signal }) => loadPublished(folder, (url, options) => fetch(url, options), signal),
+  });
 
   /** How many figures are drawn so far: a figure a frame, so that the first is there at once. */
   @state()
@@ -88,7 +106,21 @@ export class AtlasReport extends ViewElement {
     const figures = figuresOf(view.dataset.catalog);
     return html`<h1>${this.words.pages.report}</h1>
       <p class="lead">${this.words.reportIntroduction}</p>
+      <p class="lead" role="status">${this.#renderSummary(view)}</p>
       ${figures.map((indicator, index) => this.#renderFigure(view, indicator, index < this.drawn))}`;
+  }
+
+  #renderSummary(view: View) {
+    return this.#published.render({
+      pending: () => this.words.loading,
+      error: () => this.words.proofFailed,
+      complete: (published) => {
+        const rows = buildReport(view.dataset, published);
+        const same = rows.filter((row) => row.ok).length;
+        const format = (count: number) => formatNumber(count, this.language);
+        return this.words.proofSummary(format(same), format(rows.length));
+      },
+    });
   }
 
   #renderFigure(view: View, indicator: Indicator, isDrawn: boolean): TemplateResult {
@@ -106,6 +138,11 @@ export class AtlasReport extends ViewElement {
         ${isDrawn ? html`<atlas-picture .view=${figure}></atlas-picture>` : html`<div></div>`}
         <div>
           <atlas-legend .view=${figure}></atlas-legend>
+          <atlas-proof
+            .view=${figure}
+            .figure=${indicator.figure}
+            .published=${this.#published.value ?? []}
+          ></atlas-proof>
           <p class="no-print">${renderLink(view, toMap, this.words.reportOpen)}</p>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { parseDataset, type Dataset } from '../core/dataset.ts';
+import { parsePublished, type Published } from '../core/report/published.ts';
 import { parseTopology, type AtlasTopology } from '../core/topology.ts';
 
 /** Effects are arguments, so that loading can be tested without a network. */
@@ -7,6 +8,7 @@ export type Fetch = (url: string, options: { readonly signal?: AbortSignal }) =>
 const topologyFile = 'atlas.topo.json';
 const detailFile = 'atlas-detail.topo.json';
 const catalogFile = 'atlas.catalog.json';
+const publishedFile = 'atlas.published.json';
 
 /**
  * Fetches and checks the data of the atlas.
@@ -25,6 +27,15 @@ export async function loadDataset(folder: string, fetch: Fetch, signal?: AbortSi
 /** Fetches and checks the shapes in full detail. */
 export async function loadDetail(folder: string, fetch: Fetch, signal?: AbortSignal): Promise<AtlasTopology> {
   return parseTopology(await loadJson(`${folder}${detailFile}`, fetch, signal), detailFile);
+}
+
+/** Fetches and checks the published numbers that the data must reproduce. */
+export async function loadPublished(
+  folder: string,
+  fetch: Fetch,
+  signal?: AbortSignal,
+): Promise<readonly Published[]> {
+  return parsePublished(await loadJson(`${folder}${publishedFile}`, fetch, signal), publishedFile);
 }
 
 async function loadJson(url: string, fetch: Fetch, signal: AbortSignal | undefined): Promise<unknown> {

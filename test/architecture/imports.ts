@@ -18,6 +18,7 @@ const purePackages = [
   'd3-scale',
   'd3-scale-chromatic',
   'geojson',
+  'simple-statistics',
   'topojson-client',
   'topojson-specification',
   'valibot',

@@ -7,8 +7,8 @@ import { buildGroups } from '../../scripts/pipeline/groups.ts';
 import { loadInputs } from '../../scripts/pipeline/load-inputs.ts';
 import { parseTables, type Tables } from '../../scripts/pipeline/parse-tables.ts';
 import { parseRegister } from '../../scripts/pipeline/register.ts';
-import { parsePublished } from '../../scripts/report/published.ts';
-import { buildReport } from '../../scripts/report/report.ts';
+import { parsePublished } from '../../src/core/report/published.ts';
+import { buildReport } from '../../src/core/report/report.ts';
 import type { Catalog } from '../../src/core/catalog.ts';
 import { parseDataset, type Dataset } from '../../src/core/dataset.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computations } from '../../scripts/report/figures.ts';
+import { computations } from '../../src/core/report/figures.ts';
 import { listDifferences } from './tampered.ts';
 import { tamperings } from './tamperings.ts';
 

@@ -1,4 +1,4 @@
-import { computations } from '../../scripts/report/figures.ts';
+import { computations } from '../../src/core/report/figures.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { AreaId, Municipality, Observation, Value } from '../../src/core/model.ts';
 

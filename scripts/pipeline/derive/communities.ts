@@ -1,4 +1,4 @@
-import { groupBy } from '../../lib/group-by.ts';
+import { groupBy } from '../../../src/core/group-by.ts';
 import type { Register } from '../register.ts';
 
 /** A municipality with what decides about all its indicators. */

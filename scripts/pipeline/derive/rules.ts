@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/core/catalog.ts';
 import type { Derivation, Indicator } from '../../../src/core/indicator.ts';
 import type { Observation } from '../../../src/core/model.ts';
-import { groupBy } from '../../lib/group-by.ts';
+import { groupBy } from '../../../src/core/group-by.ts';
 import { refugeesColumn } from '../needed-columns.ts';
 import type { Register } from '../register.ts';
 import { deriveAnswer, isCategorical } from './answers.ts';

@@ -207,6 +207,28 @@ export const de = {
   shared: 'Link kopiert',
   shareFailed: 'Kopieren nicht möglich; der Link steht in der Adresszeile.',
 
+  proofCaption: 'Veröffentlichte und aus den Daten berechnete Zahlen',
+  proofNumber: 'Zahl',
+  proofPublished: 'veröffentlicht',
+  proofComputed: 'berechnet',
+  proofVerdict: 'Ergebnis',
+  proofSame: 'stimmt',
+  proofDifferent: 'weicht ab',
+  proofMissing: 'nicht berechnet',
+  proofSigns: {
+    equal: '',
+    'rounds-to': '',
+    about: 'etwa ',
+    above: 'über ',
+    below: 'unter ',
+    'at-most': 'spätestens ',
+    'at-least': 'frühestens ',
+    order: '',
+  },
+  proofSummary: (same: string, all: string) =>
+    `${same} von ${all} veröffentlichten Zahlen ergeben sich aus den Daten.`,
+  proofFailed: 'Die veröffentlichten Zahlen konnten nicht geladen werden.',
+
   reportIntroduction:
     'Die Abbildungen des Kurzberichts der Evaluation, in ihrer Reihenfolge und aus den Daten dieses Atlas neu gezeichnet.',
   reportOpen: 'In der Karte öffnen',

@@ -189,6 +189,27 @@ export const en: Messages = {
   shared: 'Link copied',
   shareFailed: 'Copying is not possible; the link is in the address bar.',
 
+  proofCaption: 'Published numbers and those computed from the data',
+  proofNumber: 'Number',
+  proofPublished: 'published',
+  proofComputed: 'computed',
+  proofVerdict: 'Verdict',
+  proofSame: 'agrees',
+  proofDifferent: 'differs',
+  proofMissing: 'not computed',
+  proofSigns: {
+    equal: '',
+    'rounds-to': '',
+    about: 'about ',
+    above: 'above ',
+    below: 'below ',
+    'at-most': 'by ',
+    'at-least': 'not before ',
+    order: '',
+  },
+  proofSummary: (same, all) => `${same} of ${all} published numbers come out of the data.`,
+  proofFailed: 'The published numbers could not be loaded.',
+
   reportIntroduction:
     'The figures of the evaluation’s short report, in their order, drawn anew from the data of this atlas.',
   reportOpen: 'Open in the map',

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../src/core/dataset.ts';
-import type { AreaId, MissingStatus, Municipality, Observation } from '../../src/core/model.ts';
+import type { Dataset } from '../dataset.ts';
+import type { AreaId, MissingStatus, Municipality, Observation } from '../model.ts';
 
 /** A municipality with what is known of it. */
 export interface Case {

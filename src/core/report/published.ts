@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InputError } from '../../src/core/problem.ts';
+import { InputError } from '../problem.ts';
 
 const localized = v.object({ de: v.string(), en: v.string() });
 const common = {

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../src/core/dataset.ts';
-import { groupBy } from '../lib/group-by.ts';
+import type { Dataset } from '../dataset.ts';
+import { groupBy } from '../group-by.ts';
 import { mapAnswered } from './base.ts';
 
 /** What municipalities built or keep themselves; the report ranks the programs of other makers only. */

@@ -1,6 +1,6 @@
 import * as statistics from 'simple-statistics';
-import type { Dataset } from '../../src/core/dataset.ts';
-import type { AreaId } from '../../src/core/model.ts';
+import type { Dataset } from '../dataset.ts';
+import type { AreaId } from '../model.ts';
 import { listReturned, mapAnswered, percentOf, type Case } from './base.ts';
 
 const change = 'kapazitaet';

@@ -1,7 +1,7 @@
-import { createClassifier } from '../../src/core/classify.ts';
-import type { Dataset } from '../../src/core/dataset.ts';
-import type { AreaId } from '../../src/core/model.ts';
-import { isoMonth, parseMonth } from '../../src/core/month.ts';
+import { createClassifier } from '../classify.ts';
+import type { Dataset } from '../dataset.ts';
+import type { AreaId } from '../model.ts';
+import { isoMonth, parseMonth } from '../month.ts';
 import { listApplied, listCounted, mapAnswered, percentOf, type Known } from './base.ts';
 import {
   findCommonChange,

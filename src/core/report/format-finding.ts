@@ -1,0 +1,18 @@
+import { formatList, formatNumber, formatShortMonth } from '../format.ts';
+import type { Language } from '../model.ts';
+import { parseMonth } from '../month.ts';
+import type { Computed } from './verdict.ts';
+
+/** Digits behind the decimal sign: enough to see how far a computed number lies from the published one. */
+const decimals = 2;
+
+/** A published or computed number for a reader: "54,92 %", "Mär 2017", "Jobkraftwerk, Enaio". */
+export function formatFinding(value: Computed, unit: string, language: Language): string {
+  if (typeof value === 'number') {
+    const number = formatNumber(value, language, decimals);
+    return unit === 'percent' ? `${number}\u00a0%` : number;
+  }
+  if (typeof value === 'object') return formatList(value, language);
+  const month = parseMonth(value);
+  return month === undefined ? value : formatShortMonth(month, language);
+}

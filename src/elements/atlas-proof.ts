@@ -1,0 +1,94 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatFinding } from '../core/report/format-finding.ts';
+import { buildReport, type ReportRow } from '../core/report/report.ts';
+import type { Published } from '../core/report/published.ts';
+import { define } from './define.ts';
+import { baseStyles } from './styles.ts';
+import { tableStyles } from './table-styles.ts';
+import { ViewElement } from './view-element.ts';
+
+/** The numbers that the report publishes, beside those that the data of the atlas give, computed in the page. */
+export class AtlasProof extends ViewElement {
+  static override styles = [
+    baseStyles,
+    tableStyles,
+    css`
+      .scroll {
+        max-height: none;
+      }
+
+      caption {
+        padding: 0.5rem 0.75rem;
+        font-weight: 600;
+        text-align: start;
+      }
+
+      thead th {
+        position: static;
+        padding: 0.375rem 0.75rem;
+      }
+
+      .different {
+        background: #fdeee6;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  /** Number of the figure; the numbers of all figures where left out. */
+  @property({ type: Number })
+  figure: number | undefined;
+
+  /** The published numbers. */
+  @property({ attribute: false })
+  published: readonly Published[] = [];
+
+  override render() {
+    const view = this.current;
+    const wanted = this.published.filter(
+      (entry) => this.figure === undefined || entry.figure === this.figure,
+    );
+    if (!view || wanted.length === 0) return nothing;
+    const { words } = this;
+    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
+      <table>
+        <caption id="caption">
+          ${words.proofCaption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.proofNumber}</th>
+            <th scope="col" class="numeric">${words.proofPublished}</th>
+            <th scope="col" class="numeric">${words.proofComputed}</th>
+            <th scope="col">${words.proofVerdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${buildReport(view.dataset, wanted).map((row) => this.#renderRow(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderRow({ published, computed, ok }: ReportRow): TemplateResult {
+    const { language, words } = this;
+    const found =
+      computed === undefined ? words.proofMissing : formatFinding(computed, published.unit, language);
+    const sign = words.proofSigns[published.compare];
+    return html`<tr>
+      <th scope="row">${published.text[language]}</th>
+      <td class="numeric">${sign}${formatFinding(published.value, published.unit, language)}</td>
+      <td class="numeric">${found}</td>
+      <td class=${ok ? '' : 'different'}>${ok ? words.proofSame : words.proofDifferent}</td>
+    </tr>`;
+  }
+}
+
+define('atlas-proof', AtlasProof);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-proof': AtlasProof;
+  }
+}
