@@ -43,7 +43,7 @@ const outputs = () => {
 };
 
 describe('npm run data', () => {
-  test('writes four files, says so, and the second time that nothing has changed', () => {
+  test('writes five files, says so, and the second time that nothing has changed', () => {
     write(buildToyland());
     expect(run()).toMatchObject({ status: 0, stderr: '' });
     const first = outputs();
@@ -51,6 +51,7 @@ describe('npm run data', () => {
       'atlas-detail.topo.json',
       'atlas.catalog.json',
       'atlas.manifest.json',
+      'atlas.published.json',
       'atlas.topo.json',
     ]);
     expect(run()).toEqual({ status: 0, stdout: 'unchanged\n', stderr: '' });
@@ -68,7 +69,7 @@ describe('npm run data', () => {
     write(buildToyland());
     const document = JSON.parse(run('--json').stdout) as { outputs: unknown[]; reports: unknown[] };
     expect(document).toMatchObject({ ok: true, problems: [] });
-    expect(document.outputs).toHaveLength(4);
+    expect(document.outputs).toHaveLength(5);
     expect(document.reports).toContainEqual({ stage: 'join', lines: expect.any(Array), warnings: [] });
   });
 

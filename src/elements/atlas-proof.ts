@@ -75,7 +75,8 @@ export class AtlasProof extends ViewElement {
     const { language, words } = this;
     const found =
       computed === undefined ? words.proofMissing : formatFinding(computed, published.unit, language);
-    const sign = words.proofSigns[published.compare];
+    const signs: Readonly<Partial<Record<Published['compare'], string>>> = words.proofSigns;
+    const sign = signs[published.compare] ?? '';
     return html`<tr>
       <th scope="row">${published.text[language]}</th>
       <td class="numeric">${sign}${formatFinding(published.value, published.unit, language)}</td>

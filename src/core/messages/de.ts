@@ -216,14 +216,11 @@ export const de = {
   proofDifferent: 'weicht ab',
   proofMissing: 'nicht berechnet',
   proofSigns: {
-    equal: '',
-    'rounds-to': '',
     about: 'etwa ',
     above: 'über ',
     below: 'unter ',
     'at-most': 'spätestens ',
     'at-least': 'frühestens ',
-    order: '',
   },
   proofSummary: (same: string, all: string) =>
     `${same} von ${all} veröffentlichten Zahlen ergeben sich aus den Daten.`,
