@@ -18,7 +18,7 @@ const categoryPalettes = {
   organiser: ['#1f5a96', '#93c4e8', '#a8480c', '#f4bc6c', '#4a2a5e'],
   method: ['#1f5a96', '#f2c14e', '#86bdb3'],
   decision: ['#1f5a96', '#f4bc6c', '#86bdb3', '#4a2a5e'],
-  neighbours: ['#cae0ff', '#f5d78a', '#bb818f', '#9c966b', '#1faee6', '#1f5a96'],
+  neighbours: ['#c9d9a4', '#f1ddff', '#92a0d5', '#d3b5bf', '#9fa66b', '#3f6fa3'],
 } as const;
 
 const noChange = '#adb8a6';

@@ -29,6 +29,17 @@ export class AtlasProof extends ViewElement {
         padding: 0.375rem 0.75rem;
       }
 
+      th,
+      td {
+        padding: 0.25rem 0.5rem;
+        font-size: 0.875rem;
+      }
+
+      tbody th {
+        min-width: 9rem;
+        hyphens: auto;
+      }
+
       .different {
         background: #fdeee6;
         font-weight: 600;

@@ -58,10 +58,14 @@ export class AtlasReport extends ViewElement {
 
       .figure {
         display: grid;
-        grid-template-columns: minmax(0, 34rem) minmax(18rem, 24rem);
+        grid-template-columns: minmax(0, 32rem) minmax(18rem, 36rem);
         gap: 1rem 3rem;
         align-items: start;
         margin-top: 1rem;
+      }
+
+      atlas-legend {
+        max-width: 24rem;
       }
 
       atlas-proof {
