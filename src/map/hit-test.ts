@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { polygonsOf, type AreaFeature, type MapGeometry } from '../core/geometry.ts';
 import { projectPoint, type Bounds, type LonLat, type WorldPoint } from '../core/mercator.ts';
@@ -17,7 +18,8 @@ export function createHitTest({ municipalities, boundsById }: MapGeometry): HitT
   const areas = municipalities.features.toReversed();
   return (point, tolerance) => {
     const near = areas.filter((area) => isNear(point, boundsById.get(area.id as AreaId)!, tolerance));
-    const hit = near.find((area) => isInside(point, area)) ?? findNearest(point, near, tolerance);
+    const hit =
+      near.find((area) => booleanPointInPolygon([...point], area)) ?? findNearest(point, near, tolerance);
     return hit?.id as AreaId | undefined;
   };
 }
@@ -27,15 +29,6 @@ function isNear(point: LonLat, [west, south, east, north]: Bounds, tolerance: nu
   const [left, top] = projectPoint([west, north]);
   const [right, bottom] = projectPoint([east, south]);
   return x >= left - tolerance && x <= right + tolerance && y >= top - tolerance && y <= bottom + tolerance;
-}
-
-/** In one of its polygons and in none of that polygon's holes, by the even-odd rule over all rings. */
-function isInside([x, y]: LonLat, area: AreaFeature): boolean {
-  let inside = false;
-  for (const ring of polygonsOf(area).flat())
-    for (const [[x0, y0], [x1, y1]] of segmentsOf(ring))
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
-  return inside;
 }
 
 function findNearest(
