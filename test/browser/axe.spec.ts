@@ -58,6 +58,18 @@ const walks: Readonly<Record<string, Walk>> = {
     await expect(page.getByText('wetter')).toBeVisible();
     await look('with a notice');
   },
+  'the comparison': async (page, query, look) => {
+    await page.goto(`${query}&seite=vergleich&merkmal=organisation&kreuz=entscheidung`);
+    await page.locator('atlas-cross .cell').first().click();
+    await expect(page.locator('atlas-cross .cell').first()).toHaveAttribute('aria-pressed', 'true');
+    await look('with a cell on the map');
+  },
+  'the report': async (page, query, look) => {
+    await page.goto(`${query}&seite=bericht`);
+    await expect(page.locator('atlas-picture')).toHaveCount(12);
+    await expect(page.getByText(/49 (von|of) 49/)).toBeVisible();
+    await look('with all its figures');
+  },
   'a page that is loading': async (page, query, look) => {
     await page.route('**/data/*.json', () => undefined);
     await page.goto(query);

@@ -15,6 +15,8 @@ const addresses: Readonly<Record<string, string>> = {
   'the table': '?seite=tabelle&merkmal=organisation&filter=villingen',
   'the empty table': '?seite=tabelle&filter=Nirgendwo',
   'the data page': '?seite=daten',
+  'the comparison': '?seite=vergleich&merkmal=organisation&kreuz=entscheidung',
+  'the report': '?seite=bericht',
   'a page with notices': '?merkmal=wetter&ort=99999999&seite=daten',
 };
 
