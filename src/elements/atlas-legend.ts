@@ -45,6 +45,7 @@ export class AtlasLegend extends ViewElement {
         display: flex;
         gap: 0.5rem;
         align-items: center;
+        overflow-wrap: anywhere;
         hyphens: auto;
       }
 

@@ -50,12 +50,6 @@ export class AtlasOutlines extends ViewElement {
         margin-left: auto;
       }
 
-      @media print {
-        :host {
-          display: none;
-        }
-      }
-
       @media (width < 60rem) {
         label {
           min-height: 2.75rem;

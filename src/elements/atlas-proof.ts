@@ -65,7 +65,7 @@ export class AtlasProof extends ViewElement {
     return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
       <table>
         <caption id="caption">
-          ${words.proofCaption}
+          ${this.figure === undefined ? nothing : `${words.figureOfReport(this.figure)}: `}${words.proofCaption}
         </caption>
         <thead>
           <tr>

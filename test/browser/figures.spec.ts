@@ -68,7 +68,9 @@ test('counting people changes counts and shares and says so', async ({ page }) =
   const municipalities = await readLegend(page);
   await page.getByRole('radio', { name: 'Bevölkerung' }).check();
   await expect(page).toHaveURL(/gewicht=einwohner/);
-  await expect(page.getByText('von 11.023.425 Menschen leben in Kommunen mit Angabe')).toBeVisible();
+  await expect(page.locator('atlas-title')).toContainText(
+    'von 11.023.425 Menschen leben in Kommunen mit Angabe',
+  );
   const people = await readLegend(page);
   expect(sumOf(people)).toBe(11_023_425);
   expect([...people.keys()]).toEqual([...municipalities.keys()]);

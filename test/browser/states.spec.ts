@@ -71,7 +71,7 @@ test.describe('data that cannot be had', () => {
 });
 
 test.describe('a map that cannot be drawn', () => {
-  const failed = 'Die Karte lässt sich in diesem Browser nicht zeichnen';
+  const failed = 'Die bewegliche Karte lässt sich in diesem Browser nicht zeichnen';
 
   test('for want of WebGL says so; search, legend and table work without it', async ({ page, faults }) => {
     await forbidWebGl(page);

@@ -207,7 +207,7 @@ export const de = {
   shared: 'Link kopiert',
   shareFailed: 'Kopieren nicht möglich; der Link steht in der Adresszeile.',
 
-  proofCaption: 'Veröffentlichte und aus den Daten berechnete Zahlen',
+  proofCaption: 'veröffentlichte und berechnete Zahlen',
   proofNumber: 'Zahl',
   proofPublished: 'veröffentlicht',
   proofComputed: 'berechnet',

@@ -189,7 +189,7 @@ export const en: Messages = {
   shared: 'Link copied',
   shareFailed: 'Copying is not possible; the link is in the address bar.',
 
-  proofCaption: 'Published numbers and those computed from the data',
+  proofCaption: 'published and computed numbers',
   proofNumber: 'Number',
   proofPublished: 'published',
   proofComputed: 'computed',
