@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
-import { openMap, openTable } from './pages.ts';
+import { openMap, openTable, waitForPage } from './pages.ts';
 
 interface Stop {
   /** Role and accessible name: `link "Karte"`. */
@@ -12,7 +12,7 @@ interface Stop {
 
 test('the first stop skips to the content', async ({ page }) => {
   await page.goto('?seite=daten');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await waitForPage(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the empty table': (page) => openTable(page, '&filter=Nirgendwo'),
   'the data page': async (page) => {
     await page.goto('?seite=daten');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await waitForPage(page);
   },
   'a page with a notice': async (page) => {
     await page.goto('?seite=daten&merkmal=wetter');
@@ -179,7 +179,7 @@ async function walk(page: Page, count = 100): Promise<readonly Stop[]> {
 }
 
 async function tabTo(page: Page, wanted: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await waitForPage(page);
   const passed: string[] = [];
   for (const _ of Array(60).keys()) {
     await page.keyboard.press('Tab');

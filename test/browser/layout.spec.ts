@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
 import { findClipped, findTightTargets, spaceText } from './layout.ts';
-import { openMap, openTable } from './pages.ts';
+import { openMap, openTable, waitForPage } from './pages.ts';
 import { countColors, takePicture } from './pixels.ts';
 
 const widths = [320, 360, 768, 1280, 1920];
@@ -25,7 +25,7 @@ for (const [name, address] of Object.entries(addresses))
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await waitForPage(page);
       expect.soft(await page.evaluate(findClipped), `${width} px`).toEqual([]);
       if (width < narrowestSpacedPx) continue;
       await page.evaluate(spaceText);
@@ -41,7 +41,7 @@ for (const width of [360, 1280])
     await page.setViewportSize({ width, height: 3000 });
     for (const address of Object.values(addresses)) {
       await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await waitForPage(page);
       expect.soft(await page.evaluate(findTightTargets), address).toEqual([]);
     }
   });
@@ -72,7 +72,7 @@ for (const width of [718, 1280])
       for (const control of await page.getByRole(role).all())
         await expect.soft(control, `${role} on paper`).toBeHidden();
     await expect(map).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await waitForPage(page);
     await expect(page.locator('atlas-legend').getByRole('table')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('GeoBasis-DE');
     await expect(page.getByRole('region', { name: 'Tübingen' })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
-import { openMap, openTable, waitForMap } from './pages.ts';
+import { openMap, openTable, waitForMap, waitForPage } from './pages.ts';
 
 /** What a page may do, by name. Foreign requests and violations of the policy fail every test by themselves. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -10,7 +10,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the table': (page) => openTable(page),
   'the data page': async (page) => {
     await page.goto('?seite=daten');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await waitForPage(page);
   },
   'the map zoomed in so far that the detailed shapes load': async (page) => {
     await openMap(page);

@@ -22,3 +22,9 @@ export async function openTable(page: Page, query = ''): Promise<Locator> {
   await expect(table).toBeVisible();
   return table;
 }
+
+/** Waits until a page has its data: only then is there a footer with their sources. */
+export async function waitForPage(page: Page): Promise<void> {
+  await expect(page.getByRole('contentinfo').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
