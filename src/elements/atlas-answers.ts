@@ -17,12 +17,6 @@ export class AtlasAnswers extends ViewElement {
   static override styles = [
     baseStyles,
     css`
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
       legend {
         padding: 0 0 0.25rem;
         font-weight: 600;

@@ -12,12 +12,6 @@ export class AtlasOutlines extends ViewElement {
   static override styles = [
     baseStyles,
     css`
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
       legend {
         padding: 0;
         color: var(--muted);

@@ -11,12 +11,6 @@ export class AtlasWeights extends ViewElement {
   static override styles = [
     baseStyles,
     css`
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
       legend {
         padding: 0 0 0.25rem;
         color: var(--muted);

@@ -63,6 +63,12 @@ export const baseStyles = css`
     list-style: none;
   }
 
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
   h2,
   h3 {
     font-size: 1rem;

@@ -1,6 +1,7 @@
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Table } from '../parse-tables.ts';
 import type { BoundaryArea, BoundaryLayer } from './boundary-layer.ts';
+import { boundsOfAreas } from './bounds-of-areas.ts';
 import { createProjection, type Project } from './projection.ts';
 
 /** A point in a municipality, as a table has it: `[longitude, latitude]` in degrees. */
@@ -78,15 +79,8 @@ function measureDistance(
   );
 }
 
-function findCorners({ rings }: BoundaryArea): (readonly [number, number])[] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings)
-    for (const [x, y] of ring) {
-      west = Math.min(west, x);
-      south = Math.min(south, y);
-      east = Math.max(east, x);
-      north = Math.max(north, y);
-    }
+function findCorners(area: BoundaryArea): (readonly [number, number])[] {
+  const [west, south, east, north] = boundsOfAreas([area]);
   return [
     [west, south],
     [west, north],

@@ -3,6 +3,7 @@ import type { Catalog } from '../../../src/core/catalog.ts';
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Staged } from '../stage.ts';
 import type { BoundaryArea, BoundaryLayer, Ring } from './boundary-layer.ts';
+import { boundsOfAreas } from './bounds-of-areas.ts';
 import { checkShape, findRepeatedRows, parseRows, type BoundaryRow } from './boundary-rows.ts';
 import type { CoordinateSystem } from './coordinate-system.ts';
 import { describeAreas } from './describe-areas.ts';
@@ -154,15 +155,7 @@ function checkNumber(areas: readonly BoundaryArea[], boundaries: Boundaries, pla
 }
 
 function findCorners(areas: readonly BoundaryArea[]): readonly (readonly [number, number])[] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const area of areas)
-    for (const ring of area.rings)
-      for (const [x, y] of ring) {
-        west = Math.min(west, x);
-        south = Math.min(south, y);
-        east = Math.max(east, x);
-        north = Math.max(north, y);
-      }
+  const [west, south, east, north] = boundsOfAreas(areas);
   return [
     [west, south],
     [east, north],
