@@ -81,15 +81,30 @@ export class AtlasHeader extends ViewElement {
 
         nav {
           order: 1;
-          width: 100%;
+          width: calc(100% + 1rem);
+          margin-right: -1rem;
         }
 
         nav ul {
+          flex-wrap: nowrap;
           gap: 0 1.25rem;
+          overflow-x: auto;
+          white-space: nowrap;
+          scrollbar-width: none;
         }
 
         nav a {
           min-height: 2.75rem;
+        }
+
+        nav a:focus-visible {
+          outline-offset: -3px;
+        }
+
+        .button.main {
+          border-color: var(--line);
+          background: none;
+          color: var(--accent);
         }
       }
 

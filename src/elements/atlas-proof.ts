@@ -40,6 +40,19 @@ export class AtlasProof extends ViewElement {
         hyphens: auto;
       }
 
+      @media (max-width: 40rem) {
+        th,
+        td,
+        thead th {
+          padding-inline: 0.375rem;
+          font-size: 0.8125rem;
+        }
+
+        tbody th {
+          min-width: 6rem;
+        }
+      }
+
       .different {
         background: #fdeee6;
         font-weight: 600;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { formatNumber } from '../core/format.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { TableColumn } from '../core/selection.ts';
@@ -33,6 +34,50 @@ export class AtlasTable extends ViewElement {
         border: 1px solid var(--muted);
         border-radius: 3px;
         background: var(--ground);
+      }
+
+      .whereabouts {
+        display: none;
+        color: var(--muted);
+        font-size: 0.875rem;
+      }
+
+      /* A phone is too narrow for seven columns: what tells places apart goes beneath the name. */
+      @media (max-width: 40rem) {
+        .aside {
+          display: none;
+        }
+
+        .whereabouts {
+          display: block;
+        }
+
+        table {
+          table-layout: fixed;
+        }
+
+        thead th:first-child {
+          width: 40%;
+        }
+
+        .figure {
+          white-space: normal;
+        }
+
+        th,
+        td {
+          padding-inline: 0.5rem;
+        }
+
+        thead button {
+          padding-inline: 0.5rem;
+        }
+
+        tbody th,
+        td {
+          hyphens: auto;
+          overflow-wrap: anywhere;
+        }
       }
     `,
   ];
@@ -78,7 +123,11 @@ export class AtlasTable extends ViewElement {
     const isSorted = sorting.column === column;
     const direction = sorting.descending ? 'descending' : 'ascending';
     const name = this.words.tableColumns[column];
-    return html`<th scope="col" aria-sort=${isSorted ? direction : nothing}>
+    return html`<th
+      scope="col"
+      class=${classMap({ aside: isAside(column), figure: this.#isFigure(column) })}
+      aria-sort=${isSorted ? direction : nothing}
+    >
       <button
         title=${this.words.sortBy(name)}
         @click=${() => this.dispatchEvent(new AtlasChangeEvent(sortBy(column)))}
@@ -103,13 +152,18 @@ export class AtlasTable extends ViewElement {
       const swatch = renderSwatch(this.current!.style.fills[row.bin]!, `row-${row.id}`);
       return html`<td><span class="group">${swatch} ${text}</span></td>`;
     }
-    const isNumber = column === 'value' && this.current!.indicator.kind === 'number';
-    return html`<td class=${isNumber || column === 'id' ? 'figure' : ''}>${text}</td>`;
+    const classes = { figure: this.#isFigure(column), aside: isAside(column) };
+    return html`<td class=${classMap(classes)}>${text}</td>`;
+  }
+
+  #isFigure(column: TableColumn): boolean {
+    return column === 'id' || (column === 'value' && this.current!.indicator.kind === 'number');
   }
 
   #renderName(row: TableRow): TemplateResult {
     const show = () => this.dispatchEvent(new AtlasChangeEvent(change({ places: [row.id], page: 'map' })));
-    return html`<button class="place" @click=${show}>${row.cells.name}</button>`;
+    return html`<button class="place" @click=${show}>${row.cells.name}</button>
+      <span class="whereabouts" aria-hidden="true">${row.cells.district}</span>`;
   }
 
   #renderNone(): TemplateResult {
@@ -123,6 +177,11 @@ export class AtlasTable extends ViewElement {
     const filter = (event.target as HTMLInputElement).value;
     this.dispatchEvent(new AtlasChangeEvent(change({ filter }), true));
   }
+}
+
+/** Columns that a phone has no room for. */
+function isAside(column: TableColumn): boolean {
+  return ['id', 'district', 'association', 'via'].includes(column);
 }
 
 define('atlas-table', AtlasTable);

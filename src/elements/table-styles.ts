@@ -78,14 +78,15 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
-  .figure {
+  .figure,
+  thead .figure button {
     text-align: end;
   }
 
   .group {
     display: flex;
     gap: 0.5rem;
-    align-items: center;
+    align-items: flex-start;
   }
 
   .swatch {
