@@ -30,6 +30,8 @@ export function findCatalogProblems(
       const what = `rule makes another kind: ${derive.rule}`;
       return [{ ...place, what, found: indicator.kind, expected: kinds.join(' or ') }];
     }
+    if (indicator.kind === 'number' && indicator.reported && !isSpread(indicator, catalog))
+      return [describeUnspread(derive, place)];
     if (derive.rule === 'rate') return findUnfitBase(derive, catalog, place);
     if (derive.rule === 'association') return [];
     const schema = schemas.find((entry) => entry.name === derive.table);
@@ -38,6 +40,23 @@ export function findCatalogProblems(
     const names = schemas.map((entry) => entry.name);
     return [{ ...place, what: `unknown table: ${derive.table}`, expected: `one of ${names.join(', ')}` }];
   });
+}
+
+/** Whether what an association reported is spread over its members, so that their values add up to it again. */
+function isSpread({ derive }: Indicator, { indicators }: Catalog): boolean {
+  if (derive.rule !== 'rate') return derive.rule === 'spread-by-refugees';
+  return indicators.some((entry) => entry.id === derive.of && entry.derive.rule === 'spread-by-refugees');
+}
+
+/** An answer of an association stands for each member as it is: there is no other value that was reported. */
+function describeUnspread({ rule }: Derivation, { file, column }: Place): Problem {
+  return {
+    what: `no amounts to be shown as reported: ${rule}`,
+    file,
+    column: column.replace(/derive$/, 'reported'),
+    found: rule,
+    expected: 'spread-by-refugees, or a rate of it',
+  };
 }
 
 type Place = Pick<Problem, 'file'> & { readonly column: string };

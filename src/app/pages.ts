@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messagesOf } from '../core/messages/messages.ts';
 import type { Page } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
+import { hasWays } from '../elements/atlas-ways.ts';
 import { renderLink } from '../elements/links.ts';
 import { change } from '../state/transitions.ts';
 
@@ -27,6 +28,7 @@ const renderMapPage: RenderPage = (view, dataFolder) => html`
       ${view.indicator.kind === 'multiple' ? html`<atlas-answers></atlas-answers>` : nothing}
       <atlas-legend></atlas-legend>
       <atlas-weights></atlas-weights>
+      ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       <atlas-outlines class="narrow-only"></atlas-outlines>
       <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
       <atlas-place></atlas-place>
@@ -42,12 +44,13 @@ const renderTablePage: RenderPage = () => html`
   </div>
 `;
 
-const renderCrossPage: RenderPage = () => html`
+const renderCrossPage: RenderPage = (view) => html`
   <div class="text-page">
     <atlas-indicator-list compact></atlas-indicator-list>
     <atlas-title></atlas-title>
     <atlas-variants></atlas-variants>
     <atlas-weights class="beside"></atlas-weights>
+    ${hasWays(view.indicator) ? html`<atlas-ways class="beside"></atlas-ways>` : nothing}
     <atlas-cross></atlas-cross>
   </div>
 `;

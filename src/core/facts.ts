@@ -58,7 +58,7 @@ export function nameAssociation({ association }: AreaFacts, language: Language):
 
 /** The value of the view's indicator in an area. */
 export function describeValue(view: View, id: AreaId): ValueFacts {
-  return describeIndicator(view.dataset, view.indicator, id, view.selection.language);
+  return describeIndicator(view.dataset, view.indicator, id, view.selection.language, view.observations);
 }
 
 /** The class of the view that an area falls into; the words of the status where there is no value. */
@@ -77,14 +77,19 @@ export function buildProfile(dataset: Dataset, id: AreaId, language: Language): 
     .map((indicator) => describeIndicator(dataset, indicator, id, language));
 }
 
-/** One indicator in one municipality, in words. */
+/**
+ * One indicator in one municipality, in words.
+ *
+ * @param observations those of the indicator; the ones of the data set where left out
+ */
 export function describeIndicator(
   dataset: Dataset,
   indicator: Indicator,
   id: AreaId,
   language: Language,
+  observations = dataset.observations.get(indicator.id),
 ): ValueFacts {
-  const observation = dataset.observations.get(indicator.id)?.get(id);
+  const observation = observations?.get(id);
   if (!observation) throw new Error(`no observation of ${indicator.id} for ${id}`);
   const words = messagesOf(language);
   const asOf = words.asOf(formatDate(indicator.referenceDate, language));

@@ -21,6 +21,12 @@ const isRising = <T extends number | string>(values: readonly T[]) =>
   values.every((value, index) => index === 0 || value > values[index - 1]!);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const risingLimits = v.pipe(
+  v.array(v.number()),
+  v.minLength(1),
+  v.check((limits) => isRising(limits), 'expected rising numbers'),
+);
+
 /** How the values of an indicator come out of the tables; the rules are in `scripts/pipeline/derive/`. */
 const derivation = v.variant('rule', [
   v.strictObject({ rule: v.literal('start-month'), table: v.string(), refugees: v.string() }),
@@ -91,13 +97,11 @@ const numberIndicator = v.strictObject({
   /** Digits after the decimal sign. */
   decimals: count,
   /** The limits between classes, rising; the first and the last class are open ("über 2"). */
-  breaks: v.pipe(
-    v.array(v.number()),
-    v.minLength(1),
-    v.check((limits) => isRising(limits), 'expected rising numbers'),
-  ),
+  breaks: risingLimits,
   /** Which class a value on a limit belongs to: `right`-closed classes read "über 1 bis 2". */
   closed: closure,
+  /** Heading and classes for values as associations reported them; only for amounts that are spread, and their rates. */
+  reported: v.optional(v.strictObject({ title: localized, question: localized, breaks: risingLimits })),
 });
 
 const monthIndicator = v.strictObject({

@@ -22,10 +22,37 @@ const fill = { strokeWidth: 0, ink, ground };
 /** A line through the corner of a tile is drawn in the corners that it leaves too, so that tiles join. */
 const rising = (size: number) =>
   `M-1,${size + 1}L${size + 1},-1M-1,1L1,-1M${size - 1},${size + 1}L${size + 1},${size - 1}`;
-const falling = (size: number) =>
-  `M-1,-1L${size + 1},${size + 1}M${size - 1},-1L${size + 1},1M-1,${size - 1}L1,${size + 1}`;
+/** @param shift moves the line to the right, by less than a pixel or two */
+const falling = (size: number, shift = 0) =>
+  `M${shift - 1},-1L${shift + size + 1},${size + 1}M${shift + size - 1},-1L${shift + size + 1},1M${shift - 1},${size - 1}L${shift + 1},${size + 1}`;
 const dot = (x: number, y: number, radius: number) =>
   `M${x - radius},${y}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
+
+/** A line of a mark: as a pattern's, but on the colour of the class, which shines through. */
+export interface MarkStroke {
+  readonly path: string;
+  readonly color: string;
+  /** 0 to 1. */
+  readonly opacity: number;
+}
+
+/**
+ * Marks values that an association reported for its members, on top of the colour of their class: a thin dark line
+ * beside a thin light one, so that it shows on pale and on dark colours.
+ */
+export const reportedMark: {
+  /** Side of the square tile and width of its lines in CSS pixels. */
+  readonly size: number;
+  readonly strokeWidth: number;
+  readonly strokes: readonly MarkStroke[];
+} = {
+  size: 9,
+  strokeWidth: 0.6,
+  strokes: [
+    { path: falling(9), color: '#ffffff', opacity: 0.5 },
+    { path: falling(9, 0.85), color: '#15171c', opacity: 0.34 },
+  ],
+};
 
 /** One pattern a status, told apart by shape and not by shade. */
 export const patternByStatus: Readonly<Record<MissingStatus, Pattern>> = {

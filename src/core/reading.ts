@@ -3,6 +3,13 @@ import type { Month } from './month.ts';
 /** How several chosen answers combine: all of them, any, none, or at least so many. */
 export type AnswerMode = 'all' | 'any' | 'none' | number;
 
+/**
+ * How the amounts of an association are shown: spread over its members, or as the association reported them, one
+ * total for all.
+ */
+export const amountReadings = ['spread', 'reported'] as const;
+export type AmountReading = (typeof amountReadings)[number];
+
 /** How a reader looks at an indicator, beyond which one it is. Each part concerns one kind and is idle for the others. */
 export interface Reading {
   /** Kind `multiple`: the options asked for; none asks how many options apply. */
@@ -10,9 +17,11 @@ export interface Reading {
   readonly mode: AnswerMode;
   /** Kind `month`: what had begun by this month; `undefined` for all that is known. */
   readonly asOf: Month | undefined;
+  /** Amounts of posts and rates of them (`reported.ts`). */
+  readonly amounts: AmountReading;
 }
 
-export const plainReading: Reading = { answers: [], mode: 'all', asOf: undefined };
+export const plainReading: Reading = { answers: [], mode: 'all', asOf: undefined, amounts: 'spread' };
 
 /** Whether the chosen options fit what is asked for. */
 export function fitsAnswers(chosen: readonly string[], { answers, mode }: Reading): boolean {

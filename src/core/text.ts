@@ -3,6 +3,7 @@ import { formatDate, formatList, formatNumber, formatShare } from './format.ts';
 import { countOptions } from './options.ts';
 import { messagesOf } from './messages/messages.ts';
 import type { AreaId, Observation } from './model.ts';
+import { canBeReported } from './reported.ts';
 import type { View } from './view.ts';
 
 type Valued = readonly [AreaId, Extract<Observation, { status: 'ok' }>];
@@ -70,7 +71,8 @@ function describeRange(view: View): string {
   const [low, high] = [values[0]!, values.at(-1)!];
   const middle = values[Math.ceil(values.length / 2) - 1]!;
   if (indicator.kind === 'month') return words.summaryMonth(format(low), format(high), format(middle));
-  const place = findArea(dataset, high[0])!.municipality.name;
+  const { municipality, association } = findArea(dataset, high[0])!;
+  const place = isOfAssociations(view) && association ? association.name : municipality.name;
   return words.summaryNumber(format(low), format(middle), format(high), place);
 }
 
@@ -114,10 +116,21 @@ function describeAssociations(view: View): string {
   );
 }
 
-/** Municipalities with a value, lowest first. The middle one is the lower median: a value that really occurs. */
+/** Whether each value is that of an association, and stands for all its members. */
+function isOfAssociations({ indicator, selection }: View): boolean {
+  return selection.amounts === 'reported' && canBeReported(indicator);
+}
+
+/** Municipalities (or associations) with a value, lowest first. The middle one is the lower median: a value that really occurs. */
 function sortedValues(view: View): readonly Valued[] {
   const valued: Valued[] = [];
-  for (const [id, observation] of view.observations)
-    if (observation.status === 'ok') valued.push([id, observation]);
+  const told = new Set<AreaId>();
+  for (const [id, observation] of view.observations) {
+    if (observation.status !== 'ok') continue;
+    const { association, id: municipality } = findArea(view.dataset, id)!.municipality;
+    const source = isOfAssociations(view) && association ? association : municipality;
+    if (!told.has(source)) valued.push([id, observation]);
+    told.add(source);
+  }
   return valued.sort((a, b) => Number(a[1].value) - Number(b[1].value) || (a[0] < b[0] ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { buildBins, type BinFill, type Bins } from './bins.ts';
 import type { Indicator } from './indicator.ts';
 import type { Dataset } from './dataset.ts';
 import { missingStatuses, type AreaId, type MissingStatus, type Observation } from './model.ts';
+import { readValues } from './reported.ts';
 import type { Selection } from './selection.ts';
 import { weightOf, type Weight } from './weights.ts';
 
@@ -9,6 +10,8 @@ import { weightOf, type Weight } from './weights.ts';
 export interface MapStyle {
   readonly bins: ReadonlyMap<AreaId, number>;
   readonly fills: readonly BinFill[];
+  /** The areas whose value their association reported: they are marked on top of their colour. */
+  readonly reported?: ReadonlySet<AreaId>;
 }
 
 export interface ClassRow {
@@ -49,6 +52,8 @@ export interface View {
   readonly total: number;
   /** Of these, with a value. */
   readonly withValue: number;
+  /** Of these, reported by the association for its members. */
+  readonly reported: number;
 }
 
 /**
@@ -58,9 +63,7 @@ export interface View {
  *   which knows what exists
  */
 export function buildView(dataset: Dataset, selection: Selection): View {
-  const indicator = dataset.catalog.indicators.find((entry) => entry.id === selection.indicator);
-  const observations = dataset.observations.get(selection.indicator);
-  if (!indicator || !observations) throw new Error(`no such indicator: ${selection.indicator}`);
+  const { indicator, observations } = readValues(dataset, selection.indicator, selection);
   const bins = buildBins(indicator, dataset, selection.language, selection);
   const style = buildStyle(bins, observations);
   const counts = countByBin(style, dataset, selection.weight);
@@ -79,6 +82,7 @@ export function buildView(dataset: Dataset, selection: Selection): View {
     statuses: buildStatusRows(bins, style, counts, total),
     total,
     withValue,
+    reported: countReported(style, dataset, selection.weight),
   };
 }
 
@@ -88,8 +92,16 @@ function sum(numbers: readonly number[]): number {
 
 function buildStyle(bins: Bins, observations: ReadonlyMap<AreaId, Observation>): MapStyle {
   const binById = new Map<AreaId, number>();
-  for (const [id, observation] of observations) binById.set(id, bins.binOf(observation));
-  return { bins: binById, fills: bins.fills };
+  const reported = new Set<AreaId>();
+  for (const [id, observation] of observations) {
+    binById.set(id, bins.binOf(observation));
+    if (observation.status === 'ok' && observation.via === 'association') reported.add(id);
+  }
+  return { bins: binById, fills: bins.fills, reported };
+}
+
+function countReported({ reported }: MapStyle, dataset: Dataset, weight: Weight): number {
+  return sum(dataset.municipalities.map((entry) => (reported?.has(entry.id) ? weightOf(entry, weight) : 0)));
 }
 
 function countByBin(style: MapStyle, dataset: Dataset, weight: Weight): ReadonlyMap<number, number> {

@@ -2,6 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { ClassRow, StatusRow } from '../core/view.ts';
 import { define } from './define.ts';
+import { renderReported } from './reported-row.ts';
 import { baseStyles } from './styles.ts';
 import { renderColorSwatch, renderSwatch } from './swatch.ts';
 import { ViewElement } from './view-element.ts';
@@ -70,8 +71,13 @@ export class AtlasLegend extends ViewElement {
         border-top: 1px solid var(--line);
       }
 
-      tbody:has(+ tbody) tr:last-child > * {
+      tbody:not(:last-child) tr:last-child > * {
         padding-bottom: 0.5rem;
+      }
+
+      tfoot > tr > * {
+        padding-top: 0.5rem;
+        border-top: 1px solid var(--line);
       }
 
       .note {
@@ -104,6 +110,7 @@ export class AtlasLegend extends ViewElement {
         <tbody>
           ${view.statuses.map((row) => this.#renderStatus(row))}
         </tbody>
+        ${renderReported(view)}
       </table>
       <p class="note small muted">
         ${words.legendNote(words.ofThoseWithValue[view.selection.weight])}

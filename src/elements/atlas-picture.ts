@@ -8,6 +8,7 @@ import { buildSvgShapes, joinByBin, type SvgShapes } from '../core/svg-shapes.ts
 import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
 import { define } from './define.ts';
+import { renderReportedPattern } from './reported-row.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -44,8 +45,8 @@ export class AtlasPicture extends ViewElement {
       aria-label="${this.words.mapLabel(view.indicator.title[this.language])}. ${describeView(view)}"
     >
       ${renderPatterns(view)}
-      <g opacity=${this.emphasis ? 0.18 : 1}>${renderFills(view, shapes)}</g>
-      ${this.emphasis ? renderFills(view, shapes, this.emphasis) : nothing} ${renderBorders(view, shapes)}
+      <g opacity=${this.emphasis ? 0.18 : 1}>${renderAreas(view, shapes)}</g>
+      ${this.emphasis ? renderAreas(view, shapes, this.emphasis) : nothing} ${renderBorders(view, shapes)}
     </svg>`;
   }
 }
@@ -58,7 +59,20 @@ function renderPatterns(view: View): TemplateResult {
       <rect width=${size} height=${size} fill=${ground}/>
       <path d=${path} fill=${isStroke ? 'none' : ink} stroke=${isStroke ? ink : 'none'} stroke-width=${strokeWidth}/>
     </pattern>`;
-  })}</defs>`;
+  })}${view.style.reported?.size ? renderReportedPattern('reported') : nothing}</defs>`;
+}
+
+function renderAreas(view: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>): readonly TemplateResult[] {
+  return [...renderFills(view, shapes, only), renderReported(view, shapes, only)];
+}
+
+function renderReported(
+  { style }: View,
+  { pathById }: SvgShapes,
+  only?: ReadonlySet<AreaId>,
+): TemplateResult {
+  const marked = [...(style.reported ?? [])].filter((id) => !only || only.has(id));
+  return svg`<path d=${marked.map((id) => pathById.get(id)).join('')} fill="url(#reported)"/>`;
 }
 
 /** A stroke of the fill's own colour closes the hair gaps between neighbours of the same class. */

@@ -15,4 +15,5 @@ import './atlas-table.ts';
 import './atlas-timeline.ts';
 import './atlas-title.ts';
 import './atlas-variants.ts';
+import './atlas-ways.ts';
 import './atlas-weights.ts';

@@ -1,6 +1,6 @@
 import { missingStatuses } from '../core/model.ts';
-import { patternByStatus, type Pattern } from '../core/patterns.ts';
-import { townImage } from './map-style.ts';
+import { patternByStatus, reportedMark, type Pattern } from '../core/patterns.ts';
+import { reportedImage, townImage } from './map-style.ts';
 
 /** An image of the map by the name that its style uses. */
 export interface MapImage {
@@ -18,14 +18,18 @@ const drawnPixelRatio = 3;
  */
 const patternPixelRatio = drawnPixelRatio * Math.SQRT2;
 
-/** Draws the patterns of missing values, each under the name of its status, and the mark of a town. */
+/** Draws the patterns of missing values, each under the name of its status, and the marks of areas and towns. */
 export function renderMapImages(): readonly MapImage[] {
   const patterns = missingStatuses.map((name) => ({
     name,
     image: renderPattern(patternByStatus[name]),
     pixelRatio: patternPixelRatio,
   }));
-  return [...patterns, { name: townImage, image: renderTown(), pixelRatio: drawnPixelRatio }];
+  return [
+    ...patterns,
+    { name: reportedImage, image: renderMark(), pixelRatio: patternPixelRatio },
+    { name: townImage, image: renderTown(), pixelRatio: drawnPixelRatio },
+  ];
 }
 
 function renderPattern({ size, path, strokeWidth, ink, ground }: Pattern): ImageData {
@@ -37,6 +41,18 @@ function renderPattern({ size, path, strokeWidth, ink, ground }: Pattern): Image
     context.lineWidth = strokeWidth;
     if (strokeWidth > 0) context.stroke(new Path2D(path));
     else context.fill(new Path2D(path));
+  });
+}
+
+function renderMark(): ImageData {
+  const { size, strokeWidth, strokes } = reportedMark;
+  return renderImage(size, (context) => {
+    context.lineWidth = strokeWidth;
+    for (const { path, color, opacity } of strokes) {
+      context.globalAlpha = opacity;
+      context.strokeStyle = color;
+      context.stroke(new Path2D(path));
+    }
   });
 }
 

@@ -22,12 +22,16 @@ export interface StyleDocument {
 export const sourceNames = [
   'municipalities',
   'missing',
+  'reported',
   'borders',
   'highlight',
   'selected',
   'places',
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
+
+/** Name of the image that marks values reported by an association. */
+export const reportedImage = 'reported';
 
 /** Name of the image that marks a town. */
 export const townImage = 'town';
@@ -92,6 +96,7 @@ export function buildStyle(fontUrl: string): StyleDocument {
     sources: {
       municipalities: { ...collection, promoteId: 'id' },
       missing: collection,
+      reported: collection,
       borders: collection,
       highlight: collection,
       selected: collection,
@@ -141,6 +146,12 @@ const fillLayers: readonly StyleLayer[] = [
     type: 'fill',
     source: 'missing',
     paint: { 'fill-pattern': ['get', 'status'], 'fill-antialias': false },
+  },
+  {
+    id: 'reported',
+    type: 'fill',
+    source: 'reported',
+    paint: { 'fill-pattern': reportedImage, 'fill-antialias': false },
   },
 ];
 

@@ -13,8 +13,9 @@ import { buildMapOptions, hasWebGl2 } from './map-options.ts';
 import type { MapEvents, MapPort } from './map-port.ts';
 import { buildStyle, outlineLayers, type SourceName } from './map-style.ts';
 import { connectPointer, type PixelPoint, type PointerWatch } from './pointer.ts';
+import { buildOverlays } from './overlays.ts';
 import { createPatience } from './patience.ts';
-import { buildBorders, buildColors, buildMissing, buildPlaces, pickAreas } from './style-sources.ts';
+import { buildBorders, buildColors, buildPlaces, pickAreas } from './style-sources.ts';
 
 const detailZoom = 9;
 /** A finger covers about this much, in CSS pixels; a mouse is exact. */
@@ -133,8 +134,7 @@ class MapLibreMap implements MapPort {
   }
 
   project(point: LonLat): PixelPoint {
-    const { x, y } = this.#map.project([...point]);
-    return { x, y };
+    return this.#map.project([...point]);
   }
 
   resize(): void {
@@ -181,7 +181,7 @@ class MapLibreMap implements MapPort {
     if (!this.#isReady || !this.#style || !this.#geometry) return;
     for (const [id, color] of buildColors(this.#style))
       this.#map.setFeatureState({ source: 'municipalities', id }, { color });
-    this.#setData('missing', buildMissing(this.#geometry, this.#style));
+    for (const [name, data] of buildOverlays(this.#geometry, this.#style)) this.#setData(name, data);
     if (!this.#hasDrawn) void this.#map.once('idle', () => this.#uncover());
   }
 

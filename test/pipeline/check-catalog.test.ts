@@ -53,6 +53,22 @@ describe('a catalogue that the tables cannot fill', () => {
     expect(problemsOf(number, change, choices('ja', 'eu', 'other'), rate('before'), antrag)).toEqual([]);
   });
 
+  test('may offer answers of a survey as reported, which they are anyway, or rates of them', () => {
+    const reported = { reported: { breaks: [1] } };
+    const posts = indicator('posts', 'number', {
+      rule: 'spread-by-refugees',
+      table: 'survey',
+      column: 'before',
+      refugees: 'after',
+    });
+    const offer = (entry: Indicator) => problemsOf(number, posts, { ...entry, ...reported } as Indicator);
+    expect(offer(rate('posts'))).toEqual([]);
+    for (const entry of [number, rate('before')])
+      expect(offer({ ...entry, id: 'x' } as Indicator).join()).toContain(
+        'no amounts to be shown as reported',
+      );
+  });
+
   test('may ask a rule for a kind that it does not make', () => {
     const wrong = indicator('x', 'number', {
       rule: 'change',

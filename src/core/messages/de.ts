@@ -243,6 +243,10 @@ export const de = {
       `${count} Menschen leben in Kommunen, die nicht in beiden Merkmalen eine Angabe haben.`,
   },
 
+  reportedThrough: 'davon über den Verband gemeldet',
+  amountsLabel: 'Werte eines Verbands',
+  amounts: { spread: 'auf Mitglieder verteilt', reported: 'wie gemeldet' },
+
   sources: 'Quellen',
   dataTitle: 'Daten & Methode',
   dataDefinitions: 'Merkmale und ihre Definition',

@@ -224,6 +224,10 @@ export const en: Messages = {
       `${count} people live in municipalities that lack a value in one of the two indicators.`,
   },
 
+  reportedThrough: 'of these, reported by the association',
+  amountsLabel: 'Values of an association',
+  amounts: { spread: 'spread over members', reported: 'as reported' },
+
   sources: 'Sources',
   dataTitle: 'Data & method',
   dataDefinitions: 'Indicators and their definitions',
