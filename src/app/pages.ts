@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesOf } from '../core/messages/messages.ts';
+import { isOfEach } from '../core/multiples.ts';
 import type { Page } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
 import { hasWays } from '../elements/atlas-ways.ts';
@@ -13,28 +14,36 @@ const renderMapPage: RenderPage = (view, dataFolder) => html`
   <div class="map-page">
     <div class="controls">
       <atlas-indicator-list></atlas-indicator-list>
-      <atlas-outlines></atlas-outlines>
+      ${isOfEach(view) ? nothing : html`<atlas-outlines></atlas-outlines>`}
     </div>
     <div class="map-area">
       <atlas-title></atlas-title>
       <atlas-variants></atlas-variants>
-      <div class="map-frame">
-        <atlas-search></atlas-search>
-        <atlas-map folder=${dataFolder}></atlas-map>
-      </div>
+      ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(dataFolder)}
       ${view.indicator.kind === 'month' ? html`<atlas-timeline></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
-      ${view.indicator.kind === 'multiple' ? html`<atlas-answers></atlas-answers>` : nothing}
-      <atlas-legend></atlas-legend>
+      ${isOfEach(view) ? nothing : renderLegends(view)}
       <atlas-weights></atlas-weights>
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
-      <atlas-outlines class="narrow-only"></atlas-outlines>
+      ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
       <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
       <atlas-place></atlas-place>
     </div>
   </div>
 `;
+
+function renderLegends(view: View): TemplateResult {
+  return html`${view.indicator.kind === 'multiple' ? html`<atlas-answers></atlas-answers>` : nothing}
+    <atlas-legend></atlas-legend>`;
+}
+
+function renderMapFrame(dataFolder: string): TemplateResult {
+  return html`<div class="map-frame">
+    <atlas-search></atlas-search>
+    <atlas-map folder=${dataFolder}></atlas-map>
+  </div>`;
+}
 
 const renderTablePage: RenderPage = () => html`
   <div class="text-page">

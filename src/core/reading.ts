@@ -10,18 +10,29 @@ export type AnswerMode = 'all' | 'any' | 'none' | number;
 export const amountReadings = ['spread', 'reported'] as const;
 export type AmountReading = (typeof amountReadings)[number];
 
+/** One map of all answers, or a small one for each. */
+export const arrangements = ['one', 'each'] as const;
+export type Arrangement = (typeof arrangements)[number];
+
 /** How a reader looks at an indicator, beyond which one it is. Each part concerns one kind and is idle for the others. */
 export interface Reading {
   /** Kind `multiple`: the options asked for; none asks how many options apply. */
   readonly answers: readonly string[];
   readonly mode: AnswerMode;
+  readonly maps: Arrangement;
   /** Kind `month`: what had begun by this month; `undefined` for all that is known. */
   readonly asOf: Month | undefined;
   /** Amounts of posts and rates of them (`reported.ts`). */
   readonly amounts: AmountReading;
 }
 
-export const plainReading: Reading = { answers: [], mode: 'all', asOf: undefined, amounts: 'spread' };
+export const plainReading: Reading = {
+  answers: [],
+  mode: 'all',
+  maps: 'one',
+  asOf: undefined,
+  amounts: 'spread',
+};
 
 /** Whether the chosen options fit what is asked for. */
 export function fitsAnswers(chosen: readonly string[], { answers, mode }: Reading): boolean {

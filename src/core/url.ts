@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { languages, outlineLevels, type AreaId, type Language, type OutlineLevel } from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
-import type { AmountReading, AnswerMode } from './reading.ts';
+import type { AmountReading, AnswerMode, Arrangement } from './reading.ts';
 import { defaultSelection, type Page, type Selection, type TableColumn } from './selection.ts';
 import type { Weight } from './weights.ts';
 
@@ -49,6 +49,7 @@ const weightWords: Readonly<Record<Weight, string>> = {
   refugees: 'gefluechtete',
   inhabitants: 'einwohner',
 };
+const arrangementWords: Readonly<Record<Arrangement, string>> = { one: 'eine', each: 'einzeln' };
 const amountWords: Readonly<Record<AmountReading, string>> = { spread: 'verteilt', reported: 'gemeldet' };
 const modeWords = { all: 'alle', any: 'eine', none: 'keine' } as const;
 const noOutlines = 'ohne';
@@ -99,6 +100,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
   bis: (value) => {
     const asOf = parseMonth(value);
     return understood(value, asOf === undefined ? undefined : { asOf });
+  },
+  ansicht: (value) => {
+    const maps = keyOf(arrangementWords, value);
+    return understood(value, maps && { maps });
   },
   verteilung: (value) => {
     const amounts = keyOf(amountWords, value);
@@ -159,6 +164,7 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('antworten', selection.answers.join(','), '');
   add('modus', modeWord(selection.mode), modeWord(standard.mode));
   add('bis', selection.asOf === undefined ? '' : isoMonth(selection.asOf), '');
+  add('ansicht', arrangementWords[selection.maps], arrangementWords[standard.maps]);
   add('verteilung', amountWords[selection.amounts], amountWords[standard.amounts]);
   add('umriss', outlinesWord(selection.outlines), outlinesWord(standard.outlines));
   add('ort', selection.places.join(','), '');

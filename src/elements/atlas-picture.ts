@@ -35,18 +35,24 @@ export class AtlasPicture extends ViewElement {
   @property({ attribute: false })
   emphasis: ReadonlySet<AreaId> | undefined;
 
+  /** Whether the picture is one of many: without hairlines and marks, which would cover it. */
+  @property({ type: Boolean })
+  small = false;
+
   override render() {
     const view = this.current;
     if (!view) return nothing;
     const shapes = shapesOf(view.dataset);
+    const areas = this.small ? renderFills : renderAreas;
     return html`<svg
       viewBox="0 0 ${shapes.width} ${shapes.height}"
       role="img"
       aria-label="${this.words.mapLabel(view.indicator.title[this.language])}. ${describeView(view)}"
     >
       ${renderPatterns(view)}
-      <g opacity=${this.emphasis ? 0.18 : 1}>${renderAreas(view, shapes)}</g>
-      ${this.emphasis ? renderAreas(view, shapes, this.emphasis) : nothing} ${renderBorders(view, shapes)}
+      <g opacity=${this.emphasis ? 0.18 : 1}>${areas(view, shapes)}</g>
+      ${this.emphasis ? areas(view, shapes, this.emphasis) : nothing}
+      ${renderBorders(view, shapes, this.small)}
     </svg>`;
   }
 }
@@ -85,7 +91,7 @@ function renderFills(view: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>):
   });
 }
 
-function renderBorders(view: View, { borderPaths }: SvgShapes): TemplateResult {
+function renderBorders(view: View, { borderPaths }: SvgShapes, isSmall: boolean): TemplateResult {
   const { outlines } = view.selection;
   const line = (path: string, color: string, width: number) =>
     svg`<path d=${path} fill="none" stroke=${color} stroke-width=${width} stroke-linejoin="round"/>`;
@@ -93,7 +99,7 @@ function renderBorders(view: View, { borderPaths }: SvgShapes): TemplateResult {
     line(path, '#ffffff', width + 1),
     line(path, '#15171c', width),
   ];
-  return svg`${line(borderPaths.municipality + borderPaths.district, '#ffffff', 0.3)}
+  return svg`${isSmall ? nothing : line(borderPaths.municipality + borderPaths.district, '#ffffff', 0.3)}
     ${outlines.includes('association') ? cased(borderPaths.association, 0.9) : nothing}
     ${outlines.includes('district') ? cased(borderPaths.district, 0.7) : nothing}
     ${outlines.includes('region') ? cased(borderPaths.region, 1.6) : nothing}

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Indicator } from '../core/indicator.ts';
-import { amountReadings } from '../core/reading.ts';
+import { amountReadings, arrangements } from '../core/reading.ts';
 import { canBeReported } from '../core/reported.ts';
 import { change } from '../state/transitions.ts';
 import { define } from './define.ts';
@@ -11,7 +11,7 @@ import { ViewElement } from './view-element.ts';
 
 /** Whether there is a choice between ways to show an indicator. */
 export function hasWays(indicator: Indicator): boolean {
-  return canBeReported(indicator);
+  return indicator.kind === 'multiple' || canBeReported(indicator);
 }
 
 /** The ways in which the values of an indicator can be shown; nothing where there is only one. */
@@ -32,6 +32,18 @@ export class AtlasWays extends ViewElement {
     const { words } = this;
     const { indicator, selection } = view;
     return html`${
+      indicator.kind === 'multiple'
+        ? renderSegments({
+            name: 'maps',
+            legend: words.arrangementLabel,
+            choices: arrangements,
+            words: words.arrangements,
+            chosen: selection.maps,
+            choose: (maps) => this.dispatchEvent(new AtlasChangeEvent(change({ maps }))),
+          })
+        : nothing
+    }
+    ${
       canBeReported(indicator)
         ? renderSegments({
             name: 'amounts',

@@ -6,6 +6,7 @@ import './atlas-header.ts';
 import './atlas-indicator-list.ts';
 import './atlas-legend.ts';
 import './atlas-map.ts';
+import './atlas-multiples.ts';
 import './atlas-outlines.ts';
 import './atlas-picture.ts';
 import './atlas-place.ts';

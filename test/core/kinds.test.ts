@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildBins } from '../../src/core/bins.ts';
 import { parseMonth } from '../../src/core/month.ts';
+import { buildMultiples, isOfEach } from '../../src/core/multiples.ts';
 import { countOptions } from '../../src/core/options.ts';
 import { fitsAnswers, plainReading, type AnswerMode } from '../../src/core/reading.ts';
 import { buildView } from '../../src/core/view.ts';
@@ -84,7 +85,24 @@ describe('several answers at once', () => {
     ]);
   });
 
-  test('"any" is "at least one", "all" is "at least as many as asked for", "none" is the opposite of "any"', () => {
+  test('can be shown one by one: each with its count, and all in the same two colours', () => {
+    const view = buildView(dataset, toySelection({ indicator: 'groups', answers: ['work'], maps: 'each' }));
+    const multiples = buildMultiples(view);
+    expect(isOfEach(view)).toBe(true);
+    expect(multiples.map(({ label, count, view: map }) => [label, count, map.classes[0]!.count])).toEqual([
+      ['Status', 3, 3],
+      ['Wohnung', 3, 3],
+      ['Arbeit', 2, 2],
+    ]);
+    expect(new Set(multiples.map(({ view: map }) => JSON.stringify(map.style.fills))).size).toBe(1);
+    expect(multiples[1]!.view.style.bins.get(ids.otherMalsch)).toBe(1);
+  });
+
+  test('stay one map where the indicator has no answers to show one by one', () => {
+    expect(isOfEach(buildView(dataset, toySelection({ indicator: 'posts', maps: 'each' })))).toBe(false);
+  });
+
+  test('"any" is "at least one, "all" is "at least as many as asked for", "none" is the opposite of "any"', () => {
     const options = ['a', 'b', 'c', 'd'];
     fc.assert(
       fc.property(fc.subarray(options), fc.subarray(options, { minLength: 1 }), (chosen, answers) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
 import { defaultSelection, pages, tableColumns, type Selection } from '../../src/core/selection.ts';
 import { decodeSelection, encodeSelection, languageOf, type Known } from '../../src/core/url.ts';
-import { amountReadings } from '../../src/core/reading.ts';
+import { amountReadings, arrangements } from '../../src/core/reading.ts';
 import { weights } from '../../src/core/weights.ts';
 import { ids, toyCatalog } from './toy.ts';
 
@@ -23,6 +23,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   answers: fc.shuffledSubarray(['status', 'home', 'work']),
   mode: fc.constantFrom('all' as const, 'any' as const, 'none' as const, 1, 2, 9),
   asOf: fc.option(fc.integer({ min: 2000 * 12, max: 2100 * 12 }), { nil: undefined }),
+  maps: fc.constantFrom(...arrangements),
   amounts: fc.constantFrom(...amountReadings),
   outlines: fc.subarray([...outlineLevels]),
   places: fc.shuffledSubarray(places),

@@ -244,6 +244,9 @@ export const de = {
   },
 
   reportedThrough: 'davon über den Verband gemeldet',
+  legendLabel: 'Legende',
+  arrangementLabel: 'Karten',
+  arrangements: { one: 'eine', each: 'je Antwort eine' },
   amountsLabel: 'Werte eines Verbands',
   amounts: { spread: 'auf Mitglieder verteilt', reported: 'wie gemeldet' },
 

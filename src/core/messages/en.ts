@@ -225,6 +225,9 @@ export const en: Messages = {
   },
 
   reportedThrough: 'of these, reported by the association',
+  legendLabel: 'Legend',
+  arrangementLabel: 'Maps',
+  arrangements: { one: 'one', each: 'one for each answer' },
   amountsLabel: 'Values of an association',
   amounts: { spread: 'spread over members', reported: 'as reported' },
 
