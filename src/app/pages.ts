@@ -58,8 +58,11 @@ const renderCrossPage: RenderPage = (view) => html`
     <atlas-indicator-list compact></atlas-indicator-list>
     <atlas-title></atlas-title>
     <atlas-variants></atlas-variants>
-    <atlas-weights class="beside"></atlas-weights>
-    ${hasWays(view.indicator) ? html`<atlas-ways class="beside"></atlas-ways>` : nothing}
+    <div class="side-by-side">
+      <atlas-weights></atlas-weights>
+      ${view.indicator.kind === 'multiple' ? html`<atlas-answers></atlas-answers>` : nothing}
+      ${view.indicator.kind === 'number' && hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
+    </div>
     <atlas-cross></atlas-cross>
   </div>
 `;

@@ -1,7 +1,8 @@
 import { buildBins, type Bins } from './bins.ts';
-import type { AreaId } from './model.ts';
+import { bivariateColors, buildBivariateStyle } from './bivariate.ts';
+import { missingStatuses, type AreaId, type MissingStatus } from './model.ts';
 import { plainReading } from './reading.ts';
-import type { View } from './view.ts';
+import type { MapStyle, StatusRow, View } from './view.ts';
 import { weightOf } from './weights.ts';
 
 export interface CrossCell {
@@ -10,6 +11,8 @@ export interface CrossCell {
   readonly count: number;
   /** Of the row's total, 0 to 1. */
   readonly share: number;
+  /** On the map of both indicators; `undefined` where there is none. */
+  readonly color: string | undefined;
 }
 
 export interface CrossRow {
@@ -27,6 +30,10 @@ export interface Cross {
   readonly total: number;
   /** Those that have a value in one or none of them, and are in no cell. */
   readonly left: number;
+  /** The map: of both indicators where each has at most three classes, else of the view's indicator. */
+  readonly style: MapStyle;
+  /** The patterns of that map with their numbers, in the order of `missingStatuses`. */
+  readonly statuses: readonly Pick<StatusRow, 'status' | 'count'>[];
 }
 
 /**
@@ -45,16 +52,17 @@ export function buildCross(view: View, otherId: string): Cross {
     dataset.municipalities.map((entry) => [entry.id, entry.counted ? weightOf(entry, selection.weight) : 0]),
   );
   const add = (areas: readonly AreaId[]) => areas.reduce((sum, id) => sum + (weightById.get(id) ?? 0), 0);
-  const rows = view.classes.map((row) => {
+  const colors = colorsOf(view, otherBins);
+  const rows = view.classes.map((row, index) => {
     const inRow = areasIn(view.bins, view.observations, row.label);
     const groups = otherBins.classes.map((column) => {
       const inColumn = new Set(areasIn(otherBins, observations, column.label));
       return inRow.filter((id) => inColumn.has(id));
     });
     const total = add(groups.flat());
-    const cells = groups.map((areas) => {
+    const cells = groups.map((areas, column) => {
       const count = add(areas);
-      return { areas, count, share: total === 0 ? 0 : count / total };
+      return { areas, count, share: total === 0 ? 0 : count / total, color: colors?.[index]?.[column] };
     });
     return { label: row.label, colors: row.colors, cells, total };
   });
@@ -63,7 +71,37 @@ export function buildCross(view: View, otherId: string): Cross {
     label,
     total: rows.reduce((sum, row) => sum + row.cells[index]!.count, 0),
   }));
-  return { rows, columns, total, left: view.total - total };
+  const cells = rows.map((row) => row.cells.map((cell) => cell.areas));
+  const style = colors && buildBivariateStyle(colors, cells, [view.observations, observations]);
+  const statuses = style ? countStatuses(style, weightById) : view.statuses;
+  return { rows, columns, total, left: view.total - total, style: style ?? view.style, statuses };
+}
+
+/** "Applies" stands above "does not apply", and more of it is the deeper colour all the same. */
+function colorsOf(
+  { classes, indicator }: View,
+  { classes: columns }: Bins,
+): readonly (readonly string[])[] | undefined {
+  const colors = bivariateColors(classes.length, columns.length);
+  return indicator.kind === 'multiple' ? colors?.toReversed() : colors;
+}
+
+/** Unincorporated areas are counted as areas, as in every legend. */
+function countStatuses(
+  { bins, fills }: MapStyle,
+  weightById: ReadonlyMap<AreaId, number>,
+): Cross['statuses'] {
+  const counts = new Map<MissingStatus, number>();
+  for (const [id, bin] of bins) {
+    const fill = fills[bin];
+    if (!fill || 'color' in fill) continue;
+    const weight = fill.pattern === 'unincorporated' ? 1 : (weightById.get(id) ?? 0);
+    counts.set(fill.pattern, (counts.get(fill.pattern) ?? 0) + weight);
+  }
+  return missingStatuses.flatMap((status) => {
+    const count = counts.get(status);
+    return count === undefined ? [] : [{ status, count }];
+  });
 }
 
 function areasIn(bins: Bins, observations: View['observations'], label: string): AreaId[] {

@@ -14,6 +14,12 @@ export type AmountReading = (typeof amountReadings)[number];
 export const arrangements = ['one', 'each'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
+/** A cell of two crossed indicators: row and column of its table, counted from 0. */
+export interface CrossPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** How a reader looks at an indicator, beyond which one it is. Each part concerns one kind and is idle for the others. */
 export interface Reading {
   /** Kind `multiple`: the options asked for; none asks how many options apply. */
@@ -24,6 +30,8 @@ export interface Reading {
   readonly asOf: Month | undefined;
   /** Amounts of posts and rates of them (`reported.ts`). */
   readonly amounts: AmountReading;
+  /** Comparison: the cell whose municipalities are brought out; `undefined` for all alike. */
+  readonly cell: CrossPlace | undefined;
 }
 
 export const plainReading: Reading = {
@@ -32,6 +40,7 @@ export const plainReading: Reading = {
   maps: 'one',
   asOf: undefined,
   amounts: 'spread',
+  cell: undefined,
 };
 
 /** Whether the chosen options fit what is asked for. */

@@ -83,6 +83,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const isKnown = catalog.indicators.some((indicator) => indicator.id === value);
     return understood(value, isKnown ? { cross: value } : undefined);
   },
+  zelle: (value) => {
+    const [, row, column] = /^([1-9])\.([1-9])$/.exec(value) ?? [];
+    return understood(value, row && column ? { cell: { row: +row - 1, column: +column - 1 } } : undefined);
+  },
   gewicht: (value) => {
     const weight = keyOf(weightWords, value);
     return understood(value, weight && { weight });
@@ -160,6 +164,7 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('seite', pageWords[selection.page], pageWords[standard.page]);
   add('merkmal', selection.indicator, standard.indicator);
   add('kreuz', selection.cross ?? '', '');
+  add('zelle', selection.cell ? `${selection.cell.row + 1}.${selection.cell.column + 1}` : '', '');
   add('gewicht', weightWords[selection.weight], weightWords[standard.weight]);
   add('antworten', selection.answers.join(','), '');
   add('modus', modeWord(selection.mode), modeWord(standard.mode));

@@ -1,14 +1,16 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { buildCross, type Cross, type CrossCell, type CrossRow } from '../core/cross.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
-import type { AreaId } from '../core/model.ts';
+import type { CrossPlace } from '../core/reading.ts';
 import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
 import './atlas-picture.ts';
+import { crossStyles } from './cross-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { renderStatusItems } from './status-list.ts';
 import { baseStyles } from './styles.ts';
 import { renderColorSwatch } from './swatch.ts';
 import { tableStyles } from './table-styles.ts';
@@ -16,91 +18,11 @@ import { ViewElement } from './view-element.ts';
 
 /** Two indicators crossed: how many municipalities fall into each pair of classes, and which ones on the map. */
 export class AtlasCross extends ViewElement {
-  static override styles = [
-    baseStyles,
-    tableStyles,
-    css`
-      .layout {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 30rem);
-        gap: 1.5rem 2rem;
-        align-items: start;
-      }
+  static override styles = [baseStyles, tableStyles, crossStyles];
 
-      .other {
-        display: grid;
-        gap: 0.25rem;
-        max-width: 24rem;
-        margin-bottom: 1rem;
-      }
-
-      select {
-        min-height: 2.75rem;
-        padding: 0.375rem 0.5rem;
-        border: 1px solid var(--muted);
-        border-radius: 3px;
-        background: var(--ground);
-        font-weight: 600;
-      }
-
-      .scroll {
-        max-height: none;
-      }
-
-      thead th,
-      thead .numeric {
-        padding: 0.5rem 0.75rem;
-        min-width: 5.5rem;
-        vertical-align: bottom;
-        white-space: normal;
-        overflow-wrap: anywhere;
-        hyphens: auto;
-      }
-
-      .cell {
-        width: 100%;
-        min-height: 2.75rem;
-        padding: 0.25rem 0.375rem;
-        border: 1px solid transparent;
-        border-radius: 3px;
-        background: none;
-        text-align: end;
-        cursor: pointer;
-      }
-
-      .cell:hover {
-        border-color: var(--muted);
-      }
-
-      .cell[aria-pressed='true'] {
-        border-color: var(--warm);
-        background: #fdeee6;
-      }
-
-      .cell span {
-        display: block;
-        line-height: 1.2;
-      }
-
-      .note {
-        margin-top: 0.5rem;
-      }
-
-      @media (width < 60rem) {
-        .layout {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-    `,
-  ];
-
-  /** The cell whose municipalities the map shows, as "row.column"; all of them while there is none. */
+  /** The cell under pointer or focus, which the map shows in place of the pressed one. */
   @state()
-  private pressed: string | undefined;
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('provided') || changed.has('view')) this.pressed = undefined;
-  }
+  private pointed: CrossPlace | undefined;
 
   override render() {
     const view = this.current;
@@ -115,14 +37,14 @@ export class AtlasCross extends ViewElement {
           ${this.#renderTable(view, other, cross)}
           <p class="note small muted">${this.#describe(view, cross)}</p>
         </div>
-        <atlas-picture .view=${view} .emphasis=${this.#areasPressed(cross)}></atlas-picture>
+        ${this.#renderMap(view, other, cross)}
       </div>`;
   }
 
   #renderChoice(others: readonly Indicator[], other: Indicator): TemplateResult {
     const choose = (event: Event) => {
       const cross = (event.target as HTMLSelectElement).value;
-      this.dispatchEvent(new AtlasChangeEvent(change({ cross })));
+      this.dispatchEvent(new AtlasChangeEvent(change({ cross, cell: undefined })));
     };
     return html`<label class="other">
       <span class="small muted">${this.words.crossWith}</span>
@@ -133,6 +55,23 @@ export class AtlasCross extends ViewElement {
         )}
       </select>
     </label>`;
+  }
+
+  #renderMap(view: View, other: Indicator, cross: Cross): TemplateResult {
+    const { words, language } = this;
+    const place = this.pointed ?? view.selection.cell;
+    const cell = place && cross.rows[place.row]?.cells[place.column];
+    const crossing = words.crossCaption(view.indicator.label[language], other.label[language]);
+    return html`<div>
+      <atlas-picture
+        .view=${{ ...view, style: cross.style }}
+        .label=${cross.style === view.style ? undefined : `${words.mapLabel(crossing)}. ${this.#describe(view, cross)}`}
+        .emphasis=${cell && new Set(cell.areas)}
+      ></atlas-picture>
+      <ul class="statuses small" aria-label=${words.legendLabel}>
+        ${renderStatusItems(cross.statuses, language)}
+      </ul>
+    </div>`;
   }
 
   #renderTable(view: View, other: Indicator, cross: Cross): TemplateResult {
@@ -150,7 +89,7 @@ export class AtlasCross extends ViewElement {
           </tr>
         </thead>
         <tbody>
-          ${cross.rows.map((row, index) => this.#renderRow(row, index))}
+          ${cross.rows.map((row, index) => this.#renderRow(view, row, index))}
           <tr>
             <th scope="row">${words.crossTotal}</th>
             ${cross.columns.map(({ total }) => html`<td class="numeric">${formatNumber(total, language)}</td>`)}
@@ -161,31 +100,41 @@ export class AtlasCross extends ViewElement {
     </div>`;
   }
 
-  #renderRow(row: CrossRow, index: number): TemplateResult {
+  /** Where the map shows both indicators, its colours stand in the cells. */
+  #renderRow(view: View, row: CrossRow, index: number): TemplateResult {
+    const isCrossed = row.cells.some((cell) => cell.color !== undefined);
     return html`<tr>
-      <th scope="row"><span class="group">${renderColorSwatch(row.colors)} ${row.label}</span></th>
-      ${row.cells.map((cell, column) => html`<td>${this.#renderCell(cell, `${index}.${column}`)}</td>`)}
+      <th scope="row">
+        <span class="group">${isCrossed ? nothing : renderColorSwatch(row.colors)} ${row.label}</span>
+      </th>
+      ${row.cells.map((cell, column) => html`<td>${this.#renderCell(view, cell, { row: index, column })}</td>`)}
       <td class="numeric">${formatNumber(row.total, this.language)}</td>
     </tr>`;
   }
 
-  #renderCell(cell: CrossCell, key: string): TemplateResult {
-    const isPressed = this.pressed === key;
+  #renderCell(view: View, cell: CrossCell, place: CrossPlace): TemplateResult {
+    const { cell: chosen } = view.selection;
+    const isPressed = chosen?.row === place.row && chosen.column === place.column;
+    const point = () => (this.pointed = place);
+    const leave = () => (this.pointed = undefined);
+    const press = () =>
+      this.dispatchEvent(new AtlasChangeEvent(change({ cell: isPressed ? undefined : place })));
     return html`<button
       class="cell numeric"
       aria-pressed=${isPressed}
       title=${this.words.crossShow}
-      @click=${() => (this.pressed = isPressed ? undefined : key)}
+      @click=${press}
+      @pointerenter=${point}
+      @pointerleave=${leave}
+      @focus=${point}
+      @blur=${leave}
     >
-      <span>${formatNumber(cell.count, this.language)}</span>
-      <span class="small muted">${formatShare(cell.share, this.language)}</span>
+      ${cell.color === undefined ? nothing : renderColorSwatch([cell.color])}
+      <span class="figures">
+        <span>${formatNumber(cell.count, this.language)}</span>
+        <span class="small muted">${formatShare(cell.share, this.language)}</span>
+      </span>
     </button>`;
-  }
-
-  #areasPressed(cross: Cross): ReadonlySet<AreaId> | undefined {
-    if (this.pressed === undefined) return undefined;
-    const [row = 0, column = 0] = this.pressed.split('.').map(Number);
-    return new Set(cross.rows[row]?.cells[column]?.areas);
   }
 
   #describe(view: View, cross: Cross): string {

@@ -7,8 +7,9 @@ import { change } from '../state/transitions.ts';
 import './atlas-picture.ts';
 import { define } from './define.ts';
 import { renderLink } from './links.ts';
+import { renderStatusItems } from './status-list.ts';
 import { baseStyles } from './styles.ts';
-import { renderColorSwatch, renderSwatch } from './swatch.ts';
+import { renderColorSwatch } from './swatch.ts';
 import { ViewElement } from './view-element.ts';
 
 const multiplesOf = memoizeByObject(buildMultiples);
@@ -81,13 +82,7 @@ export class AtlasMultiples extends ViewElement {
     const { words, language } = this;
     return html`<ul class="legend small" aria-label=${words.legendLabel}>
       ${classes.map((row) => html`<li>${renderColorSwatch(row.colors)} ${row.label}</li>`)}
-      ${statuses.map(
-        ({ status, count }) =>
-          html`<li>
-            ${renderSwatch({ pattern: status }, `status-${status}`)} ${words.status[status]}
-            <span class="numeric muted">${formatNumber(count, language)}</span>
-          </li>`,
-      )}
+      ${renderStatusItems(statuses, language)}
     </ul>`;
   }
 

@@ -35,6 +35,10 @@ export class AtlasPicture extends ViewElement {
   @property({ attribute: false })
   emphasis: ReadonlySet<AreaId> | undefined;
 
+  /** What the picture shows, in words; those of the view where left out. */
+  @property()
+  label: string | undefined;
+
   /** Whether the picture is one of many: without hairlines and marks, which would cover it. */
   @property({ type: Boolean })
   small = false;
@@ -47,7 +51,7 @@ export class AtlasPicture extends ViewElement {
     return html`<svg
       viewBox="0 0 ${shapes.width} ${shapes.height}"
       role="img"
-      aria-label="${this.words.mapLabel(view.indicator.title[this.language])}. ${describeView(view)}"
+      aria-label=${this.label ?? `${this.words.mapLabel(view.indicator.title[this.language])}. ${describeView(view)}`}
     >
       ${renderPatterns(view)}
       <g opacity=${this.emphasis ? 0.18 : 1}>${areas(view, shapes)}</g>
@@ -57,15 +61,17 @@ export class AtlasPicture extends ViewElement {
   }
 }
 
-function renderPatterns(view: View): TemplateResult {
-  return svg`<defs>${view.statuses.map(({ status }) => {
+function renderPatterns({ style }: View): TemplateResult {
+  const fills = [...new Set(style.bins.values())].map((bin) => style.fills[bin]!);
+  const statuses = fills.flatMap((fill) => ('pattern' in fill ? [fill.pattern] : []));
+  return svg`<defs>${statuses.map((status) => {
     const { size, path, ink, ground, strokeWidth } = patternByStatus[status];
     const isStroke = strokeWidth > 0;
     return svg`<pattern id=${status} width=${size} height=${size} patternUnits="userSpaceOnUse">
       <rect width=${size} height=${size} fill=${ground}/>
       <path d=${path} fill=${isStroke ? 'none' : ink} stroke=${isStroke ? ink : 'none'} stroke-width=${strokeWidth}/>
     </pattern>`;
-  })}${view.style.reported?.size ? renderReportedPattern('reported') : nothing}</defs>`;
+  })}${style.reported?.size ? renderReportedPattern('reported') : nothing}</defs>`;
 }
 
 function renderAreas(view: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>): readonly TemplateResult[] {

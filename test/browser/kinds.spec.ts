@@ -19,3 +19,17 @@ test('posts can be shown as their association reported them', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geförderte Stellen je Verband');
   await expect(page.locator('atlas-legend')).toContainText('davon über den Verband gemeldet');
 });
+
+test('a pressed cell of two crossed indicators stands in the address and is there again', async ({
+  page,
+}) => {
+  await page.goto('?seite=vergleich&merkmal=rechtsstatus&antworten=duldung&kreuz=dokumentation');
+  const cell = page.locator('atlas-cross .cell').nth(1);
+  await cell.click();
+  await expect(page).toHaveURL(/zelle=1\.2/);
+  await page.reload();
+  await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('atlas-cross .cell[aria-pressed=true]')).toHaveCount(1);
+  await page.getByLabel('Gekreuzt mit').selectOption('start');
+  await expect(page).not.toHaveURL(/zelle/);
+});

@@ -1,5 +1,7 @@
+import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { buildCross } from '../../src/core/cross.ts';
+import type { AreaId } from '../../src/core/model.ts';
 import { buildView } from '../../src/core/view.ts';
 import { weights } from '../../src/core/weights.ts';
 import { ids, toyDataset, toySelection } from './toy.ts';
@@ -52,5 +54,48 @@ describe('two indicators against each other', () => {
   test('of an indicator with itself fill the diagonal alone', () => {
     for (const [i, row] of crossOf('posts', 'posts').rows.entries())
       for (const [j, cell] of row.cells.entries()) if (i !== j) expect(cell.count).toBe(0);
+  });
+});
+
+describe('the map of two indicators', () => {
+  const asked = (other: string, part = {}) =>
+    buildCross(buildView(dataset, toySelection({ indicator: 'groups', answers: ['home'], ...part })), other);
+  const fillOf = ({ style }: ReturnType<typeof asked>, id: AreaId) => style.fills[style.bins.get(id)!];
+
+  test('fills an area with the colour of its cell', () => {
+    const cross = asked('method');
+    for (const cell of cross.rows.flatMap((row) => row.cells))
+      for (const id of cell.areas) expect(fillOf(cross, id)).toEqual({ color: cell.color });
+    expect(new Set(cross.rows.flatMap((row) => row.cells.map((cell) => cell.color))).size).toBe(4);
+  });
+
+  test('shows why an area is in no cell: the first reason where both have one', () => {
+    const cross = asked('method');
+    expect(fillOf(cross, ids.otherMalsch)).toEqual({ pattern: 'no-answer' });
+    expect(fillOf(cross, ids.malsch)).toEqual({ pattern: 'no-application' });
+    expect(cross.style.bins.size).toBe(dataset.municipalities.length);
+  });
+
+  test('counts cells and patterns together as all, the unincorporated apart, whatever the weight', () => {
+    for (const weight of weights) {
+      const { total, left, statuses } = asked('method', { weight });
+      const counted = statuses.filter((row) => row.status !== 'unincorporated');
+      expect(counted.reduce((sum, row) => sum + row.count, 0)).toBe(left);
+      expect(total + left).toBe(buildView(dataset, toySelection({ weight })).total);
+    }
+  });
+
+  test('is deepest where both apply most', () => {
+    const [applies, not] = asked('method').rows;
+    expect(wcagContrast(applies!.cells[1]!.color!, '#fff')).toBeGreaterThan(
+      wcagContrast(not!.cells[0]!.color!, '#fff'),
+    );
+  });
+
+  test('is the map of the first one where either has more than three classes', () => {
+    const view = buildView(dataset, toySelection({ indicator: 'method' }));
+    const cross = buildCross(view, 'posts');
+    expect(cross.style).toBe(view.style);
+    expect(cross.rows[0]!.cells[0]!.color).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import {
 } from 'culori';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bivariateColors } from '../../src/core/bivariate.ts';
 import { parseCatalog } from '../../src/core/catalog.ts';
 import type { Indicator } from '../../src/core/indicator.ts';
 import { missingStatuses } from '../../src/core/model.ts';
@@ -30,6 +31,9 @@ const eyes: Readonly<Record<string, (color: Color) => Color>> = {
 
 const catalog = parseCatalog(JSON.parse(readFileSync('geodata/catalog.json', 'utf8')), 'catalog.json');
 
+/** What patterns of missing values lie on. */
+const grounds = new Set(missingStatuses.map((status) => patternByStatus[status].ground));
+
 /** Every colour that a map of the indicator can have. */
 function colorsOf(indicator: Indicator): readonly string[] {
   if (indicator.kind === 'association') return paletteColors(indicator.palette, 6);
@@ -48,8 +52,33 @@ describe('palettes', () => {
     }
   });
 
+  test.each(Object.entries(eyes))(
+    'every two colours of crossed indicators can be told apart with %s',
+    (_, see) => {
+      const colors = bivariateColors(3, 3)!.flat();
+      expect(colors).toHaveLength(9);
+      for (const [index, color] of colors.entries())
+        for (const other of [...colors.slice(index + 1), ...grounds]) {
+          const seen = difference(see(parse(color)!), see(parse(other)!));
+          expect.soft(seen, `${color} and ${other}`).toBeGreaterThanOrEqual(leastDifference);
+        }
+    },
+  );
+
+  test('crossed indicators with fewer classes have colours of the nine, with more none', () => {
+    const nine = bivariateColors(3, 3)!.flat();
+    expect(bivariateColors(2, 3)!.map((row) => row.length)).toEqual([3, 3]);
+    for (const [rows, columns] of [
+      [1, 3],
+      [2, 2],
+      [3, 1],
+    ] as const)
+      for (const color of bivariateColors(rows, columns)!.flat()) expect(nine).toContain(color);
+    expect(bivariateColors(4, 2)).toBeUndefined();
+    expect(bivariateColors(2, 4)).toBeUndefined();
+  });
+
   test('no class has the colour of the ground that patterns of missing values lie on', () => {
-    const grounds = new Set(missingStatuses.map((status) => patternByStatus[status].ground));
     for (const indicator of catalog.indicators)
       for (const color of colorsOf(indicator))
         for (const ground of grounds)

@@ -24,6 +24,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   mode: fc.constantFrom('all' as const, 'any' as const, 'none' as const, 1, 2, 9),
   asOf: fc.option(fc.integer({ min: 2000 * 12, max: 2100 * 12 }), { nil: undefined }),
   maps: fc.constantFrom(...arrangements),
+  cell: fc.option(fc.record({ row: fc.nat(8), column: fc.nat(8) }), { nil: undefined }),
   amounts: fc.constantFrom(...amountReadings),
   outlines: fc.subarray([...outlineLevels]),
   places: fc.shuffledSubarray(places),
