@@ -30,6 +30,8 @@ export function findCatalogProblems(
       const what = `rule makes another kind: ${derive.rule}`;
       return [{ ...place, what, found: indicator.kind, expected: kinds.join(' or ') }];
     }
+    if (indicator.kind === 'number' && indicator.display && derive.rule !== 'spread-by-refugees')
+      return [describeUncountable(derive, place)];
     if (indicator.kind === 'number' && indicator.reported && !isSpread(indicator, catalog))
       return [describeUnspread(derive, place)];
     if (derive.rule === 'rate') return findUnfitBase(derive, catalog, place);
@@ -46,6 +48,17 @@ export function findCatalogProblems(
 function isSpread({ derive }: Indicator, { indicators }: Catalog): boolean {
   if (derive.rule !== 'rate') return derive.rule === 'spread-by-refugees';
   return indicators.some((entry) => entry.id === derive.of && entry.derive.rule === 'spread-by-refugees');
+}
+
+/** A rate is no amount, and the answer of an association would be drawn once for every member. */
+function describeUncountable({ rule }: Derivation, { file, column }: Place): Problem {
+  return {
+    what: `no amounts to be drawn by symbols: ${rule}`,
+    file,
+    column: column.replace(/derive$/, 'display'),
+    found: rule,
+    expected: 'spread-by-refugees, or no "display"',
+  };
 }
 
 /** An answer of an association stands for each member as it is: there is no other value that was reported. */

@@ -42,6 +42,7 @@ function renderMapFrame(dataFolder: string): TemplateResult {
   return html`<div class="map-frame">
     <atlas-search></atlas-search>
     <atlas-map folder=${dataFolder}></atlas-map>
+    <atlas-symbol-key></atlas-symbol-key>
   </div>`;
 }
 

@@ -100,6 +100,8 @@ const numberIndicator = v.strictObject({
   breaks: risingLimits,
   /** Which class a value on a limit belongs to: `right`-closed classes read "über 1 bis 2". */
   closed: closure,
+  /** How amounts are drawn unless a reader chooses; only for amounts that are spread. Left out: always by fill. */
+  display: v.optional(v.picklist(['fill', 'symbols'])),
   /** Heading and classes for values as associations reported them; only for amounts that are spread, and their rates. */
   reported: v.optional(v.strictObject({ title: localized, question: localized, breaks: risingLimits })),
 });

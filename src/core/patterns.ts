@@ -14,6 +14,9 @@ export interface Pattern {
   readonly ground: string;
 }
 
+/** Fill of areas whose value a symbol on top shows. */
+export const plainFill = '#e9e6de';
+
 const ink = '#6f6c66';
 const ground = '#ffffff';
 const stroke = { strokeWidth: 1.1, ink, ground };
@@ -46,11 +49,11 @@ export const reportedMark: {
   readonly strokeWidth: number;
   readonly strokes: readonly MarkStroke[];
 } = {
-  size: 9,
+  size: 12,
   strokeWidth: 0.6,
   strokes: [
-    { path: falling(9), color: '#ffffff', opacity: 0.5 },
-    { path: falling(9, 0.85), color: '#15171c', opacity: 0.34 },
+    { path: falling(12), color: '#ffffff', opacity: 0.5 },
+    { path: falling(12, 0.85), color: '#15171c', opacity: 0.34 },
   ],
 };
 

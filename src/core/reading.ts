@@ -14,6 +14,10 @@ export type AmountReading = (typeof amountReadings)[number];
 export const arrangements = ['one', 'each'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
+/** A fill of each area, or circles whose area is proportional to the value. */
+export const displays = ['fill', 'symbols'] as const;
+export type Display = (typeof displays)[number];
+
 /** A cell of two crossed indicators: row and column of its table, counted from 0. */
 export interface CrossPlace {
   readonly row: number;
@@ -30,6 +34,8 @@ export interface Reading {
   readonly asOf: Month | undefined;
   /** Amounts of posts and rates of them (`reported.ts`). */
   readonly amounts: AmountReading;
+  /** Amounts: how they are drawn; as the catalogue says where left out (`symbols.ts`). */
+  readonly display: Display | undefined;
   /** Comparison: the cell whose municipalities are brought out; `undefined` for all alike. */
   readonly cell: CrossPlace | undefined;
 }
@@ -40,6 +46,7 @@ export const plainReading: Reading = {
   maps: 'one',
   asOf: undefined,
   amounts: 'spread',
+  display: undefined,
   cell: undefined,
 };
 

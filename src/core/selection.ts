@@ -26,6 +26,8 @@ export interface Selection extends Reading {
   readonly weight: Weight;
   /** Outlines on top of the map, in the order of `outlineLevels`. */
   readonly outlines: readonly OutlineLevel[];
+  /** Whether values that an association reported are marked on the map. */
+  readonly marks: boolean;
   /** Selected municipalities, the latest last. */
   readonly places: readonly AreaId[];
   readonly sorting: Sorting;
@@ -43,6 +45,7 @@ export function defaultSelection(catalog: Catalog): Selection {
     cross: undefined,
     weight: 'municipalities',
     outlines: ['association'],
+    marks: true,
     places: [],
     sorting: { column: 'name', descending: false },
     filter: '',

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { polygonsOf, type MapGeometry } from './geometry.ts';
-import { projectPoint } from './mercator.ts';
+import { projectPoint, type LonLat } from './mercator.ts';
 import type { AreaId, Level } from './model.ts';
 import type { MapStyle } from './view.ts';
 
@@ -9,6 +9,8 @@ export interface SvgShapes {
   readonly width: number;
   readonly height: number;
   readonly pathById: ReadonlyMap<AreaId, string>;
+  /** Where the symbol of a municipality stands, `[x, y]`. */
+  readonly pointById: ReadonlyMap<AreaId, readonly [number, number]>;
   readonly borderPaths: Readonly<Record<Level, string>>;
 }
 
@@ -16,6 +18,8 @@ const width = 600;
 const padding = 8;
 /** Digits behind the point: a tenth of a unit is less than a hairline. */
 const digits = 1;
+
+const round = (value: number) => Number(value.toFixed(digits));
 
 type Draw = (line: readonly Position[]) => string;
 
@@ -25,11 +29,16 @@ export function buildSvgShapes(geometry: MapGeometry): SvgShapes {
   const [left, top] = projectPoint([west, north]);
   const [right, bottom] = projectPoint([east, south]);
   const scale = (width - 2 * padding) / (right - left);
+  const place = (point: LonLat): [number, number] => {
+    const [x, y] = projectPoint(point);
+    return [round((x - left) * scale + padding), round((y - top) * scale + padding)];
+  };
   const draw: Draw = (line) =>
     line
       .map(([longitude = 0, latitude = 0], index) => {
-        const [x, y] = projectPoint([longitude, latitude]);
-        const point = `${((x - left) * scale + padding).toFixed(digits)},${((y - top) * scale + padding).toFixed(digits)}`;
+        const point = place([longitude, latitude])
+          .map((value) => value.toFixed(digits))
+          .join(',');
         return index === 0 ? `M${point}` : `L${point}`;
       })
       .join('');
@@ -45,6 +54,7 @@ export function buildSvgShapes(geometry: MapGeometry): SvgShapes {
           .join(''),
       ]),
     ),
+    pointById: new Map(geometry.places.map(({ id, point }) => [id, place(point)])),
     borderPaths: mapValues(geometry.borders, ({ coordinates }) => coordinates.map(draw).join('')),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { languages, outlineLevels, type AreaId, type Language, type OutlineLevel } from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
-import type { AmountReading, AnswerMode, Arrangement } from './reading.ts';
+import type { AmountReading, AnswerMode, Arrangement, Display } from './reading.ts';
 import { defaultSelection, type Page, type Selection, type TableColumn } from './selection.ts';
 import type { Weight } from './weights.ts';
 
@@ -50,6 +50,7 @@ const weightWords: Readonly<Record<Weight, string>> = {
   inhabitants: 'einwohner',
 };
 const arrangementWords: Readonly<Record<Arrangement, string>> = { one: 'eine', each: 'einzeln' };
+const displayWords: Readonly<Record<Display, string>> = { fill: 'flaechen', symbols: 'symbole' };
 const amountWords: Readonly<Record<AmountReading, string>> = { spread: 'verteilt', reported: 'gemeldet' };
 const modeWords = { all: 'alle', any: 'eine', none: 'keine' } as const;
 const noOutlines = 'ohne';
@@ -113,6 +114,11 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const amounts = keyOf(amountWords, value);
     return understood(value, amounts && { amounts });
   },
+  mengen: (value) => {
+    const display = keyOf(displayWords, value);
+    return understood(value, display && { display });
+  },
+  muster: (value) => understood(value, value === noOutlines ? { marks: false } : undefined),
   umriss: (value) => {
     if (value === noOutlines) return { part: { outlines: [] } };
     const chosen = value.split(',').map((word) => keyOf(outlineWords, word));
@@ -171,6 +177,8 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('bis', selection.asOf === undefined ? '' : isoMonth(selection.asOf), '');
   add('ansicht', arrangementWords[selection.maps], arrangementWords[standard.maps]);
   add('verteilung', amountWords[selection.amounts], amountWords[standard.amounts]);
+  add('mengen', selection.display ? displayWords[selection.display] : '', '');
+  add('muster', selection.marks ? '' : noOutlines, '');
   add('umriss', outlinesWord(selection.outlines), outlinesWord(standard.outlines));
   add('ort', selection.places.join(','), '');
   add('sortierung', sortingWord(selection), sortingWord(standard));

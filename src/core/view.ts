@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { missingStatuses, type AreaId, type MissingStatus, type Observation } from './model.ts';
 import { readValues } from './reported.ts';
 import type { Selection } from './selection.ts';
+import { buildSymbols, displayOf, type Symbols } from './symbols.ts';
 import { weightOf, type Weight } from './weights.ts';
 
 /** What a painter needs to fill the areas: `bins` gives every area an index into `fills`. */
@@ -12,6 +13,8 @@ export interface MapStyle {
   readonly fills: readonly BinFill[];
   /** The areas whose value their association reported: they are marked on top of their colour. */
   readonly reported?: ReadonlySet<AreaId>;
+  /** Where they are there, areas with a value are all filled alike and a circle has the colour of the class. */
+  readonly symbols?: Symbols;
 }
 
 export interface ClassRow {
@@ -65,7 +68,13 @@ export interface View {
 export function buildView(dataset: Dataset, selection: Selection): View {
   const { indicator, observations } = readValues(dataset, selection.indicator, selection);
   const bins = buildBins(indicator, dataset, selection.language, selection);
-  const style = buildStyle(bins, observations);
+  const style = {
+    ...buildFills(bins, observations),
+    ...(selection.marks && { reported: findReported(observations) }),
+    ...(displayOf(indicator, selection) === 'symbols' && {
+      symbols: buildSymbols(dataset, indicator, observations, selection),
+    }),
+  };
   const counts = countByBin(style, dataset, selection.weight);
   const total = sum(
     dataset.municipalities.map((entry) => (entry.counted ? weightOf(entry, selection.weight) : 0)),
@@ -82,7 +91,7 @@ export function buildView(dataset: Dataset, selection: Selection): View {
     statuses: buildStatusRows(bins, style, counts, total),
     total,
     withValue,
-    reported: countReported(style, dataset, selection.weight),
+    reported: countReported(observations, dataset, selection.weight),
   };
 }
 
@@ -90,18 +99,26 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function buildStyle(bins: Bins, observations: ReadonlyMap<AreaId, Observation>): MapStyle {
+function buildFills(bins: Bins, observations: ReadonlyMap<AreaId, Observation>): MapStyle {
   const binById = new Map<AreaId, number>();
-  const reported = new Set<AreaId>();
-  for (const [id, observation] of observations) {
-    binById.set(id, bins.binOf(observation));
-    if (observation.status === 'ok' && observation.via === 'association') reported.add(id);
-  }
-  return { bins: binById, fills: bins.fills, reported };
+  for (const [id, observation] of observations) binById.set(id, bins.binOf(observation));
+  return { bins: binById, fills: bins.fills };
 }
 
-function countReported({ reported }: MapStyle, dataset: Dataset, weight: Weight): number {
-  return sum(dataset.municipalities.map((entry) => (reported?.has(entry.id) ? weightOf(entry, weight) : 0)));
+function findReported(observations: ReadonlyMap<AreaId, Observation>): ReadonlySet<AreaId> {
+  const reported = new Set<AreaId>();
+  for (const [id, observation] of observations)
+    if (observation.status === 'ok' && observation.via === 'association') reported.add(id);
+  return reported;
+}
+
+function countReported(
+  observations: ReadonlyMap<AreaId, Observation>,
+  dataset: Dataset,
+  weight: Weight,
+): number {
+  const reported = findReported(observations);
+  return sum(dataset.municipalities.map((entry) => (reported.has(entry.id) ? weightOf(entry, weight) : 0)));
 }
 
 function countByBin(style: MapStyle, dataset: Dataset, weight: Weight): ReadonlyMap<number, number> {

@@ -1,9 +1,10 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../core/format.ts';
 import { outlineLevels, type OutlineLevel } from '../core/model.ts';
-import { toggleOutline } from '../state/transitions.ts';
+import { change, toggleOutline } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { renderReportedSwatch } from './reported-row.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -56,7 +57,7 @@ export class AtlasOutlines extends ViewElement {
     if (!this.current) return nothing;
     return html`<fieldset>
       <legend>${this.words.outlines}</legend>
-      ${outlineLevels.map((level) => this.#renderSwitch(level))}
+      ${outlineLevels.map((level) => this.#renderSwitch(level))} ${this.#renderMarks()}
     </fieldset>`;
   }
 
@@ -70,6 +71,20 @@ export class AtlasOutlines extends ViewElement {
       />
       ${renderLine(level)} ${this.words.outlinesOf[level]}
       <span class="numeric small muted">${formatNumber(dataset.groups[level].length, this.language)}</span>
+    </label>`;
+  }
+
+  /** Marks of values that an association reported; nothing to switch where there are none. */
+  #renderMarks(): TemplateResult | typeof nothing {
+    const { selection, reported } = this.current!;
+    if (reported === 0) return nothing;
+    return html`<label>
+      <input
+        type="checkbox"
+        .checked=${selection.marks}
+        @change=${() => this.dispatchEvent(new AtlasChangeEvent(change({ marks: !selection.marks })))}
+      />
+      ${renderReportedSwatch()} ${this.words.marksLabel}
     </label>`;
   }
 }

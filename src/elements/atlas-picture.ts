@@ -3,11 +3,12 @@ import { property } from 'lit/decorators.js';
 import { buildMapGeometry } from '../core/geometry.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
-import { patternByStatus } from '../core/patterns.ts';
+import { patternByStatus, plainFill } from '../core/patterns.ts';
 import { buildSvgShapes, joinByBin, type SvgShapes } from '../core/svg-shapes.ts';
 import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
 import { define } from './define.ts';
+import { renderSymbols } from './picture-symbols.ts';
 import { renderReportedPattern } from './reported-row.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
@@ -57,6 +58,7 @@ export class AtlasPicture extends ViewElement {
       <g opacity=${this.emphasis ? 0.18 : 1}>${areas(view, shapes)}</g>
       ${this.emphasis ? areas(view, shapes, this.emphasis) : nothing}
       ${renderBorders(view, shapes, this.small)}
+      ${view.style.symbols ? renderSymbols(view, shapes, this.emphasis) : nothing}
     </svg>`;
   }
 }
@@ -91,8 +93,9 @@ function renderReported(
 function renderFills(view: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>): readonly TemplateResult[] {
   return [...joinByBin(shapes, view.style, only)].map(([bin, path]) => {
     const fill = view.style.fills[bin]!;
-    const paint = 'color' in fill ? fill.color : `url(#${fill.pattern})`;
-    const stroke = 'color' in fill ? fill.color : 'none';
+    const color = 'pattern' in fill ? undefined : view.style.symbols ? plainFill : fill.color;
+    const paint = 'pattern' in fill ? `url(#${fill.pattern})` : color;
+    const stroke = color ?? 'none';
     return svg`<path d=${path} fill=${paint} stroke=${stroke} stroke-width="0.3"/>`;
   });
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { showIndicator } from '../state/transitions.ts';
+import { showVariant } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { renderLink } from './links.ts';
 import { baseStyles } from './styles.ts';
@@ -53,7 +53,7 @@ export class AtlasVariants extends ViewElement {
       <ul>
         ${family.map(({ id, label }) => {
           const isCurrent = id === view.indicator.id;
-          return html`<li>${renderLink(view, showIndicator(id), label[this.language], isCurrent)}</li>`;
+          return html`<li>${renderLink(view, showVariant(id), label[this.language], isCurrent)}</li>`;
         })}
       </ul>
     </nav>`;

@@ -1,7 +1,9 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Indicator } from '../core/indicator.ts';
-import { amountReadings, arrangements } from '../core/reading.ts';
+import { amountReadings, arrangements, displays } from '../core/reading.ts';
 import { canBeReported } from '../core/reported.ts';
+import { displayOf } from '../core/symbols.ts';
+import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -11,7 +13,8 @@ import { ViewElement } from './view-element.ts';
 
 /** Whether there is a choice between ways to show an indicator. */
 export function hasWays(indicator: Indicator): boolean {
-  return indicator.kind === 'multiple' || canBeReported(indicator);
+  const isDrawnInWays = indicator.kind === 'number' && indicator.display !== undefined;
+  return indicator.kind === 'multiple' || isDrawnInWays || canBeReported(indicator);
 }
 
 /** The ways in which the values of an indicator can be shown; nothing where there is only one. */
@@ -29,32 +32,43 @@ export class AtlasWays extends ViewElement {
   override render() {
     const view = this.current;
     if (!view) return nothing;
-    const { words } = this;
-    const { indicator, selection } = view;
-    return html`${
-      indicator.kind === 'multiple'
-        ? renderSegments({
-            name: 'maps',
-            legend: words.arrangementLabel,
-            choices: arrangements,
-            words: words.arrangements,
-            chosen: selection.maps,
-            choose: (maps) => this.dispatchEvent(new AtlasChangeEvent(change({ maps }))),
-          })
-        : nothing
-    }
-    ${
-      canBeReported(indicator)
-        ? renderSegments({
-            name: 'amounts',
-            legend: words.amountsLabel,
-            choices: amountReadings,
-            words: words.amounts,
-            chosen: selection.amounts,
-            choose: (amounts) => this.dispatchEvent(new AtlasChangeEvent(change({ amounts }))),
-          })
-        : nothing
-    }`;
+    return html`${this.#renderArrangement(view)} ${this.#renderDisplay(view)} ${this.#renderAmounts(view)}`;
+  }
+
+  #renderArrangement({ indicator, selection }: View): TemplateResult | typeof nothing {
+    if (indicator.kind !== 'multiple') return nothing;
+    return renderSegments({
+      name: 'maps',
+      legend: this.words.arrangementLabel,
+      choices: arrangements,
+      words: this.words.arrangements,
+      chosen: selection.maps,
+      choose: (maps) => this.dispatchEvent(new AtlasChangeEvent(change({ maps }))),
+    });
+  }
+
+  #renderDisplay({ indicator, selection }: View): TemplateResult | typeof nothing {
+    if (indicator.kind !== 'number' || indicator.display === undefined) return nothing;
+    return renderSegments({
+      name: 'display',
+      legend: this.words.displayLabel,
+      choices: displays,
+      words: this.words.displays,
+      chosen: displayOf(indicator, selection),
+      choose: (display) => this.dispatchEvent(new AtlasChangeEvent(change({ display }))),
+    });
+  }
+
+  #renderAmounts({ indicator, selection }: View): TemplateResult | typeof nothing {
+    if (!canBeReported(indicator)) return nothing;
+    return renderSegments({
+      name: 'amounts',
+      legend: this.words.amountsLabel,
+      choices: amountReadings,
+      words: this.words.amounts,
+      chosen: selection.amounts,
+      choose: (amounts) => this.dispatchEvent(new AtlasChangeEvent(change({ amounts }))),
+    });
   }
 }
 

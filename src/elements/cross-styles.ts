@@ -77,8 +77,6 @@ export const crossStyles = css`
 
   .cell .swatch {
     flex: none;
-    width: 2rem;
-    height: 2rem;
   }
 
   .statuses {

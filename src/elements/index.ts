@@ -12,6 +12,7 @@ import './atlas-picture.ts';
 import './atlas-place.ts';
 import './atlas-report.ts';
 import './atlas-search.ts';
+import './atlas-symbol-key.ts';
 import './atlas-table.ts';
 import './atlas-timeline.ts';
 import './atlas-title.ts';

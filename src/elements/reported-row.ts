@@ -12,21 +12,25 @@ export function renderReportedPattern(id: string): TemplateResult {
   </pattern>`;
 }
 
+/** A field of some colour with the mark on it. */
+export function renderReportedSwatch(): TemplateResult {
+  return svg`<svg class="swatch" width="22" height="18" aria-hidden="true" focusable="false">
+    <defs>${renderReportedPattern('reported')}</defs>
+    <rect x="0.5" y="0.5" width="21" height="17" fill="#9aa5b1"/>
+    <rect x="0.5" y="0.5" width="21" height="17" fill="url(#reported)" stroke="#15171c" stroke-opacity="0.35"/>
+  </svg>`;
+}
+
 /** Foot of the legend: how many of the values came through the association, by the weight; nothing where none did. */
 export function renderReported(view: View): TemplateResult | typeof nothing {
-  if (!view.style.reported?.size) return nothing;
+  if (view.reported === 0) return nothing;
   const { language } = view.selection;
   const share = view.withValue === 0 ? 0 : view.reported / view.withValue;
   return html`<tfoot>
     <tr>
       <th scope="row">
         <span class="label">
-          ${svg`<svg class="swatch" width="22" height="18" aria-hidden="true" focusable="false">
-            <defs>${renderReportedPattern('reported')}</defs>
-            <rect x="0.5" y="0.5" width="21" height="17" fill="#9aa5b1"/>
-            <rect x="0.5" y="0.5" width="21" height="17" fill="url(#reported)" stroke="#15171c" stroke-opacity="0.35"/>
-          </svg>`}
-          ${messagesOf(language).reportedThrough}
+          ${view.style.reported ? renderReportedSwatch() : nothing} ${messagesOf(language).reportedThrough}
         </span>
       </th>
       <td class="numeric">${formatNumber(view.reported, language)}</td>

@@ -4,7 +4,7 @@ import { emptyCollection } from './style-sources.ts';
 /** A layer of the MapLibre style specification, as far as it is used here. */
 export interface StyleLayer {
   readonly id: string;
-  readonly type: 'background' | 'fill' | 'line' | 'symbol';
+  readonly type: 'background' | 'circle' | 'fill' | 'line' | 'symbol';
   readonly source?: SourceName;
   readonly filter?: readonly unknown[];
   readonly layout?: Readonly<Record<string, unknown>>;
@@ -23,6 +23,7 @@ export const sourceNames = [
   'municipalities',
   'missing',
   'reported',
+  'symbols',
   'borders',
   'highlight',
   'selected',
@@ -100,6 +101,7 @@ export function buildStyle(fontUrl: string): StyleDocument {
       borders: collection,
       highlight: collection,
       selected: collection,
+      symbols: { type: 'geojson', data: emptyCollection },
       places: { type: 'geojson', data: emptyCollection },
     },
     layers: [
@@ -109,6 +111,7 @@ export function buildStyle(fontUrl: string): StyleDocument {
       hairlines,
       ...outlineOrder.flatMap(buildOutline),
       ...buildStroke('state', 'borders', ink, growing(1.7, 3.6), growing(3.6, 6.6), ofLevels(['state'])),
+      symbols,
       ...buildStroke('highlight', 'highlight', ink, growing(1.8, 2.6), growing(4.4, 6)),
       ...buildStroke('selected', 'selected', accent, growing(2.4, 3.4), growing(5.4, 7)),
       labels,
@@ -154,6 +157,21 @@ const fillLayers: readonly StyleLayer[] = [
     paint: { 'fill-pattern': reportedImage, 'fill-antialias': false },
   },
 ];
+
+/** Circles keep their size when the map is enlarged, so that their key stays true; small ones lie over large ones. */
+const symbols: StyleLayer = {
+  id: 'symbols',
+  type: 'circle',
+  source: 'symbols',
+  layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
+  paint: {
+    'circle-radius': ['get', 'radius'],
+    'circle-color': ['get', 'color'],
+    'circle-opacity': 0.88,
+    'circle-stroke-color': ink,
+    'circle-stroke-width': 0.7,
+  },
+};
 
 const hairlines: StyleLayer = {
   id: 'hairlines',

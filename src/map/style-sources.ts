@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon }
 import type { MapGeometry } from '../core/geometry.ts';
 import { levels, type AreaId, type Level, type MissingStatus } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
-import { patternByStatus } from '../core/patterns.ts';
+import { patternByStatus, plainFill } from '../core/patterns.ts';
 
 type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 
@@ -51,13 +51,16 @@ export function pickAreas(
   return { type: 'FeatureCollection', features };
 }
 
-/** The colour below everything else in an area: of its class, or the ground of its pattern. */
-export function buildColors({ bins, fills }: MapStyle): ReadonlyMap<AreaId, string> {
+/** The colour below everything else in an area: of its class, one for all below symbols, or the ground of its pattern. */
+export function buildColors({ bins, fills, symbols }: MapStyle): ReadonlyMap<AreaId, string> {
   const colors = new Map<AreaId, string>();
   for (const [id, bin] of bins) {
     const fill = fills[bin];
     if (!fill) throw new Error(`no fill for bin ${bin} of ${id}`);
-    colors.set(id, 'color' in fill ? fill.color : patternByStatus[fill.pattern].ground);
+    colors.set(
+      id,
+      'pattern' in fill ? patternByStatus[fill.pattern].ground : symbols ? plainFill : fill.color,
+    );
   }
   return colors;
 }

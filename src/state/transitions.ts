@@ -15,6 +15,14 @@ export function showIndicator(indicator: string): Transition {
   return (selection) => ({ ...selection, ...plainReading, indicator });
 }
 
+/** Shows another reading of the same indicator; how amounts are shown stays as chosen. */
+export function showVariant(indicator: string): Transition {
+  return (selection) => {
+    const { amounts, display } = selection;
+    return { ...showIndicator(indicator)(selection), amounts, display };
+  };
+}
+
 /** Selects one municipality instead of all others; the one that is selected already, or none, clears it. */
 export function selectPlace(id: AreaId | undefined): Transition {
   return (selection) => ({

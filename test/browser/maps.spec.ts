@@ -33,7 +33,7 @@ for (const indicator of ['start', 'vzae', 'organisation', 'dokumentation']) {
     console.log(`maps.spec.ts, ${indicator}: ATLAS_SEED=${seed} repeats this sample`);
     const told = await readTable(page, indicator);
     const sample = drawSample(told.rows, seed);
-    const map = await openMap(page, `?merkmal=${indicator}&umriss=ohne`);
+    const map = await openMap(page, `?merkmal=${indicator}&umriss=ohne&muster=ohne&mengen=flaechen`);
     const unclear = await findUnclear(page, map, told, sample);
     for (const row of unclear) await expectShown(page, map, told, row);
   });

@@ -99,6 +99,11 @@ describe('who reported a value', () => {
     expect([...view.style.reported!]).toEqual([ids.aalen, ids.buehl]);
   });
 
+  test('is not marked where a reader switches the marks off, and counted all the same', () => {
+    const view = buildView(toyDataset(), toySelection({ indicator: 'posts', marks: false }));
+    expect([view.style.reported, view.reported]).toEqual([undefined, 2]);
+  });
+
   test('is counted by the weight', () => {
     const counts = weights.map(
       (weight) => buildView(toyDataset(), toySelection({ indicator: 'posts', weight })).reported,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
 import { defaultSelection, pages, tableColumns, type Selection } from '../../src/core/selection.ts';
 import { decodeSelection, encodeSelection, languageOf, type Known } from '../../src/core/url.ts';
-import { amountReadings, arrangements } from '../../src/core/reading.ts';
+import { amountReadings, arrangements, displays } from '../../src/core/reading.ts';
 import { weights } from '../../src/core/weights.ts';
 import { ids, toyCatalog } from './toy.ts';
 
@@ -25,6 +25,8 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   asOf: fc.option(fc.integer({ min: 2000 * 12, max: 2100 * 12 }), { nil: undefined }),
   maps: fc.constantFrom(...arrangements),
   cell: fc.option(fc.record({ row: fc.nat(8), column: fc.nat(8) }), { nil: undefined }),
+  display: fc.option(fc.constantFrom(...displays), { nil: undefined }),
+  marks: fc.boolean(),
   amounts: fc.constantFrom(...amountReadings),
   outlines: fc.subarray([...outlineLevels]),
   places: fc.shuffledSubarray(places),

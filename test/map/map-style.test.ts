@@ -40,6 +40,21 @@ describe('the style of the map', () => {
     expect(positions.at(-1)).toBe(style.layers.length - 1);
   });
 
+  test('draws small circles over large ones, above outlines and below names', () => {
+    const { layout } = layerOf('symbols');
+    const parsed = createPropertyExpression(
+      layout!['circle-sort-key'],
+      'circle-sort-key',
+      latest.layout_circle['circle-sort-key'] as unknown as Parameters<typeof createPropertyExpression>[2],
+    );
+    if (parsed.result !== 'success') throw new Error(JSON.stringify(parsed.value));
+    const keyOf = (radius: number) =>
+      parsed.value.evaluate({ zoom: 7 }, { type: 'Point', properties: { radius } }) as number;
+    expect(keyOf(2)).toBeGreaterThan(keyOf(20));
+    expect(positionOf('symbols')).toBeGreaterThan(positionOf('region-line'));
+    expect(positionOf('symbols')).toBeLessThan(positionOf('labels'));
+  });
+
   test.each(outlineLevels)(
     'draws the outline "%s" as a casing below a narrower line, hidden at first',
     (level) => {

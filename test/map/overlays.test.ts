@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
 import type { AreaId } from '../../src/core/model.ts';
 import { buildOverlays } from '../../src/map/overlays.ts';
-import { toyMunicipalities, toyTopology, type ToyArea } from '../core/toy-map.ts';
+import { plainFill } from '../../src/core/patterns.ts';
+import { buildColors } from '../../src/map/style-sources.ts';
+import { middleOf, toyMunicipalities, toyTopology, type ToyArea } from '../core/toy-map.ts';
 
 //   ┌───┬───┐
 //   │ 1 │ 2 │
@@ -25,6 +27,24 @@ const idsIn = (name: string, from: Parameters<typeof buildOverlays>[1]) =>
   (new Map(buildOverlays(geometry, from)).get(name as 'missing') as FeatureCollection).features.map(
     (feature) => feature.id,
   );
+
+describe('circles', () => {
+  const symbols = { radiusById: new Map([[first, 4]]), steps: [] };
+  const circles = (
+    new Map(buildOverlays(geometry, { ...style, symbols })).get('symbols') as FeatureCollection
+  ).features;
+
+  test('stand at the point of their municipality, in the colour of its class', () => {
+    expect(circles.map(({ id, geometry: place, properties }) => [id, place, properties])).toEqual([
+      [first, { type: 'Point', coordinates: middleOf([0, 0]) }, { radius: 4, color: '#123456' }],
+    ]);
+  });
+
+  test('leave the colour to the circle: below it all areas with a value are alike', () => {
+    expect(buildColors({ ...style, symbols }).get(first)).toBe(plainFill);
+    expect(buildColors(style).get(first)).toBe('#123456');
+  });
+});
 
 describe('what lies on the colours of the map', () => {
   test('is a mark on every area whose association reported the value', () => {

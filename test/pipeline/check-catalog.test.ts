@@ -69,6 +69,13 @@ describe('a catalogue that the tables cannot fill', () => {
       );
   });
 
+  test('may ask for symbols where there are no amounts', () => {
+    for (const entry of [number, rate('before')])
+      expect(problemsOf(number, { ...entry, id: 'x', display: 'symbols' } as Indicator).join()).toContain(
+        'no amounts to be drawn by symbols',
+      );
+  });
+
   test('may ask a rule for a kind that it does not make', () => {
     const wrong = indicator('x', 'number', {
       rule: 'change',

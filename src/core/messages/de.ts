@@ -247,6 +247,10 @@ export const de = {
   legendLabel: 'Legende',
   arrangementLabel: 'Karten',
   arrangements: { one: 'eine', each: 'je Antwort eine' },
+  displayLabel: 'Darstellung der Mengen',
+  displays: { fill: 'Flächen', symbols: 'Symbole' },
+  symbolsNote: 'Kreisfläche proportional zum Wert',
+  marksLabel: 'vom Verband gemeldet',
   amountsLabel: 'Werte eines Verbands',
   amounts: { spread: 'auf Mitglieder verteilt', reported: 'wie gemeldet' },
 

@@ -228,6 +228,10 @@ export const en: Messages = {
   legendLabel: 'Legend',
   arrangementLabel: 'Maps',
   arrangements: { one: 'one', each: 'one for each answer' },
+  displayLabel: 'Amounts shown by',
+  displays: { fill: 'fill', symbols: 'symbols' },
+  symbolsNote: 'Area of circles proportional to the value',
+  marksLabel: 'reported by the association',
   amountsLabel: 'Values of an association',
   amounts: { spread: 'spread over members', reported: 'as reported' },
 
