@@ -89,6 +89,8 @@ export class AtlasDataPage extends ViewElement {
         [words.columnPattern, words.columnMeaning],
         missingStatuses.map((status) => this.#renderStatus(status)),
       )}
+      <h2>${words.dataReported}</h2>
+      <p>${words.dataReportedExplained}</p>
       <h2>${words.dataSources}</h2>
       <ul>
         ${catalog.sources.map((source: Source) => html`<li>${renderSource(source, language)}</li>`)}

@@ -101,6 +101,7 @@ export class AtlasMap extends ViewElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
+    this.toggleAttribute('failed', this.#map.state === 'failed');
     if (changed.has('pointed')) this.#map.port?.setHighlight(this.pointed?.id);
     if (this.tooltip && this.pointed) placeTooltip(this.tooltip, this.pointed, this);
   }

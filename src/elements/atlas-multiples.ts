@@ -88,7 +88,7 @@ export class AtlasMultiples extends ViewElement {
 
   #renderMap(view: View, { id, label, count, share, view: map }: Multiple): TemplateResult {
     const { language } = this;
-    const counted = `${formatNumber(count, language)} ${this.words.weights[view.selection.weight]}`;
+    const counted = this.words.counted[view.selection.weight](formatNumber(count, language));
     const show = change({ answers: [id], mode: 'all', maps: 'one' });
     return html`<figure aria-labelledby=${id}>
       <figcaption id=${id} lang=${language}>

@@ -33,8 +33,9 @@ export class AtlasSymbolKey extends ViewElement {
     const symbols = view?.style.symbols;
     if (!view || !symbols) return nothing;
     const { width, height } = sizeOfKey(symbols, fontSizePx);
-    return html`<p class="small">${this.words.symbolsNote}</p>
-      ${svg`<svg width=${width} height=${height} role="img" aria-label=${this.words.symbolsNote}>
+    const note = this.words.symbolsNote[view.selection.amounts];
+    return html`<p class="small">${note}</p>
+      ${svg`<svg width=${width} height=${height} role="img" aria-label=${note}>
         ${renderSymbolKey(view, symbols, fontSizePx)}
       </svg>`}`;
   }

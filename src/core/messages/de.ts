@@ -249,7 +249,18 @@ export const de = {
   arrangements: { one: 'eine', each: 'je Antwort eine' },
   displayLabel: 'Darstellung der Mengen',
   displays: { fill: 'Flächen', symbols: 'Symbole' },
-  symbolsNote: 'Kreisfläche proportional zum Wert',
+  symbolsNote: {
+    spread: 'Kreisfläche proportional zum Wert',
+    reported: 'Kreisfläche proportional zum Wert; ein Kreis je Verband, in seiner größten Kommune',
+  },
+  counted: {
+    municipalities: (count: string) => `${count} Kommunen`,
+    refugees: (count: string) => `${count} Geflüchtete`,
+    inhabitants: (count: string) => `${count} Menschen`,
+  },
+  dataReported: 'Wer gemeldet hat',
+  dataReportedExplained:
+    'Was ein Verband für seine Mitglieder gemeldet hat, trägt auf der Karte ein feines Muster. Antworten aus Umfragen gelten unverändert für jedes Mitglied. Stellen und Personen eines Verbands sind nach der Zahl der Geflüchteten auf die Mitglieder verteilt; sie lassen sich auch wie gemeldet zeigen, als Summe des Verbands. Aus den Stellen folgt für jede Kommune ihr eigener Startmonat.',
   marksLabel: 'vom Verband gemeldet',
   amountsLabel: 'Werte eines Verbands',
   amounts: { spread: 'auf Mitglieder verteilt', reported: 'wie gemeldet' },

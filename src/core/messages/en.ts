@@ -230,7 +230,19 @@ export const en: Messages = {
   arrangements: { one: 'one', each: 'one for each answer' },
   displayLabel: 'Amounts shown by',
   displays: { fill: 'fill', symbols: 'symbols' },
-  symbolsNote: 'Area of circles proportional to the value',
+  symbolsNote: {
+    spread: 'Area of circles proportional to the value',
+    reported:
+      'Area of circles proportional to the value; one circle for each association, in its largest municipality',
+  },
+  counted: {
+    municipalities: (count: string) => `${count} municipalities`,
+    refugees: (count: string) => `${count} refugees`,
+    inhabitants: (count: string) => `${count} inhabitants`,
+  },
+  dataReported: 'Who reported it',
+  dataReportedExplained:
+    'What an association reported for its members carries a thin pattern on the map. Answers of surveys stand unchanged for each member. Posts and persons of an association are spread over the members by their number of refugees; they can also be shown as reported, as the total of the association. From the posts follows a start month of its own for each municipality.',
   marksLabel: 'reported by the association',
   amountsLabel: 'Values of an association',
   amounts: { spread: 'spread over members', reported: 'as reported' },
