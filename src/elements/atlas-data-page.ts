@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../core/messages/de.ts';
 import type { Source } from '../core/catalog.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
@@ -89,8 +90,7 @@ export class AtlasDataPage extends ViewElement {
         [words.columnPattern, words.columnMeaning],
         missingStatuses.map((status) => this.#renderStatus(status)),
       )}
-      <h2>${words.dataReported}</h2>
-      <p>${words.dataReportedExplained}</p>
+      ${renderReported(words)}
       <h2>${words.dataSources}</h2>
       <ul>
         ${catalog.sources.map((source: Source) => html`<li>${renderSource(source, language)}</li>`)}
@@ -157,6 +157,11 @@ export class AtlasDataPage extends ViewElement {
   #renderFile(name: string, explanation: string): TemplateResult {
     return html`<li><a href="${this.folder}${name}" download>${name}</a>: ${explanation}</li>`;
   }
+}
+
+function renderReported(words: Messages): TemplateResult {
+  return html`<h2>${words.dataReported}</h2>
+    <p>${words.dataReportedExplained}</p>`;
 }
 
 define('atlas-data-page', AtlasDataPage);

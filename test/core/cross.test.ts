@@ -76,6 +76,13 @@ describe('the map of two indicators', () => {
     expect(cross.style.bins.size).toBe(dataset.municipalities.length);
   });
 
+  test('tells the reason of the first indicator where the second has another one', () => {
+    const unsure = new Map(dataset.observations.get('groups')).set(ids.otherMalsch, { status: 'dont-know' });
+    const changed = { ...dataset, observations: new Map([...dataset.observations, ['groups', unsure]]) };
+    const view = buildView(changed, toySelection({ indicator: 'groups', answers: ['home'] }));
+    expect(fillOf(buildCross(view, 'method'), ids.otherMalsch)).toEqual({ pattern: 'dont-know' });
+  });
+
   test('counts cells and patterns together as all, the unincorporated apart, whatever the weight', () => {
     for (const weight of weights) {
       const { total, left, statuses } = asked('method', { weight });
