@@ -289,6 +289,18 @@ export const de = {
   columnWithValue: 'mit Angabe',
   columnMeaning: 'Bedeutung',
   columnPattern: 'Muster',
+
+  figureSelected: 'Ausgewählt',
+  figurePlaces: 'Orte',
+  figureHeading: 'Titel',
+  figureMap: 'Karte',
+  figureLegend: 'Legende',
+  figureChart: 'Verteilung',
+  figureScale: 'Maßstab',
+  figureAnswers: 'Zahl der Antworten, die zutreffen',
+  figureFooter: 'Quellen',
+  figureDistribution: (base: string) => `${base} nach Wert`,
+  figureOptions: (base: string) => `${base} je Antwort`,
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

@@ -271,4 +271,16 @@ export const en: Messages = {
   columnWithValue: 'with a value',
   columnMeaning: 'Meaning',
   columnPattern: 'Pattern',
+
+  figureSelected: 'Selected',
+  figurePlaces: 'Places',
+  figureHeading: 'Title',
+  figureMap: 'Map',
+  figureLegend: 'Legend',
+  figureChart: 'Distribution',
+  figureScale: 'Scale',
+  figureAnswers: 'Number of answers that apply',
+  figureFooter: 'Sources',
+  figureDistribution: (base: string) => `${base} by value`,
+  figureOptions: (base: string) => `${base} by answer`,
 };

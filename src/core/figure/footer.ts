@@ -1,0 +1,58 @@
+import type { Source } from '../catalog.ts';
+import { messagesOf } from '../messages/messages.ts';
+import type { Language } from '../model.ts';
+import { encodeSelection } from '../url.ts';
+import type { View } from '../view.ts';
+import { paragraph, smallStyle, stack, ink, type Block } from './blocks.ts';
+import type { FigureSize } from './sizes.ts';
+
+/** Sources with their licences, the mark of synthetic data, and where this very figure can be found again. */
+export function buildFooter(view: View, size: FigureSize, width: number, address: string): Block {
+  const { language } = view.selection;
+  const style = smallStyle(size);
+  const mark = view.dataset.catalog.synthetic
+    ? [paragraph(messagesOf(language).demoMark, width, { ...style, weight: 600, color: ink })]
+    : [];
+  return stack(
+    [
+      ...mark,
+      paragraph(describeSources(view), width, style),
+      paragraph(describeOrigin(view, address), width, style),
+    ],
+    size.small * 0.15,
+  );
+}
+
+/** Sources of what is drawn and counted: "Quellen: …; …, Lizenz." */
+export function describeSources(view: View): string {
+  const { catalog } = view.dataset;
+  const { language, weight } = view.selection;
+  const shown = new Set([
+    ...view.indicator.sources,
+    ...(weight === 'municipalities' ? [] : catalog.facts.sources),
+    ...catalog.boundaries.sources,
+  ]);
+  const sources = [...shown].flatMap((id) => catalog.sources.find((source) => source.id === id) ?? []);
+  const words = messagesOf(language);
+  return `${words.sources}: ${sources.map((source) => describeSource(source, language)).join('; ')}.`;
+}
+
+function describeSource({ text, licence }: Source, language: Language): string {
+  return licence ? `${text[language]}, ${licence.name}` : text[language];
+}
+
+/** "Integrationsatlas Baden-Württemberg, Ausgabe 1a2b3c4d: atlas.example/?merkmal=start" */
+export function describeOrigin(view: View, address: string): string {
+  const { catalog } = view.dataset;
+  const { language } = view.selection;
+  const edition = catalog.edition === undefined ? '' : `, ${messagesOf(language).edition(catalog.edition)}`;
+  return `${catalog.title[language]} ${catalog.place[language]}${edition}: ${shortAddress(view, address)}`;
+}
+
+/** The address of the map with the same view, without "https://". It names the indicator even where it is the first. */
+export function shortAddress(view: View, address: string): string {
+  const query = encodeSelection({ ...view.selection, page: 'map' }, view.dataset.catalog);
+  const place = address.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
+  if (query.includes('merkmal=')) return place + query;
+  return `${place}?merkmal=${view.selection.indicator}${query.replace('?', '&')}`;
+}

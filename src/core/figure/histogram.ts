@@ -1,0 +1,104 @@
+import { formatNumber, formatShortMonth } from '../format.ts';
+import type { View } from '../view.ts';
+import { weightOf } from '../weights.ts';
+
+/** One column of a histogram: its values by the bin that they fall into, so that its colours are those of the map. */
+export interface HistogramCell {
+  readonly amounts: ReadonlyMap<number, number>;
+  readonly total: number;
+}
+
+/** How the values of a view are distributed. */
+export interface Histogram {
+  readonly cells: readonly HistogramCell[];
+  /** Words below the axis; `at` counts cells from the left edge. */
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+const mostCells = 26;
+/** The last cell takes all above this part of the values: a single city would else flatten the rest. */
+const shownPart = 0.97;
+
+interface Weighted {
+  readonly value: number;
+  readonly bin: number;
+  readonly amount: number;
+}
+
+/** Cells of months for months, of a round width for numbers; `undefined` for values that are no numbers. */
+export function buildHistogram(view: View): Histogram | undefined {
+  const { kind } = view.indicator;
+  if (kind !== 'month' && kind !== 'number' && kind !== 'diverging') return undefined;
+  const values = collectValues(view);
+  if (values.length === 0) return undefined;
+  const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
+  return kind === 'month' ? byMonth(view, values, sorted) : byNumber(view, values, sorted);
+}
+
+function collectValues(view: View): readonly Weighted[] {
+  const values: Weighted[] = [];
+  for (const municipality of view.dataset.municipalities) {
+    const observation = view.observations.get(municipality.id);
+    const bin = view.style.bins.get(municipality.id);
+    if (observation?.status !== 'ok' || typeof observation.value !== 'number' || bin === undefined) continue;
+    values.push({ value: observation.value, bin, amount: weightOf(municipality, view.selection.weight) });
+  }
+  return values;
+}
+
+function byMonth(view: View, values: readonly Weighted[], sorted: readonly number[]): Histogram {
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const middle = Math.round((first + last) / 2);
+  const months = last - first < 4 ? [first, last] : [first, middle, last];
+  return {
+    cells: fillCells(values, last - first + 1, (value) => value - first),
+    ticks: [...new Set(months)].map((month) => ({
+      at: month - first + 0.5,
+      label: formatShortMonth(month, view.selection.language),
+    })),
+  };
+}
+
+function byNumber(view: View, values: readonly Weighted[], sorted: readonly number[]): Histogram {
+  const high = sorted[Math.ceil(shownPart * sorted.length) - 1]!;
+  const low = Math.min(0, sorted[Math.floor((1 - shownPart) * sorted.length)]!);
+  const step = roundUp((high - low) / (mostCells - 2));
+  const start = Math.floor(low / step);
+  const count = Math.max(1, Math.floor(high / step) - start + 1);
+  const isOpen = sorted.at(-1)! >= (start + count) * step;
+  const every = Math.max(1, Math.ceil(count / 5));
+  const ticks = Array.from({ length: count + 1 }, (_, index) => index).filter(
+    (index) => (index + start) % every === 0 && (!isOpen || index <= count - 2),
+  );
+  const format = (index: number) => formatNumber((index + start) * step, view.selection.language, 3);
+  return {
+    cells: fillCells(values, isOpen ? count + 1 : count, (value) => Math.floor(value / step) - start),
+    ticks: [
+      ...ticks.map((index) => ({ at: index, label: format(index) })),
+      ...(isOpen ? [{ at: count + 0.5, label: `≥ ${format(count)}` }] : []),
+    ],
+  };
+}
+
+function fillCells(
+  values: readonly Weighted[],
+  count: number,
+  cellOf: (value: number) => number,
+): readonly HistogramCell[] {
+  const cells = Array.from({ length: count }, () => new Map<number, number>());
+  for (const { value, bin, amount } of values) {
+    const cell = cells[Math.max(0, Math.min(count - 1, cellOf(value)))]!;
+    cell.set(bin, (cell.get(bin) ?? 0) + amount);
+  }
+  return cells.map((amounts) => ({
+    amounts: new Map([...amounts].sort(([a], [b]) => a - b)),
+    total: [...amounts.values()].reduce((sum, amount) => sum + amount, 0),
+  }));
+}
+
+/** 1, 2 or 5 times a power of ten. */
+function roundUp(step: number): number {
+  const safe = Math.max(step, 1e-6);
+  const power = 10 ** Math.floor(Math.log10(safe));
+  return ([1, 2, 5].find((digit) => digit * power >= safe) ?? 10) * power;
+}

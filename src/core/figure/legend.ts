@@ -1,0 +1,137 @@
+import { formatNumber, formatShare } from '../format.ts';
+import { messagesOf } from '../messages/messages.ts';
+import { outlineLevels } from '../model.ts';
+import type { View } from '../view.ts';
+import { paragraph, smallStyle, stack, strongStyle, tagged, textAt, type Block } from './blocks.ts';
+import { fillsOf } from './fills.ts';
+import { layRow, measureRows, type LegendRow } from './legend-rows.ts';
+import { outlineStrokes } from './map-layers.ts';
+import type { FigureSize } from './sizes.ts';
+
+export interface LegendOptions {
+  readonly size: FigureSize;
+  /** In points. */
+  readonly width: number;
+  /** Classes on the left, statuses and outlines on the right. */
+  readonly isTwoColumns: boolean;
+  readonly isGreyscale: boolean;
+}
+
+/**
+ * The legend: every class with its colours, its words, how many it holds and their share; every status that occurs
+ * with its pattern; the outlines; and what the shares are of.
+ */
+export function buildLegend(view: View, options: LegendOptions): Block {
+  const { size, width, isTwoColumns } = options;
+  const gap = size.body * 0.7;
+  const columnGap = size.body * 2;
+  const columnWidth = isTwoColumns ? (width - columnGap) / 2 : width;
+  const [classes, statuses] = [classRows(view, options), statusRows(view)];
+  const measures = measureRows([...classes, ...statuses], columnWidth, size, headingsOf(view));
+  const layRows = (rows: readonly LegendRow[]) => {
+    const laid = rows.map((row) => layRow(row, measures, size));
+    return tagged(stack(laid, size.body * 0.22), 'L');
+  };
+  const outlines = layRows(outlineRows(view));
+  const titled = stack(
+    [
+      paragraph(titleOf(view), columnWidth, strongStyle(size)),
+      columnHeadings(view, measures.width, measures.countRight, size),
+      layRows(classes),
+    ],
+    size.body * 0.25,
+  );
+  const note = paragraph(noteOf(view), width, smallStyle(size));
+  if (!isTwoColumns) return stack([titled, layRows(statuses), outlines, note], gap);
+  const right = stack([layRows(statuses), outlines], gap);
+  const columns: Block = {
+    width,
+    height: Math.max(titled.height, right.height),
+    nodes: [...titled.nodes, { kind: 'group', x: columnWidth + columnGap, y: 0, children: right.nodes }],
+  };
+  return stack([columns, note], gap);
+}
+
+/** The name of the indicator, with its unit unless the name says it; or what is counted where answers are counted. */
+function titleOf({ indicator, selection }: View): string {
+  const label = indicator.label[selection.language];
+  if (indicator.kind === 'multiple' && selection.answers.length === 0)
+    return messagesOf(selection.language).figureAnswers;
+  if (indicator.kind !== 'number' && indicator.kind !== 'diverging') return label;
+  const unit = indicator.unit[selection.language];
+  return label.includes(unit) ? label : `${label} (${unit})`;
+}
+
+function headingsOf(view: View): readonly [count: string, share: string] {
+  const words = messagesOf(view.selection.language);
+  return [words.weights[view.selection.weight], words.legendShare];
+}
+
+function columnHeadings(view: View, width: number, countRight: number, size: FigureSize): Block {
+  const style = smallStyle(size);
+  const [count, share] = headingsOf(view);
+  const baseline = style.size * 0.8;
+  return {
+    width,
+    height: style.size * 1.25,
+    nodes: [
+      {
+        kind: 'group',
+        role: 'P',
+        children: [
+          textAt(countRight, baseline, [count], style, 'end'),
+          textAt(width, baseline, [share], style, 'end'),
+        ],
+      },
+    ],
+  };
+}
+
+function classRows(view: View, { isGreyscale }: LegendOptions): readonly LegendRow[] {
+  const { language } = view.selection;
+  const paints = fillsOf(view, isGreyscale);
+  const most = Math.max(...view.classes.map((row) => row.count));
+  return view.classes.map((row) => ({
+    sample: row.bins.map((bin) => paints[bin]!),
+    label: row.label,
+    count: formatNumber(row.count, language),
+    share: formatShare(row.share, language),
+    bar: most === 0 ? 0 : row.count / most,
+  }));
+}
+
+function statusRows(view: View): readonly LegendRow[] {
+  const { language } = view.selection;
+  return view.statuses.map((row) => ({
+    sample: [{ pattern: row.status }],
+    label: messagesOf(language).status[row.status],
+    count: formatNumber(row.count, language),
+    share: row.share === undefined ? '–' : formatShare(row.share, language),
+  }));
+}
+
+function outlineRows(view: View): readonly LegendRow[] {
+  const words = messagesOf(view.selection.language);
+  return outlineLevels
+    .filter((level) => view.selection.outlines.includes(level))
+    .map((level) => ({
+      sample: outlineStrokes[level],
+      label: words.outlinesOf[level],
+      count: formatNumber(view.dataset.groups[level].length, view.selection.language),
+      share: '',
+    }));
+}
+
+function noteOf(view: View): string {
+  const { language, weight } = view.selection;
+  const words = messagesOf(language);
+  const outside = view.statuses.find((row) => row.status === 'unincorporated');
+  const isComplete = view.statuses.every((row) => row.status === 'unincorporated');
+  return [
+    words.legendNote(words.ofThoseWithValue[weight]),
+    isComplete ? '' : words.legendNoteMissing,
+    outside ? words.unincorporatedNote(formatNumber(outside.count, language)) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
