@@ -14,8 +14,10 @@ export interface Command<T extends FlagTypes> {
   /** Shown for `--help` and after a wrong flag. */
   readonly usage: string;
   readonly flags: T;
+  /** Whether words without a flag are taken; refused where left out. */
+  readonly takesWords?: boolean;
   /** Returns the exit code. */
-  readonly run: (flags: Flags<T>) => Promise<number>;
+  readonly run: (flags: Flags<T>, words: readonly string[]) => Promise<number>;
 }
 
 /** Where a command prints to. */
@@ -39,8 +41,8 @@ export async function runCommand<T extends FlagTypes>(
   terminal: Terminal = processTerminal,
 ): Promise<number> {
   try {
-    const flags = parseFlags(args, command);
-    if (flags) return await command.run(flags);
+    const parsed = parseFlags(args, command);
+    if (parsed) return await command.run(parsed.flags, parsed.words);
     terminal.out(`${command.usage}\n`);
     return 0;
   } catch (error) {
@@ -55,13 +57,22 @@ function describeError(error: unknown): string {
   return `a bug in the program, not in the input:\n${stack}\n`;
 }
 
+interface Parsed<T extends FlagTypes> {
+  readonly flags: Flags<T>;
+  readonly words: readonly string[];
+}
+
 /** `undefined` means that help was asked for. */
-function parseFlags<T extends FlagTypes>(args: readonly string[], command: Command<T>): Flags<T> | undefined {
+function parseFlags<T extends FlagTypes>(args: readonly string[], command: Command<T>): Parsed<T> | undefined {
   const names = Object.keys(command.flags);
   const options = Object.fromEntries(Object.entries(command.flags).map(([name, type]) => [name, { type }]));
   try {
-    const { values } = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean' } } });
-    return values['help'] === true ? undefined : (values as Flags<T>);
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean' } },
+      allowPositionals: command.takesWords === true,
+    });
+    return values['help'] === true ? undefined : { flags: values as Flags<T>, words: positionals };
   } catch (error) {
     if (!isWrongFlag(error)) throw error;
     const expected = `one of ${[...names, 'help'].map((name) => `--${name}`).join(', ')}`;

@@ -1,0 +1,54 @@
+import type { Dataset } from '../../src/core/dataset.ts';
+import type { AreaId } from '../../src/core/model.ts';
+import { InputError, type Problem } from '../../src/core/problem.ts';
+import type { Selection } from '../../src/core/selection.ts';
+import { decodeSelection } from '../../src/core/url.ts';
+
+/** What one figure shows, and the address that it was asked with. */
+export interface Query {
+  readonly selection: Selection;
+  /** Address of the atlas without the query; "" where only a query was given. */
+  readonly address: string;
+}
+
+/**
+ * Reads queries ("?merkmal=start&bis=2018-01"), whole addresses or plain ids of indicators.
+ *
+ * @throws InputError with everything in them that the atlas does not know: a figure must not show something else than
+ *   was asked for
+ */
+export function parseQueries(texts: readonly string[], dataset: Dataset): readonly Query[] {
+  const ids = new Set<string>(dataset.municipalities.map((entry) => entry.id));
+  const known = { catalog: dataset.catalog, isPlace: (id: string): id is AreaId => ids.has(id) };
+  const problems: Problem[] = [];
+  const queries = texts.map((text): Query => {
+    const { address, query } = splitAddress(text.trim());
+    const { selection, unused } = decodeSelection(query, known);
+    for (const { key, value } of unused)
+      problems.push({
+        what: `unknown in the query "${text}": ${key}=${value}`,
+        file: 'command line',
+        ...(key === 'merkmal' && {
+          expected: `one of ${dataset.catalog.indicators.map((indicator) => indicator.id).join(', ')}`,
+        }),
+      });
+    return { selection, address };
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return queries;
+}
+
+/** The lines of a file of queries; blank ones and those that begin with "#" are left out. */
+export function splitQueries(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function splitAddress(text: string): { readonly address: string; readonly query: string } {
+  const at = text.indexOf('?');
+  if (at >= 0) return { address: text.slice(0, at), query: text.slice(at) };
+  if (/^https?:\/\//.test(text)) return { address: text, query: '' };
+  return { address: '', query: text.includes('=') ? `?${text}` : `?merkmal=${encodeURIComponent(text)}` };
+}
