@@ -1,10 +1,12 @@
-import type { FigureSize } from '../../src/core/figure/sizes.ts';
-import { parseSize } from '../../src/core/figure/sizes.ts';
+import { hasRoomForChart, parseSize, type FigureSize } from '../../src/core/figure/sizes.ts';
 import { languages, type Language } from '../../src/core/model.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 
 export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
+
+/** The map alone, or with the distribution of its values. */
+export const layouts = ['map', 'map-chart'] as const;
 
 /** How every figure of a run is made. */
 export interface FigureStyle {
@@ -26,7 +28,7 @@ export interface StyleFlags {
   readonly dpi: string | undefined;
   readonly lang: string | undefined;
   readonly greyscale: boolean | undefined;
-  readonly chart: boolean | undefined;
+  readonly layout: string | undefined;
   readonly north: boolean | undefined;
 }
 
@@ -56,6 +58,8 @@ export function parseStyle(flags: StyleFlags): FigureStyle {
   const language = languages.find((one) => one === flags.lang);
   if (flags.lang !== undefined && language === undefined)
     report(`unknown language: ${flags.lang}`, `one of ${languages.join(', ')}`);
+  if (flags.layout !== undefined && !layouts.some((one) => one === flags.layout))
+    report(`unknown layout: ${flags.layout}`, `one of ${layouts.join(', ')}`);
   const size = collect(problems, () => parseSize(sizeName));
   if (problems.length > 0 || !size) throw new InputError(problems);
   return {
@@ -65,7 +69,7 @@ export function parseStyle(flags: StyleFlags): FigureStyle {
     dpi,
     language,
     isGreyscale: flags.greyscale === true,
-    hasChart: flags.chart === true,
+    hasChart: flags.layout === undefined ? hasRoomForChart(size) : flags.layout === 'map-chart',
     hasNorth: flags.north === true,
   };
 }

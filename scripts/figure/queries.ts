@@ -2,7 +2,7 @@ import type { Dataset } from '../../src/core/dataset.ts';
 import type { AreaId } from '../../src/core/model.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Selection } from '../../src/core/selection.ts';
-import { decodeSelection } from '../../src/core/url.ts';
+import { decodeSelection, parameterNames } from '../../src/core/url.ts';
 
 /** What one figure shows, and the address that it was asked with. */
 export interface Query {
@@ -24,6 +24,14 @@ export function parseQueries(texts: readonly string[], dataset: Dataset): readon
   const queries = texts.map((text): Query => {
     const { address, query } = splitAddress(text.trim());
     const { selection, unused } = decodeSelection(query, known);
+    // An address may carry the tags of a campaign; in a bare query a strange parameter is a slip of the pen.
+    const strange = address === '' ? [...new URLSearchParams(query).keys()].filter(isStrange) : [];
+    for (const key of strange)
+      problems.push({
+        what: `unknown parameter in the query "${text}": ${key}`,
+        file: 'command line',
+        expected: `some of ${parameterNames.join(', ')}`,
+      });
     for (const { key, value } of unused)
       problems.push({
         what: `unknown in the query "${text}": ${key}=${value}`,
@@ -45,6 +53,8 @@ export function splitQueries(text: string): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
+
+const isStrange = (key: string) => !parameterNames.includes(key);
 
 function splitAddress(text: string): { readonly address: string; readonly query: string } {
   const at = text.indexOf('?');

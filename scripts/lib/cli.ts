@@ -63,7 +63,10 @@ interface Parsed<T extends FlagTypes> {
 }
 
 /** `undefined` means that help was asked for. */
-function parseFlags<T extends FlagTypes>(args: readonly string[], command: Command<T>): Parsed<T> | undefined {
+function parseFlags<T extends FlagTypes>(
+  args: readonly string[],
+  command: Command<T>,
+): Parsed<T> | undefined {
   const names = Object.keys(command.flags);
   const options = Object.fromEntries(Object.entries(command.flags).map(([name, type]) => [name, { type }]));
   try {

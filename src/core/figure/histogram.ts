@@ -16,8 +16,10 @@ export interface Histogram {
 }
 
 const mostCells = 26;
-/** The last cell takes all above this part of the values: a single city would else flatten the rest. */
-const shownPart = 0.97;
+/** The first and last cells take what lies outside these parts of the values: a single city would else flatten the rest. */
+const [lowestPart, highestPart] = [0.02, 0.92];
+/** Cells at an open end that have no other word below them. */
+const cellsOfOpenEnd = 3;
 
 interface Weighted {
   readonly value: number;
@@ -60,22 +62,29 @@ function byMonth(view: View, values: readonly Weighted[], sorted: readonly numbe
 }
 
 function byNumber(view: View, values: readonly Weighted[], sorted: readonly number[]): Histogram {
-  const high = sorted[Math.ceil(shownPart * sorted.length) - 1]!;
-  const low = Math.min(0, sorted[Math.floor((1 - shownPart) * sorted.length)]!);
+  const high = sorted[Math.ceil(highestPart * sorted.length) - 1]!;
+  const low = Math.min(0, sorted[Math.floor(lowestPart * sorted.length)]!);
   const step = roundUp((high - low) / (mostCells - 2));
   const start = Math.floor(low / step);
-  const count = Math.max(1, Math.floor(high / step) - start + 1);
-  const isOpen = sorted.at(-1)! >= (start + count) * step;
-  const every = Math.max(1, Math.ceil(count / 5));
+  const inner = Math.max(1, Math.floor(high / step) - start + 1);
+  const isOpenBelow = sorted[0]! < start * step;
+  const isOpenAbove = sorted.at(-1)! >= (start + inner) * step;
+  const first = isOpenBelow ? start - 1 : start;
+  const count = inner + (isOpenBelow ? 1 : 0) + (isOpenAbove ? 1 : 0);
+  const format = (index: number) => formatNumber((index + first) * step, view.selection.language, 3);
+  const every = Math.max(1, Math.ceil(inner / 5));
   const ticks = Array.from({ length: count + 1 }, (_, index) => index).filter(
-    (index) => (index + start) % every === 0 && (!isOpen || index <= count - 2),
+    (index) =>
+      (index + first) % every === 0 &&
+      (!isOpenBelow || index >= cellsOfOpenEnd) &&
+      (!isOpenAbove || index <= count - cellsOfOpenEnd),
   );
-  const format = (index: number) => formatNumber((index + start) * step, view.selection.language, 3);
   return {
-    cells: fillCells(values, isOpen ? count + 1 : count, (value) => Math.floor(value / step) - start),
+    cells: fillCells(values, count, (value) => Math.floor(value / step) - first),
     ticks: [
+      ...(isOpenBelow ? [{ at: 0.5, label: `< ${format(1)}` }] : []),
       ...ticks.map((index) => ({ at: index, label: format(index) })),
-      ...(isOpen ? [{ at: count + 0.5, label: `≥ ${format(count)}` }] : []),
+      ...(isOpenAbove ? [{ at: count - 0.5, label: `≥ ${format(count - 1)}` }] : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../problem.ts';
 import type { Block } from './blocks.ts';
-import type { FigureSize } from './sizes.ts';
+import { besideMm, twoColumnsMm, type FigureSize } from './sizes.ts';
 import { pointsPerMm } from './scene.ts';
 
 /** The parts of a figure, each made for the width that the layout has for it. */
@@ -30,10 +30,6 @@ export interface Layout {
   readonly height: number;
   readonly parts: readonly PlacedPart[];
 }
-
-/** From this width on the legend stands beside the map, or below it in two columns. */
-const besideMm = 140;
-const twoColumnsMm = 110;
 
 /** Of the page: what a map needs at least of a fixed height, and may take at most of a landscape page's width. */
 const leastMapPart = 0.3;

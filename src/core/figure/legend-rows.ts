@@ -75,7 +75,8 @@ export function layRow(row: LegendRow, measures: LegendMeasures, size: FigureSiz
   ];
   if (row.share !== '')
     children.push(textAt(measures.width, baseline, [row.share], { ...style, color: muted }, 'end'));
-  if (row.bar !== undefined && measures.barWidth > 0) children.push(drawBar(row, measures, size));
+  if (row.bar !== undefined && row.bar > 0 && measures.barWidth > 0)
+    children.push(drawBar(row, measures, size));
   return {
     width: measures.width,
     height: lines.length * size.body * leading,

@@ -52,13 +52,14 @@ export function buildLegend(view: View, options: LegendOptions): Block {
   return stack([columns, note], gap);
 }
 
-/** The name of the indicator, with its unit unless the name says it; or what is counted where answers are counted. */
+/** The name of the indicator, with its unit unless the name says it. The name of a variant needs the other's beside it. */
 function titleOf({ indicator, selection }: View): string {
   const label = indicator.label[selection.language];
   if (indicator.kind === 'multiple' && selection.answers.length === 0)
     return messagesOf(selection.language).figureAnswers;
   if (indicator.kind !== 'number' && indicator.kind !== 'diverging') return label;
   const unit = indicator.unit[selection.language];
+  if (indicator.variantOf !== undefined) return unit;
   return label.includes(unit) ? label : `${label} (${unit})`;
 }
 

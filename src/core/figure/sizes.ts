@@ -33,6 +33,15 @@ export const sizeByName = {
 export type SizeName = keyof typeof sizeByName;
 export const sizeNames = Object.keys(sizeByName) as readonly SizeName[];
 
+/** From this width on the legend stands beside the map, or below it in two columns. */
+export const besideMm = 140;
+export const twoColumnsMm = 110;
+
+/** Whether the distribution fills room that would else stay empty beside the map. */
+export function hasRoomForChart({ widthMm, heightMm }: FigureSize): boolean {
+  return heightMm === undefined && widthMm >= besideMm;
+}
+
 const narrowestMm = 80;
 const widestMm = 300;
 
