@@ -19,7 +19,7 @@ const mostCells = 26;
 /** The first and last cells take what lies outside these parts of the values: a single city would else flatten the rest. */
 const [lowestPart, highestPart] = [0.02, 0.92];
 /** Cells at an open end that have no other word below them. */
-const cellsOfOpenEnd = 3;
+const cellsOfOpenEnd = 4;
 
 interface Weighted {
   readonly value: number;

@@ -57,9 +57,9 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
   return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** Parts that end where a line may end; "/-innen" stays with its word. */
+/** Parts that end where a line may end; "/-innen" stays with its word and © with the name behind it. */
 function splitAtBreaks(text: string): readonly string[] {
-  return text.split(/(?<= )|(?<=[^ /][-–/])(?![-\s])/);
+  return text.split(/(?<=[^©] )|(?<=[^ /][-–/])(?![-\s])/);
 }
 
 function breakWord(word: string, fits: (text: string) => boolean): readonly [readonly string[], string] {

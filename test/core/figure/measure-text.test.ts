@@ -43,6 +43,10 @@ describe('wrapped text', () => {
     ]);
   });
 
+  test('keeps © with the name behind it', () => {
+    expect(wrapText('Grenzen: © GeoBasis', 60, style)).toEqual(['Grenzen:', '© GeoBasis']);
+  });
+
   test('hyphenates a word only where it is wider than a line', () => {
     expect(wrapText('Gemeinschaftsunterkunft', 200, style)).toEqual(['Gemeinschaftsunterkunft']);
     expect(wrapText('Gemeinschaftsunterkunft', 60, style)[0]).toMatch(/-$/);
