@@ -19,6 +19,7 @@ import { recode } from './recode.ts';
 import { parseRegister, type Register } from './register.ts';
 import { repairKeys } from './repair-keys.ts';
 import type { Staged } from './stage.ts';
+import { suppress, type Underlying } from './suppress/suppress.ts';
 import { locateColumns } from './tables/locate-columns.ts';
 import { validate } from './validate.ts';
 
@@ -37,32 +38,59 @@ interface CheckedInputs {
 
 type Run = <T extends Staged<unknown>>(stage: string, work: () => T) => T['output'];
 
+/** The atlas before anything is withheld, with the shapes that it belongs to. */
+export interface DerivedAtlas extends Underlying {
+  readonly inputs: Inputs;
+  readonly layer: BoundaryLayer;
+}
+
 /**
  * Builds the files of the atlas from a folder of boundaries and tables. Writes nothing: see `writeOutputs`.
  *
  * @throws InputError with the problems of all inputs together
  */
-export function buildAtlas({ effects, progress, code }: BuildContext, geodata: string): Outputs {
+export function buildAtlas(context: BuildContext, geodata: string): Outputs {
+  const { inputs, layer, ...facts } = deriveAtlas(context, geodata);
+  const { catalog, communities } = facts;
+  const run = createRun(context, []);
+  const observations = run('suppress', () => suppress(facts));
+  const geometry = run('geometry', () => buildGeometry(layer, buildGroups(communities), catalog.boundaries));
+  return run('encode', () =>
+    buildOutputs(
+      geometry,
+      { ...facts, observations },
+      { hashes: inputs.hashes, code: context.code, published: inputs.published ?? [] },
+    ),
+  );
+}
+
+/**
+ * Reads and checks a folder and derives all values. They are the true ones, so that nothing of them may leave the
+ * build before `suppress`.
+ *
+ * @throws InputError with the problems of all inputs together
+ */
+export function deriveAtlas(context: Omit<BuildContext, 'code'>, geodata: string): DerivedAtlas {
   const problems: Problem[] = [];
-  const run: Run = (stage, work) => {
+  const run = createRun(context, problems);
+  const inputs = run('read', () => loadInputs(context.effects, geodata));
+  const checked = checkInputs(inputs, run, problems);
+  if (!checked || problems.length > 0)
+    throw new InputError(locateColumns(keepFirstOfCell(problems), inputs.tables.values()));
+  const { catalog } = inputs;
+  const { register, communities } = checked;
+  const observations = run('derive', () => derive(catalog, register, communities));
+  return { ...checked, inputs, catalog, observations };
+}
+
+function createRun({ progress }: Pick<BuildContext, 'progress'>, problems: Problem[]): Run {
+  return (stage, work) => {
     progress.begin(stage);
     const staged = work();
     progress.end(staged.report);
     if ('problems' in staged) problems.push(...(staged.problems as readonly Problem[]));
     return staged.output;
   };
-  const inputs = run('read', () => loadInputs(effects, geodata));
-  const checked = checkInputs(inputs, run, problems);
-  if (!checked || problems.length > 0)
-    throw new InputError(locateColumns(keepFirstOfCell(problems), inputs.tables.values()));
-  const { layer, register, communities } = checked;
-  const { catalog } = inputs;
-  const observations = run('derive', () => derive(catalog, register, communities));
-  const geometry = run('geometry', () => buildGeometry(layer, buildGroups(communities), catalog.boundaries));
-  const facts = { catalog, register, communities, observations };
-  return run('encode', () =>
-    buildOutputs(geometry, facts, { hashes: inputs.hashes, code, published: inputs.published ?? [] }),
-  );
 }
 
 /** Replaces all files of the output folder together. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/core/problem.ts';
 import type { Field, TableSchema } from './data-package.ts';
 import { isCategorical } from './derive/answers.ts';
 import { surveyColumnsOf } from './needed-columns.ts';
+import { findPolicyProblems } from './suppress/check-policy.ts';
 
 const kindsByRule: Readonly<Record<Derivation['rule'], readonly Indicator['kind'][]>> = {
   'start-month': ['month'],
@@ -22,7 +23,8 @@ export function findCatalogProblems(
   schemas: readonly TableSchema[],
   file: string,
 ): readonly Problem[] {
-  return catalog.indicators.flatMap((indicator) => {
+  const policies = catalog.indicators.flatMap((indicator) => findPolicyProblems(indicator, file));
+  const derivations = catalog.indicators.flatMap((indicator) => {
     const { derive } = indicator;
     const place = { file, column: `indicators.${indicator.id}.derive` };
     const kinds = kindsByRule[derive.rule];
@@ -42,6 +44,7 @@ export function findCatalogProblems(
     const names = schemas.map((entry) => entry.name);
     return [{ ...place, what: `unknown table: ${derive.table}`, expected: `one of ${names.join(', ')}` }];
   });
+  return [...policies, ...derivations];
 }
 
 /** Whether what an association reported is spread over its members, so that their values add up to it again. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { disclosureSchema } from './disclosure.ts';
 import { missingStatuses } from './model.ts';
 import { parseMonth } from './month.ts';
 import { paletteNames } from './palettes.ts';
@@ -86,6 +87,8 @@ const common = {
   derive: derivation,
   /** The indicator that this one is another reading of: shown beside it and not in the list. */
   variantOf: v.optional(identifier),
+  /** Which values are withheld, and how the rest is rounded; everything is published without it. */
+  disclosure: v.optional(disclosureSchema),
   /** Written by the build. */
   statistics: v.optional(statistics),
 };
