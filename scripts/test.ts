@@ -35,6 +35,7 @@ const steps: readonly Step[] = [
   { name: 'data', command: npmRun('data') },
   { name: 'report', command: npmRun('report'), needs: ['data'] },
   { name: 'site', command: npmRun('build'), needs: ['data'] },
+  { name: 'disclosure gate', command: npmRun('gate'), needs: ['site'] },
   {
     name: 'browser tests',
     command: npmRun('test:browser', '--reporter=list,json'),

@@ -13,7 +13,7 @@ import { complement, type Withheld } from './complement.ts';
 import { findFamilies, type Family } from './families.ts';
 import { findPrimary } from './primary.ts';
 import { roundFamily } from './round.ts';
-import { buildLedgers } from './weakness.ts';
+import { buildLedgers, type Ledger } from './weakness.ts';
 
 /** All that is known before anything is withheld. */
 export interface Underlying {
@@ -30,6 +30,34 @@ export function totalsOf(policy: Disclosure): readonly TotalLevel[] {
   return totalLevels.filter((level) => (policy.totals ?? usualTotals).includes(level));
 }
 
+/** What is decided of one family. */
+export interface Plan {
+  readonly family: Family;
+  /** All blocks with a value. */
+  readonly blocks: readonly Block[];
+  /** Those that the rules withhold. */
+  readonly primary: ReadonlySet<Block>;
+  readonly ledgers: readonly Ledger[];
+  /** All that is withheld. */
+  readonly withheld: Withheld;
+}
+
+/** Decides what of each family must not be published, from the true values. */
+export function planSuppression(facts: Underlying): readonly Plan[] {
+  const { catalog, register, communities, observations } = facts;
+  const basis = createBasis(catalog, register, communities);
+  return findFamilies(catalog).map((family) => {
+    const blocks = findBlocks(family, communities, observations);
+    const found = family.indicators.flatMap((indicator) =>
+      findPrimary(family, blocks, observations, basis(indicator)),
+    );
+    const primary = new Set(found);
+    const parentsOf = createParents(buildGroups(communities), totalsOf(family.policy));
+    const ledgers = buildLedgers(family, blocks, observations, parentsOf);
+    return { family, blocks, primary, ledgers, withheld: complement(ledgers, blocks, primary) };
+  });
+}
+
 /**
  * Takes out of the observations what must not be published, and rounds the rest: first the values that tell something
  * of too few people, with all that would give them back; then as many others as it takes that known totals do not.
@@ -38,12 +66,7 @@ export function totalsOf(policy: Disclosure): readonly TotalLevel[] {
 export function suppress(facts: Underlying): Staged<Observations> {
   const lines: string[] = [];
   let output = facts.observations;
-  for (const family of findFamilies(facts.catalog)) {
-    const blocks = findBlocks(family, facts.communities, facts.observations);
-    const primary = findFamilyPrimary(family, blocks, facts);
-    const parentsOf = createParents(buildGroups(facts.communities), totalsOf(family.policy));
-    const ledgers = buildLedgers(family, blocks, facts.observations, parentsOf);
-    const withheld = complement(ledgers, blocks, primary);
+  for (const { family, primary, withheld } of planSuppression(facts)) {
     output = withhold(family, withheld, output);
     output = roundFamily(family, output, facts.catalog, facts.communities);
     lines.push(...describeFamily(family, primary, withheld));
@@ -52,19 +75,6 @@ export function suppress(facts: Underlying): Staged<Observations> {
     output,
     report: { stage: 'suppress', lines: lines.length > 0 ? lines : ['nothing is withheld'], warnings: [] },
   };
-}
-
-/** The blocks that the rules of any indicator of the family withhold. */
-export function findFamilyPrimary(
-  family: Family,
-  blocks: readonly Block[],
-  { catalog, register, communities, observations }: Underlying,
-): ReadonlySet<Block> {
-  const basis = createBasis(catalog, register, communities);
-  const found = family.indicators.flatMap((indicator) =>
-    findPrimary(family, blocks, observations, basis(indicator)),
-  );
-  return new Set(found);
 }
 
 function withhold({ indicators }: Family, { blocks }: Withheld, observations: Observations): Observations {
