@@ -41,10 +41,14 @@ async function buildData(flags: Flags<typeof flagTypes>, terminal: Terminal): Pr
   }
   // Loaded here, because the libraries of the geometry take longer than to see that nothing has changed.
   const { buildAtlas, writeOutputs } = await import('./pipeline/build.ts');
+  const { addDownloads } = await import('./pipeline/downloads/add-downloads.ts');
   const progress = recordReports(flags.json ? undefined : createTerminalProgress(terminal), reports);
   const tell = (problems: readonly Problem[]) => writeReport(flags.report, { problems, reports });
   try {
-    const outputs = buildAtlas({ effects: diskEffects, progress, code }, folders.geodata);
+    const atlas = buildAtlas({ effects: diskEffects, progress, code }, folders.geodata);
+    progress.begin('download');
+    const { output: outputs, report } = await addDownloads(atlas);
+    progress.end(report);
     if (flags.check !== true) writeOutputs(diskEffects, folders, outputs);
     tell([]);
     if (flags.json) print({ ok: true, problems: [], outputs: describeOutputs(outputs) });

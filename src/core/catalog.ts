@@ -46,6 +46,17 @@ const catalogSchema = v.strictObject({
   }),
   levels: v.array(v.strictObject({ id: v.picklist(levels), one: localized, many: localized })),
   sources: v.array(source),
+  /** Who publishes the data and under which licence, for open data portals. */
+  publication: v.optional(
+    v.strictObject({
+      publisher: v.string(),
+      licence: v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) }),
+      /** Addresses that name the place: for Germany those of dcat-ap.de ("…/politicalGeocoding/stateKey/08"). */
+      spatial: v.array(v.pipe(v.string(), v.url())),
+      /** Given by the portal (`dcatde:contributorID`). */
+      contributorId: v.optional(v.pipe(v.string(), v.url())),
+    }),
+  ),
   /** File with the numbers of a publication that the data must reproduce; none where left out. */
   published: v.optional(v.string()),
   themes: v.array(v.strictObject({ id: identifier, label: localized, indicators: v.array(identifier) })),

@@ -53,7 +53,7 @@ export function buildMapGeometry(
     return municipality;
   };
   const features = topology.objects.municipalities.geometries
-    .map((area) => ({ areaKm2: municipalityOf(area.id).areaKm2, shape: buildFeature(topology, area) }))
+    .map((area) => ({ areaKm2: municipalityOf(area.id).areaKm2, shape: buildAreaFeature(topology, area) }))
     .sort((a, b) => b.areaKm2 - a.areaKm2)
     .map(({ shape }) => shape);
   const boundsById = new Map(features.map((area) => [area.properties.id as AreaId, boundsOf(area)]));
@@ -66,7 +66,8 @@ export function buildMapGeometry(
   };
 }
 
-function buildFeature(topology: AtlasTopology, area: AreaGeometry): AreaFeature {
+/** An area as GeoJSON (RFC 7946): outer rings counter-clockwise, holes clockwise; `id` and `properties.id` are its key. */
+export function buildAreaFeature(topology: AtlasTopology, area: AreaGeometry): AreaFeature {
   const { geometry } = feature(topology, area) as Feature<Polygon | MultiPolygon>;
   return { type: 'Feature', id: area.id, properties: { id: area.id }, geometry: rewind(geometry) };
 }

@@ -4,6 +4,7 @@ import type { Source } from '../core/catalog.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import { missingStatuses } from '../core/model.ts';
+import './atlas-downloads.ts';
 import { define } from './define.ts';
 import { renderSource } from './sources.ts';
 import { baseStyles } from './styles.ts';
@@ -97,12 +98,7 @@ export class AtlasDataPage extends ViewElement {
       </ul>
       <h2>${words.dataDownloads}</h2>
       <p>${words.dataDownloadsExplained}</p>
-      <ul>
-        ${this.#renderFile('atlas.topo.json', words.downloadTopology)}
-        ${this.#renderFile('atlas-detail.topo.json', words.downloadDetail)}
-        ${this.#renderFile('atlas.catalog.json', words.downloadCatalog)}
-        ${this.#renderFile('atlas.manifest.json', words.downloadManifest)}
-      </ul>
+      <atlas-downloads .folder=${this.folder}></atlas-downloads>
       ${catalog.edition === undefined ? nothing : html`<p class="muted">${words.edition(catalog.edition)}</p>`}
       <h2>${words.dataPrivacy}</h2>
       <p>${words.dataPrivacyExplained}</p>`;
@@ -152,10 +148,6 @@ export class AtlasDataPage extends ViewElement {
       </th>
       <td>${this.words.statusExplained[status]}</td>
     </tr>`;
-  }
-
-  #renderFile(name: string, explanation: string): TemplateResult {
-    return html`<li><a href="${this.folder}${name}" download>${name}</a>: ${explanation}</li>`;
   }
 }
 

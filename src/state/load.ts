@@ -1,4 +1,5 @@
 import { parseDataset, type Dataset } from '../core/dataset.ts';
+import { parseDownloads, type DownloadFile } from '../core/export/downloads.ts';
 import { parsePublished, type Published } from '../core/report/published.ts';
 import { parseTopology, type AtlasTopology } from '../core/topology.ts';
 
@@ -9,6 +10,7 @@ const topologyFile = 'atlas.topo.json';
 const detailFile = 'atlas-detail.topo.json';
 const catalogFile = 'atlas.catalog.json';
 const publishedFile = 'atlas.published.json';
+const downloadsFile = 'download/datapackage.json';
 
 /**
  * Fetches and checks the data of the atlas.
@@ -36,6 +38,15 @@ export async function loadPublished(
   signal?: AbortSignal,
 ): Promise<readonly Published[]> {
   return parsePublished(await loadJson(`${folder}${publishedFile}`, fetch, signal), publishedFile);
+}
+
+/** Fetches the list of the files to download. */
+export async function loadDownloads(
+  folder: string,
+  fetch: Fetch,
+  signal?: AbortSignal,
+): Promise<readonly DownloadFile[]> {
+  return parseDownloads(await loadJson(`${folder}${downloadsFile}`, fetch, signal), downloadsFile);
 }
 
 async function loadJson(url: string, fetch: Fetch, signal: AbortSignal | undefined): Promise<unknown> {

@@ -1,0 +1,111 @@
+import { Task } from '@lit/task';
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatSize, type DownloadFile } from '../core/export/downloads.ts';
+import { formatNumber } from '../core/format.ts';
+import { loadDownloads } from '../state/load.ts';
+import { define } from './define.ts';
+import { baseStyles } from './styles.ts';
+import { ViewElement } from './view-element.ts';
+
+/** The files to download, each with what it is good for and how large it is, and the descriptions of them. */
+export class AtlasDownloads extends ViewElement {
+  static override styles = [
+    baseStyles,
+    css`
+      h3 {
+        margin: 1.25rem 0 0.375rem;
+        font-size: 1rem;
+      }
+
+      ul {
+        padding: 0;
+        margin: 0;
+        list-style: none;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 1.5rem;
+        max-width: 44rem;
+        padding-block: 0.5rem;
+        border-bottom: 1px solid var(--line);
+      }
+
+      li p {
+        grid-column: 1 / -1;
+      }
+
+      a {
+        overflow-wrap: anywhere;
+      }
+
+      @media (width < 36rem) {
+        li {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  /** Address of the folder with the built data, ending in "/". */
+  @property()
+  folder = './data/';
+
+  readonly #files = new Task(this, {
+    args: () => [this.folder] as const,
+    task: ([folder], { signal }) => loadDownloads(folder, (url, options) => fetch(url, options), signal),
+  });
+
+  override render() {
+    const { words } = this;
+    return html`${this.#files.render({
+        pending: () => html`<p role="status">${words.loading}</p>`,
+        error: () => html`<p role="status">${words.downloadsFailed}</p>`,
+        complete: (files) =>
+          html`<ul>
+            ${files.map((file) => this.#renderFile(file))}
+          </ul>`,
+      })}
+      <h3>${words.downloadTopologies}</h3>
+      <ul>
+        ${this.#renderPlain('atlas.topo.json', words.downloadTopology)}
+        ${this.#renderPlain('atlas-detail.topo.json', words.downloadDetail)}
+      </ul>
+      <h3>${words.downloadMetadata}</h3>
+      <ul>
+        ${this.#renderPlain('download/datapackage.json', words.downloadPackage)}
+        ${this.#renderPlain('download/dcat-ap.jsonld', words.downloadDcat)}
+        ${this.#renderPlain('download/dataset.jsonld', words.downloadDataset)}
+        ${this.#renderPlain('atlas.catalog.json', words.downloadCatalog)}
+        ${this.#renderPlain('atlas.manifest.json', words.downloadManifest)}
+      </ul>`;
+  }
+
+  #renderFile({ kind, path, rows, bytes }: DownloadFile): TemplateResult {
+    const { words, language } = this;
+    return html`<li>
+      <a href="${this.folder}download/${path}" download>${words.downloadTitles[kind]}</a>
+      <span class="small muted"
+        >${words.downloadSize(formatNumber(rows, language), formatSize(bytes, language))}</span
+      >
+      <p class="small">${words.downloadTexts[kind]}</p>
+    </li>`;
+  }
+
+  #renderPlain(name: string, explanation: string): TemplateResult {
+    return html`<li>
+      <a href="${this.folder}${name}" download>${name.replace('download/', '')}</a>
+      <p class="small">${explanation}</p>
+    </li>`;
+  }
+}
+
+define('atlas-downloads', AtlasDownloads);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-downloads': AtlasDownloads;
+  }
+}
