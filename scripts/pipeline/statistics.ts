@@ -4,7 +4,7 @@ import { missingStatuses, type Observation } from '../../src/core/model.ts';
 import type { Observations } from './derive/derive.ts';
 
 /** The catalogue with the counts of every indicator, unincorporated areas among the statuses. */
-export function resolveCatalog(catalog: Catalog, observations: Observations): Catalog {
+export function resolveCatalog({ $schema: _, ...catalog }: Catalog, observations: Observations): Catalog {
   const indicators = catalog.indicators.map((indicator) => ({
     ...indicator,
     statistics: countStatuses([...(observations.get(indicator.id)?.values() ?? [])]),

@@ -11,7 +11,10 @@ const source = v.strictObject({
   licence: v.optional(v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) })),
 });
 
-const catalogSchema = v.strictObject({
+/** The form of `geodata/catalog.json`; `npm run schema` writes it as a JSON Schema for editors. */
+export const catalogSchema = v.strictObject({
+  /** Where editors find the schema; it means nothing to the atlas. */
+  $schema: v.optional(v.string()),
   id: identifier,
   title: localized,
   place: localized,
