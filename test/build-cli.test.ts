@@ -39,11 +39,12 @@ function run(...flags: string[]) {
 const outputs = () => {
   const out = join(folder, 'out');
   if (!existsSync(out)) return {};
-  return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+  const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(out, name), 'latin1')]));
 };
 
 describe('npm run data', () => {
-  test('writes five files, says so, and the second time that nothing has changed', () => {
+  test('writes its files, says so, and the second time that nothing has changed', () => {
     write(buildToyland());
     expect(run()).toMatchObject({ status: 0, stderr: '' });
     const first = outputs();
@@ -53,6 +54,14 @@ describe('npm run data', () => {
       'atlas.manifest.json',
       'atlas.published.json',
       'atlas.topo.json',
+      'download/datapackage.json',
+      'download/dataset.jsonld',
+      'download/dcat-ap.jsonld',
+      'download/toyland.csv',
+      'download/toyland.geojson',
+      'download/toyland.gpkg',
+      'download/toyland.rfc4180.csv',
+      'download/toyland.xlsx',
     ]);
     expect(run()).toEqual({ status: 0, stdout: 'unchanged\n', stderr: '' });
     expect(run('--force').stdout).toContain('written to');
@@ -69,7 +78,7 @@ describe('npm run data', () => {
     write(buildToyland());
     const document = JSON.parse(run('--json').stdout) as { outputs: unknown[]; reports: unknown[] };
     expect(document).toMatchObject({ ok: true, problems: [] });
-    expect(document.outputs).toHaveLength(5);
+    expect(document.outputs).toHaveLength(13);
     expect(document.reports).toContainEqual({ stage: 'join', lines: expect.any(Array), warnings: [] });
   });
 

@@ -28,6 +28,7 @@ export class AtlasDownloads extends ViewElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 1.5rem;
+        align-items: baseline;
         max-width: 44rem;
         padding-block: 0.5rem;
         border-bottom: 1px solid var(--line);

@@ -274,7 +274,7 @@ export const de = {
   dataSources: 'Quellen und Lizenzen',
   dataDownloads: 'Dateien',
   dataDownloadsExplained:
-    'Grenzen und alle Werte, in Formaten für Tabellen, Auswertung und Karten. Warum ein Wert fehlt, steht in jeder Datei mit Worten daneben.',
+    'Grenzen und alle Werte, in Formaten für Tabellen, Auswertung und Karten. Warum ein Wert fehlt, steht in jeder Datei daneben.',
   downloadTopology: 'Kommunen, Verbände, Kreise, Regierungsbezirke und Land, mit allen Werten (TopoJSON)',
   downloadDetail: 'dieselben Gebiete in voller Genauigkeit (TopoJSON)',
   downloadCatalog: 'Merkmale, Klassen, Quellen (JSON)',

@@ -256,7 +256,7 @@ export const en: Messages = {
   dataSources: 'Sources and licences',
   dataDownloads: 'Files',
   dataDownloadsExplained:
-    'Boundaries and all values, in formats for tables, analysis and maps. In each file words tell why a value is missing.',
+    'Boundaries and all values, in formats for tables, analysis and maps. Every file says beside a missing value why it is missing.',
   downloadTopology: 'municipalities, associations, districts, regions and state, with all values (TopoJSON)',
   downloadDetail: 'the same areas in full detail (TopoJSON)',
   downloadCatalog: 'indicators, classes, sources (JSON)',
