@@ -1,6 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { defineConfig } from 'vite';
-import { developmentHeaders, headers } from './scripts/headers.ts';
+import { defineConfig, type Plugin } from 'vite';
+import { developmentHeaders, headersOf } from './scripts/headers.ts';
+
+/** Serves the built site with the headers that a web server must send. */
+const serverHeaders: Plugin = {
+  name: 'server-headers',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      next();
+    });
+  },
+};
 
 export default defineConfig({
   // Relative addresses: the atlas works in any folder of any server.
@@ -20,5 +32,7 @@ export default defineConfig({
   // Found late, it would make the development server load the page twice.
   optimizeDeps: { include: ['maplibre-gl'] },
   server: { headers: developmentHeaders },
-  preview: { headers },
+  plugins: [serverHeaders],
+  // Those of the development server would be taken over else.
+  preview: { headers: {} },
 });

@@ -1,25 +1,53 @@
+/** Folders whose files need headers of their own, from the start of the site; "" is the rest. */
+export type HeaderFolder = '' | 'embed/' | 'data/' | 'assets/';
+
+type Headers = Readonly<Record<string, string>>;
+
+const policy = {
+  'default-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+} as const;
+
 /**
- * What the web server must send with every file of the atlas; `npm run preview` does. Any page may frame the atlas
- * (embedding is its purpose), nothing may run or load that is not its own.
+ * What the web server must send with every file of the atlas; `npm run preview` does. Nothing may run or load that is
+ * not its own, and only its own pages may frame it; what is made to be framed by others stands in `embed/`.
  */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': renderPolicy({
-    'default-src': "'self'",
-    'object-src': "'none'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'frame-ancestors': '*',
-  }),
+export const headers: Headers = {
+  'Content-Security-Policy': renderPolicy({ ...policy, 'frame-ancestors': "'self'" }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
 /**
+ * Files that others may read: a frame without an origin of its own (`sandbox` without `allow-same-origin`) counts as
+ * another, and so does a page that loads the data for itself.
+ */
+const shared: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** What is sent besides `headers`, or instead of one of them, with the files of some folders. */
+export const headersByFolder: Readonly<Record<Exclude<HeaderFolder, ''>, Headers>> = {
+  'embed/': { ...shared, 'Content-Security-Policy': renderPolicy({ ...policy, 'frame-ancestors': '*' }) },
+  'data/': shared,
+  'assets/': shared,
+};
+
+/** The headers of a file by its path from the start of the site. */
+export function headersOf(path: string): Headers {
+  const folder = Object.entries(headersByFolder).find(([name]) => path.startsWith(name));
+  return { ...headers, ...folder?.[1] };
+}
+
+/**
  * The same for the development server, whose client puts changed styles into the page as `<style>` and reports over
  * a web socket.
  */
-export const developmentHeaders: Readonly<Record<string, string>> = {
+export const developmentHeaders: Headers = {
   ...headers,
   'Content-Security-Policy': `${headers['Content-Security-Policy'] ?? ''}; ${renderPolicy({
     'style-src': "'self' 'unsafe-inline'",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { developmentHeaders, headers } from '../scripts/headers.ts';
+import { developmentHeaders, headers, headersByFolder, headersOf } from '../scripts/headers.ts';
 
 const policy = parsePolicy(headers['Content-Security-Policy']);
 
@@ -20,9 +20,28 @@ describe('the headers of the atlas', () => {
     expect(policy.get('base-uri')).toBe("'none'");
   });
 
-  test('let every page embed the atlas', () => {
-    expect(policy.get('frame-ancestors')).toBe('*');
-    expect(headers).not.toHaveProperty('X-Frame-Options');
+  test('let every page embed what is made for it, and nothing else', () => {
+    expect(policy.get('frame-ancestors')).toBe("'self'");
+    const embed = parsePolicy(headersOf('embed/vzae/index.html')['Content-Security-Policy']);
+    expect(embed.get('frame-ancestors')).toBe('*');
+    const rest = [...embed].filter(([name]) => name !== 'frame-ancestors');
+    expect(rest).toEqual([...policy].filter(([name]) => name !== 'frame-ancestors'));
+    expect(headersOf('embed/vzae/index.html')).not.toHaveProperty('X-Frame-Options');
+  });
+
+  test('let other pages read data, and frames without an origin load what they are made of', () => {
+    for (const path of ['embed/a.html', 'data/atlas.topo.json', 'assets/a.js'])
+      expect(headersOf(path)['Access-Control-Allow-Origin'], path).toBe('*');
+    for (const path of ['index.html', '', 'merkmal/vzae/index.html'])
+      expect(headersOf(path), path).toEqual(headers);
+  });
+
+  test('are never fewer in a folder than elsewhere', () => {
+    for (const folder of Object.keys(headersByFolder))
+      expect(headersOf(`${folder}a`)).toMatchObject({
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'same-origin',
+      });
   });
 
   test('forbid to guess the type of a file', () => {

@@ -12,7 +12,7 @@ test('a page is served with a policy that allows its own origin only, and nothin
     "base-uri 'none'",
     "default-src 'self'",
     "form-action 'none'",
-    'frame-ancestors *',
+    "frame-ancestors 'self'",
     "object-src 'none'",
   ]);
 });

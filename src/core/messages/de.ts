@@ -342,6 +342,7 @@ export const de = {
   downloadDataset: 'Metadaten für Suchmaschinen (schema.org, JSON-LD)',
   downloadTopologies: 'TopoJSON, wie der Atlas sie selbst lädt',
   downloadsFailed: 'Die Liste der Dateien konnte nicht geladen werden.',
+  technique: 'Technik und Datenschutz',
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

@@ -324,4 +324,5 @@ export const en: Messages = {
   downloadDataset: 'metadata for search engines (schema.org, JSON-LD)',
   downloadTopologies: 'TopoJSON, as the atlas itself loads it',
   downloadsFailed: 'The list of files could not be loaded.',
+  technique: 'Technical notes and privacy',
 };

@@ -1,0 +1,44 @@
+import type { Catalog } from '../catalog.ts';
+import { languages, type Language } from '../model.ts';
+
+/** A page that the build paints: an indicator as map and table, or the page about technique and privacy. */
+export type PaintedPage =
+  | { readonly kind: 'indicator'; readonly language: Language; readonly indicator: string }
+  | { readonly kind: 'technique'; readonly language: Language };
+
+/** Folder of the built data, from the start of the site. */
+export const dataFolder = 'data/';
+
+const languageFolder: Readonly<Record<Language, string>> = { de: '', en: 'en/' };
+const techniqueFolder: Readonly<Record<Language, string>> = { de: 'technik/', en: 'technical/' };
+
+/** Where a page stands, from the start of the site: "" or a folder that ends in "/". */
+export function folderOf(page: PaintedPage, catalog: Catalog): string {
+  const start = languageFolder[page.language];
+  if (page.kind === 'technique') return start + techniqueFolder[page.language];
+  return page.indicator === firstIndicator(catalog) ? start : `${start}merkmal/${page.indicator}/`;
+}
+
+/** The address of a page as seen from another one: relative, so that the site works in any folder of any server. */
+export function linkTo(page: PaintedPage, from: PaintedPage, catalog: Catalog): string {
+  return `${rootOf(from, catalog)}${folderOf(page, catalog)}`;
+}
+
+/** The start of the site as seen from a page: "./", "../", … */
+export function rootOf(page: PaintedPage, catalog: Catalog): string {
+  const depth = folderOf(page, catalog).split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+/** Every page of the site: each indicator and the page about technique, in each language. */
+export function listPages(catalog: Catalog): readonly PaintedPage[] {
+  return languages.flatMap((language): readonly PaintedPage[] => [
+    ...catalog.indicators.map(({ id }) => ({ kind: 'indicator' as const, language, indicator: id })),
+    { kind: 'technique', language },
+  ]);
+}
+
+/** The indicator that the site begins with. */
+export function firstIndicator(catalog: Catalog): string {
+  return catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id;
+}

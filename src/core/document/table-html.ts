@@ -1,0 +1,48 @@
+import { formatNumber } from '../format.ts';
+import { messagesOf } from '../messages/messages.ts';
+import type { TableColumn } from '../selection.ts';
+import { buildTable, type TableRow } from '../table.ts';
+import type { View } from '../view.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Fragment of the address that leads to the table of a page. */
+export const tableAnchor = 'tabelle';
+
+/** The view as a table of all areas, in a section of its own. End tags that HTML lets one leave out are left out. */
+export function renderTableSection(view: View): Markup {
+  const { language } = view.selection;
+  const words = messagesOf(language);
+  const table = buildTable(view);
+  const caption = words.tableCaption(view.indicator.title[language], formatNumber(table.total, language));
+  return html`<section
+    class="table-section"
+    id="${tableAnchor}"
+    aria-labelledby="table-heading"
+    tabindex="-1"
+  >
+    <h2 id="table-heading">${words.tableLinkText}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="table-caption">
+      <table>
+        <caption id="table-caption" class="visually-hidden">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${table.columns.map((column) => html`<th scope="col">${words.tableColumns[column]}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map((row) => renderRow(row, table.columns))}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function renderRow(row: TableRow, columns: readonly TableColumn[]): Markup {
+  return html`<tr>
+    ${columns.map((column) =>
+      column === 'name' ? html`<th scope="row">${row.cells.name}</th>` : html`<td>${row.cells[column]}</td>`,
+    )}
+  </tr>`;
+}

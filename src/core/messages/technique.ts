@@ -1,0 +1,136 @@
+import type { Language } from '../model.ts';
+
+/** A section of the page about technique and privacy: its heading and its paragraphs or items. */
+interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly items?: readonly string[];
+}
+
+/** The words of the page about technique and privacy. */
+interface TechniqueWords {
+  readonly introduction: string;
+  readonly requests: Section;
+  readonly storage: Section;
+  readonly server: Section;
+  readonly headers: Section;
+  readonly headerName: string;
+  readonly headerValue: string;
+  readonly licences: Section;
+  readonly program: string;
+  readonly libraries: string;
+  readonly accessibility: Section;
+}
+
+const de: TechniqueWords = {
+  introduction:
+    'Was diese Seiten abrufen, was sie speichern und womit sie gebaut sind. Die Angaben beschreiben das Programm; wer den Atlas betreibt, ergänzt Namen, Anschrift und die Fristen seines Servers.',
+  requests: {
+    heading: 'Was abgerufen wird',
+    paragraphs: ['Alle Abrufe gehen an den Server, von dem diese Seite kommt; an andere geht keiner.'],
+    items: [
+      'beim Öffnen: die Seite, eine Formatvorlage, zwei Schriften, ein Symbol, die Programme der Seite',
+      'danach: die Grenzen und Werte (data/atlas.topo.json) und der Katalog (data/atlas.catalog.json)',
+      'für die bewegliche Karte: die Kartenbibliothek mit ihrem Hintergrundprogramm',
+      'beim Vergrößern: dieselben Grenzen in voller Genauigkeit (data/atlas-detail.topo.json)',
+      'auf der Seite „Bericht“: die veröffentlichten Zahlen (data/atlas.published.json)',
+    ],
+  },
+  storage: {
+    heading: 'Was gespeichert wird',
+    paragraphs: [
+      'Nichts. Die Seiten setzen keine Cookies, nutzen weder den lokalen Speicher noch Datenbanken des Browsers und richten kein Hintergrundprogramm ein. Ihre Auswahl steht allein in der Adresse. Der Browser kann abgerufene Dateien wie bei jeder Seite in seinem Zwischenspeicher halten.',
+      'Es gibt keine Statistik über Besuche und keine Fehlermeldungen an Dritte.',
+    ],
+  },
+  server: {
+    heading: 'Was der Server erfährt',
+    paragraphs: [
+      'Wie bei jedem Abruf: die IP-Adresse, den Zeitpunkt, die Kennung des Browsers und die Adresse der Datei. Wer eine Adresse mit einer Auswahl öffnet, übermittelt diese Auswahl. Ob und wie lange der Server das aufzeichnet, legt fest, wer ihn betreibt.',
+    ],
+  },
+  headers: {
+    heading: 'Schutz im Browser',
+    paragraphs: [
+      'Mit jeder Datei sendet der Server diese Kopfzeilen, wenn er mit den mitgelieferten Vorlagen für nginx oder Apache eingerichtet ist:',
+    ],
+  },
+  headerName: 'Kopfzeile',
+  headerValue: 'Wert',
+  licences: {
+    heading: 'Lizenzen',
+    paragraphs: ['Quellen und Lizenzen der Daten:'],
+  },
+  program: 'Programm: EUPL-1.2.',
+  libraries: 'Bibliotheken und ihre Lizenzen',
+  accessibility: {
+    heading: 'Erklärung zur Barrierefreiheit (Entwurf)',
+    paragraphs: [
+      'Dieser Entwurf beruht auf einer Selbstbewertung; die veröffentlichende Stelle prüft ihn, ergänzt Namen, Datum, Kontakt und Schlichtungsstelle und gibt ihn frei (§ 10 L-BGG, Anlage 1 der L-BGG-DVO).',
+      'Geprüft wird bei jeder Änderung selbsttätig: mit axe (WCAG 2.0 bis 2.2, A und AA), mit der Tastatur, bei 320 Pixel Breite und mit vergrößerten Textabständen. Eine Prüfung durch Menschen mit Behinderungen und mit Vorleseprogrammen steht aus.',
+    ],
+    items: [
+      'Karten: Jede Karte hat eine Zusammenfassung in Worten, eine Legende mit Zahlen und eine Tabelle aller Werte; kein Wert hängt allein an einer Farbe.',
+      'Ohne JavaScript: Karte, Legende, Zusammenfassung, Tabelle und die Verweise zwischen den Merkmalen sind da.',
+      'Noch nicht vorhanden: Leichte Sprache und Deutsche Gebärdensprache (§ 4 BITV 2.0).',
+    ],
+  },
+};
+
+const en: TechniqueWords = {
+  introduction:
+    'What these pages request, what they store and what they are made of. The statements describe the program; whoever runs the atlas adds name, address and the retention periods of their server.',
+  requests: {
+    heading: 'What is requested',
+    paragraphs: ['All requests go to the server that this page comes from, and to no other.'],
+    items: [
+      'on opening: the page, a style sheet, two fonts, an icon, the scripts of the page',
+      'after that: boundaries and values (data/atlas.topo.json) and the catalogue (data/atlas.catalog.json)',
+      'for the map that can be moved: the map library and its background script',
+      'on zooming in: the same boundaries in full detail (data/atlas-detail.topo.json)',
+      'on the page “Report”: the published numbers (data/atlas.published.json)',
+    ],
+  },
+  storage: {
+    heading: 'What is stored',
+    paragraphs: [
+      'Nothing. The pages set no cookies, use neither local storage nor databases of the browser, and install no background script. Your choices stand in the address and nowhere else. The browser may keep requested files in its cache, as with every page.',
+      'There are no visitor statistics, and errors are reported to nobody.',
+    ],
+  },
+  server: {
+    heading: 'What the server learns',
+    paragraphs: [
+      'As with every request: the IP address, the time, the name of the browser and the address of the file. Whoever opens an address with a selection transmits that selection. Whether and for how long the server records this is up to whoever runs it.',
+    ],
+  },
+  headers: {
+    heading: 'Protection in the browser',
+    paragraphs: [
+      'With every file the server sends these headers, if it is set up with the templates for nginx or Apache that come with the atlas:',
+    ],
+  },
+  headerName: 'Header',
+  headerValue: 'Value',
+  licences: {
+    heading: 'Licences',
+    paragraphs: ['Sources and licences of the data:'],
+  },
+  program: 'Program: EUPL-1.2.',
+  libraries: 'Libraries and their licences',
+  accessibility: {
+    heading: 'Accessibility statement (draft)',
+    paragraphs: [
+      'This draft rests on a self-assessment; the publishing body checks it, adds name, date, contact and arbitration body, and releases it (§ 10 L-BGG, annex 1 of the L-BGG-DVO).',
+      'With every change, these are checked automatically: axe (WCAG 2.0 to 2.2, A and AA), use by keyboard, a width of 320 pixels, and wider text spacing. Tests by people with disabilities and with screen readers are still to come.',
+    ],
+    items: [
+      'Maps: every map has a summary in words, a legend with numbers and a table of all values; no value depends on a colour alone.',
+      'Without JavaScript: map, legend, summary, table and the links between indicators are there.',
+      'Not yet there: easy-to-read language and German Sign Language (§ 4 BITV 2.0).',
+    ],
+  },
+};
+
+/** The page about technique and privacy in each language. */
+export const techniqueWords: Readonly<Record<Language, TechniqueWords>> = { de, en };

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { folderOf, linkTo, listPages, type PaintedPage } from '../../../src/core/document/addresses.ts';
+import { renderIndicatorPage, type SiteAssets } from '../../../src/core/document/page-html.ts';
+import { renderTechniquePage } from '../../../src/core/document/technique-html.ts';
+import { formatNumber } from '../../../src/core/format.ts';
+import { describeView } from '../../../src/core/text.ts';
+import { buildTable } from '../../../src/core/table.ts';
+import { drawnDataset, drawnView } from './toy-view.ts';
+
+const assets: SiteAssets = { styles: ['a.css'], scripts: ['a.js'], preloads: [], icon: 'icon.svg' };
+const { catalog } = drawnDataset();
+const indicatorPage = (indicator: string, language: 'de' | 'en' = 'de'): PaintedPage => ({
+  kind: 'indicator',
+  language,
+  indicator,
+});
+
+describe('addresses of painted pages', () => {
+  test('are different for different pages', () => {
+    const folders = listPages(catalog).map((page) => folderOf(page, catalog));
+    expect(folders).toHaveLength(2 * (catalog.indicators.length + 1));
+    expect(new Set(folders).size).toBe(folders.length);
+  });
+
+  test('begin with the first indicator in German', () => {
+    expect(folderOf(indicatorPage('start'), catalog)).toBe('');
+    expect(folderOf(indicatorPage('posts', 'en'), catalog)).toBe('en/merkmal/posts/');
+  });
+
+  test('lead from every page to every page, wherever the site stands', () => {
+    const pages = listPages(catalog);
+    for (const from of pages)
+      for (const to of pages) {
+        const base = new URL(folderOf(from, catalog), 'https://a.example/some/folder/');
+        expect(new URL(linkTo(to, from, catalog), base).href).toBe(
+          new URL(folderOf(to, catalog), 'https://a.example/some/folder/').href,
+        );
+      }
+  });
+});
+
+describe('the painted page of an indicator', () => {
+  const view = drawnView({ indicator: 'posts' });
+  const text = renderIndicatorPage(view, assets);
+
+  test('says what it shows: language, title, description, heading', () => {
+    expect(text).toMatch(/^<!doctype html>\n?<html lang="de">/);
+    expect(text).toContain('<title>Stellen je Kommune – Spielatlas Spielland</title>');
+    expect(text).toContain('<h1>Stellen je Kommune</h1>');
+    expect(text.match(/<h1/g)).toHaveLength(1);
+    expect(text).toContain(`content="Vollzeitäquivalente. ${describeView(view)}"`);
+  });
+
+  test('has the count of every class and status in its legend', () => {
+    const legend = text.slice(text.indexOf('<table class="legend">'), text.indexOf('</table>'));
+    const counts = [...legend.matchAll(/<td class="numeric">([^<]+)<\/td>/g)].map(([, count]) => count);
+    const expected = [...view.classes, ...view.statuses].map(({ count }) => formatNumber(count, 'de'));
+    expect(counts).toEqual(expected);
+    for (const { label } of view.classes) expect(legend).toContain(label);
+  });
+
+  test('has every cell of the table', () => {
+    const body = text.slice(text.indexOf('id="tabelle"'));
+    const table = buildTable(view);
+    expect(body.match(/<tr>\s*<th scope="row">/g)).toHaveLength(table.rows.length);
+    for (const { cells } of table.rows)
+      for (const column of table.columns) expect(body).toContain(`>${cells[column]}`);
+  });
+
+  test('loads its files and links its pages by relative addresses only', () => {
+    const addresses = [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
+    expect(addresses.filter((address) => /^(\/|[a-z]+:)/.test(address))).toEqual([]);
+    expect(addresses).toContain('../../a.css');
+    expect(addresses).toContain('../../a.js');
+    for (const id of ['method', 'change']) expect(addresses).toContain(`../../merkmal/${id}/`);
+    expect(addresses).toContain('../../en/merkmal/posts/');
+    expect(addresses).toContain('../../technik/');
+  });
+
+  test('marks demonstration data, and real data not', () => {
+    expect(text).toContain('Demodaten, synthetisch');
+    const dataset = drawnDataset();
+    const real = drawnView({}, { ...dataset, catalog: { ...dataset.catalog, synthetic: false } });
+    expect(renderIndicatorPage(real, assets)).not.toContain('Demodaten');
+  });
+
+  test('has no style, script or handler of its own, which the policy would refuse', () => {
+    expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*src=)/);
+  });
+
+  test('lets no name of the data become markup', () => {
+    const dataset = drawnDataset();
+    const municipalities = dataset.municipalities.map((entry) => ({ ...entry, name: '<i onclick="x">' }));
+    const page = renderIndicatorPage(
+      drawnView({ indicator: 'posts' }, { ...dataset, municipalities }),
+      assets,
+    );
+    expect(page).not.toContain('<i ');
+    expect(page).toContain('&lt;i onclick=&quot;x&quot;&gt;');
+  });
+});
+
+describe('the page about technique and privacy', () => {
+  test.each(['de', 'en'] as const)('in "%s" tells headers and sources, and loads no script', (language) => {
+    const page = { kind: 'technique', language } as const;
+    const text = renderTechniquePage(catalog, page, assets, { 'X-Test': 'a "b"' });
+    expect(text).toContain('<code>X-Test</code>');
+    expect(text).toContain('a &quot;b&quot;');
+    expect(text).toContain(language === 'de' ? 'Liste' : 'Liste (en)');
+    expect(text).not.toContain('<script');
+    expect(text).toContain(`<html lang="${language}">`);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Dataset } from '../../../src/core/dataset.ts';
+import { defaultSelection, type Selection } from '../../../src/core/selection.ts';
+import { buildView, type View } from '../../../src/core/view.ts';
+import { ids, toyDataset } from '../toy.ts';
+import { toyTopology, type ToyArea } from '../toy-map.ts';
+
+/**
+ * The towns of the toy state as squares; Ulm has an exclave east of Rheinau:
+ *
+ *     Aalen    Bühl         Malsch
+ *     Malsch*  St. Leon     Ulm       Rheinau   Ulm
+ */
+const areas: readonly ToyArea[] = [
+  { id: ids.aalen, cells: [[0, 1]] },
+  { id: ids.buehl, cells: [[1, 1]] },
+  { id: ids.malsch, cells: [[2, 1]] },
+  { id: ids.otherMalsch, cells: [[0, 0]] },
+  { id: ids.sanktLeon, cells: [[1, 0]] },
+  { id: ids.ulm, cells: [[2, 0], [4, 0]] }, // prettier-ignore
+  { id: ids.rheinau, cells: [[3, 0]] },
+];
+
+/** The toy state with shapes. */
+export function drawnDataset(): Dataset {
+  return { ...toyDataset(), topology: toyTopology(areas) };
+}
+
+export function drawnView(part: Partial<Selection> = {}, dataset = drawnDataset()): View {
+  return buildView(dataset, { ...defaultSelection(dataset.catalog), ...part });
+}
