@@ -1,3 +1,4 @@
+import { dirname, join, posix } from 'node:path';
 import type { SiteAssets } from '../../src/core/document/page-html.ts';
 import { InputError } from '../../src/core/problem.ts';
 import type { Effects } from '../lib/effects.ts';
@@ -29,5 +30,18 @@ export function findAssets(effects: Effects, path: string): SiteAssets {
         mend: 'run "npm run build"',
       },
     ]);
-  return { ...assets, icon };
+  return {
+    ...assets,
+    icon,
+    fonts: assets.styles.flatMap((style) => findFonts(effects, dirname(path), style)),
+  };
+}
+
+/** The fonts of a style sheet, as addresses from the start of the site. */
+function findFonts(effects: Effects, start: string, style: string): readonly string[] {
+  const bytes = effects.readFile(join(start, style));
+  const text = bytes ? new TextDecoder().decode(bytes) : '';
+  return [...text.matchAll(/url\(["']?(?:\.\/)?([^)"']+\.woff2)/g)].map(([, font = '']) =>
+    posix.join(posix.dirname(style), font),
+  );
 }

@@ -2,9 +2,10 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Dataset } from '../core/dataset.ts';
+import { dataFolder } from '../core/document/addresses.ts';
 import type { Messages } from '../core/messages/de.ts';
 import { messagesOf } from '../core/messages/messages.ts';
-import type { AreaId } from '../core/model.ts';
+import type { AreaId, Language } from '../core/model.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import { languageOf, type UnusedParameter } from '../core/url.ts';
 import { buildView, type View } from '../core/view.ts';
@@ -15,18 +16,19 @@ import { viewContext } from '../elements/view-element.ts';
 import { loadDataset } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
+import { renderFailure, renderPaintedFailure } from './failure.ts';
 import { renderPage } from './pages.ts';
+import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
 
 type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'loaded'; readonly dataset: Dataset }
   | { readonly state: 'failed'; readonly error: Error };
 
-const dataFolder = './data/';
-
 /**
  * The page: loads the data, keeps the selection in the address, builds the view of both and provides it to the
- * elements. It renders into the document itself, so that headings, landmarks and skip link are those of the page.
+ * elements. It renders into the document itself, so that headings, landmarks and skip link are those of the page. What
+ * the build has painted there stays until the page is complete, and for good where that fails.
  */
 export class AtlasApp extends LitElement {
   @state()
@@ -42,8 +44,12 @@ export class AtlasApp extends LitElement {
   readonly #buildView = memoizeLast(buildView);
   #url: UrlStore | undefined;
 
+  #painted: Painted | undefined;
+
   protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren();
+    this.#painted = findPainted(this);
+    if (!this.#painted) this.replaceChildren();
+    else this.#painted.page.hidden = asksForOther(location.search, this.#painted.start);
     return this;
   }
 
@@ -71,29 +77,55 @@ export class AtlasApp extends LitElement {
     document.title = `${page} – ${site}`;
   }
 
+  /** The painted page goes in the same moment in which the real one comes. */
+  protected override willUpdate(): void {
+    const { state } = this.loading;
+    if (state !== 'loaded' || !this.view || !this.#painted?.page.isConnected) return;
+    this.#painted.picture?.setAttribute('aria-hidden', 'true');
+    this.#painted.page.remove();
+  }
+
   override render() {
     switch (this.loading.state) {
       case 'loading':
+        if (this.#isPainted) return nothing;
         return html`<main class="notice">
           <h1 class="small-heading">${document.title}</h1>
           <p role="status">${this.#words.loading}</p>
         </main>`;
       case 'failed':
-        return this.#renderFailure(this.loading.error);
+        return this.#isPainted
+          ? renderPaintedFailure(this.#words, this.loading.error, () => this.#load())
+          : renderFailure(this.#words, this.loading.error, () => this.#load());
       case 'loaded':
         return this.view ? this.#renderPage(this.view) : nothing;
     }
   }
 
   get #words(): Messages {
-    return messagesOf(this.view?.selection.language ?? languageOf(location.search));
+    return messagesOf(this.view?.selection.language ?? this.#languageAsked);
+  }
+
+  get #languageAsked(): Language {
+    return languageOf(location.search, this.#painted?.start.language);
+  }
+
+  /** Whether a painted page is there that shows what the address asks for. */
+  get #isPainted(): boolean {
+    return this.#painted !== undefined && this.#painted.page.isConnected && !this.#painted.page.hidden;
+  }
+
+  get #dataFolder(): string {
+    return `${this.#painted?.root ?? './'}${dataFolder}`;
   }
 
   async #load(): Promise<void> {
-    document.documentElement.lang = languageOf(location.search);
+    document.documentElement.lang = this.#languageAsked;
     this.loading = { state: 'loading' };
     try {
-      const dataset = await loadDataset(dataFolder, (url, options) => fetch(url, options));
+      const loaded = await loadDataset(this.#dataFolder, (url, options) => fetch(url, options));
+      const start = this.#painted?.start;
+      const dataset = start ? { ...loaded, catalog: { ...loaded.catalog, start } } : loaded;
       this.loading = { state: 'loaded', dataset };
       this.#connect(dataset);
     } catch (error) {
@@ -132,8 +164,10 @@ export class AtlasApp extends LitElement {
         <atlas-header></atlas-header>
       </header>
       ${this.#renderNotices()}
-      <main id="content" tabindex="-1">${renderPage[view.selection.page](view, dataFolder)}</main>
-      <footer><atlas-footer></atlas-footer></footer>`;
+      <main id="content" tabindex="-1">
+        ${renderPage[view.selection.page](view, this.#dataFolder, this.#painted && stillTrue(this.#painted, view))}
+      </main>
+      <footer><atlas-footer .root=${this.#painted?.root}></atlas-footer></footer>`;
   }
 
   #skip(event: Event): void {
@@ -154,19 +188,6 @@ export class AtlasApp extends LitElement {
       )}
       <button class="plain-button" @click=${() => (this.unused = [])}>${words.noticeClose}</button>
     </div>`;
-  }
-
-  #renderFailure(error: Error): TemplateResult {
-    const words = this.#words;
-    return html`<main class="failure">
-      <h1>${words.failed}</h1>
-      <p>${words.failedExplained}</p>
-      <button class="plain-button" @click=${() => this.#load()}>${words.retry}</button>
-      <details>
-        <summary>${words.technicalDetail}</summary>
-        <pre>${error.message}</pre>
-      </details>
-    </main>`;
   }
 }
 

@@ -6,11 +6,15 @@ import type { View } from '../core/view.ts';
 import { hasWays } from '../elements/atlas-ways.ts';
 import { renderLink } from '../elements/links.ts';
 import { change } from '../state/transitions.ts';
+import type { Painted } from './painted.ts';
+
+/** What was painted of a map page before the application and is still true. */
+type PaintedParts = Pick<Painted, 'picture' | 'table'>;
 
 /** A page arranges elements; what they show comes from the view that the application provides. */
-type RenderPage = (view: View, dataFolder: string) => TemplateResult;
+type RenderPage = (view: View, dataFolder: string, painted?: PaintedParts) => TemplateResult;
 
-const renderMapPage: RenderPage = (view, dataFolder) => html`
+const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
   <div class="map-page">
     <div class="controls">
       <atlas-indicator-list></atlas-indicator-list>
@@ -19,7 +23,7 @@ const renderMapPage: RenderPage = (view, dataFolder) => html`
     <div class="map-area">
       <atlas-title></atlas-title>
       <atlas-variants></atlas-variants>
-      ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(dataFolder)}
+      ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(dataFolder, painted)}
       ${view.indicator.kind === 'month' ? html`<atlas-timeline></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
@@ -31,6 +35,7 @@ const renderMapPage: RenderPage = (view, dataFolder) => html`
       <atlas-place></atlas-place>
     </div>
   </div>
+  ${painted?.table ?? nothing}
 `;
 
 function renderLegends(view: View): TemplateResult {
@@ -38,10 +43,10 @@ function renderLegends(view: View): TemplateResult {
     <atlas-legend></atlas-legend>`;
 }
 
-function renderMapFrame(dataFolder: string): TemplateResult {
+function renderMapFrame(dataFolder: string, painted?: PaintedParts): TemplateResult {
   return html`<div class="map-frame">
     <atlas-search></atlas-search>
-    <atlas-map folder=${dataFolder}></atlas-map>
+    <atlas-map folder=${dataFolder}>${painted?.picture ?? nothing}</atlas-map>
     <atlas-symbol-key></atlas-symbol-key>
   </div>`;
 }

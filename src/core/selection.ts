@@ -35,12 +35,18 @@ export interface Selection extends Reading {
   readonly filter: string;
 }
 
+/** What a page shows without parameters, where that is not the first indicator in German. */
+export interface Start {
+  readonly language: Language;
+  readonly indicator: string;
+}
+
 /** What is shown when the URL says nothing. */
-export function defaultSelection(catalog: Catalog): Selection {
+export function defaultSelection(catalog: Catalog & { readonly start?: Start }): Selection {
   return {
-    language: 'de',
+    language: catalog.start?.language ?? 'de',
     page: 'map',
-    indicator: catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id,
+    indicator: catalog.start?.indicator ?? catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id,
     ...plainReading,
     cross: undefined,
     weight: 'municipalities',

@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** The words of the address; they are a contract and never change their meaning. */
-const pageWords: Readonly<Record<Page, string>> = {
+export const pageWords: Readonly<Record<Page, string>> = {
   map: 'karte',
   table: 'tabelle',
   cross: 'vergleich',
@@ -187,9 +187,9 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
 }
 
 /** The language that an address asks for, before the catalogue is there to decode the rest. */
-export function languageOf(query: string): Language {
+export function languageOf(query: string, standard: Language = 'de'): Language {
   const wanted = new URLSearchParams(query).get('lang');
-  return languages.find((language) => language === wanted) ?? 'de';
+  return languages.find((language) => language === wanted) ?? standard;
 }
 
 function modeWord(mode: AnswerMode): string {

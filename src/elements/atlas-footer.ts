@@ -1,4 +1,6 @@
 import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { folderOf } from '../core/document/addresses.ts';
 import { define } from './define.ts';
 import { renderSource } from './sources.ts';
 import { baseStyles } from './styles.ts';
@@ -31,6 +33,10 @@ export class AtlasFooter extends ViewElement {
     `,
   ];
 
+  /** The start of the site as seen from the page, where the site has painted pages beside this one. */
+  @property()
+  root: string | undefined;
+
   override render() {
     const view = this.current;
     if (!view) return nothing;
@@ -46,6 +52,13 @@ export class AtlasFooter extends ViewElement {
       <span class="visually-hidden">${this.words.sources}:</span>
       ${sources.map((source) => html`<span>${renderSource(source, this.language)}</span>`)}
       ${catalog.edition === undefined ? nothing : html`<span>${this.words.edition(catalog.edition)}</span>`}
+      ${
+        this.root === undefined
+          ? nothing
+          : html`<a href="${this.root}${folderOf({ kind: 'technique', language: this.language }, catalog)}"
+              >${this.words.technique}</a
+            >`
+      }
     </div>`;
   }
 }

@@ -141,7 +141,12 @@ export class AtlasMap extends ViewElement {
   #renderState(): TemplateResult | typeof nothing {
     if (this.#map.state === 'ready') return nothing;
     const { words } = this;
-    if (this.#map.state === 'loading') return html`<p class="message" role="status">${words.loadingMap}</p>`;
+    if (this.#map.state === 'loading')
+      // A picture of the same map, where there is one, stands in its place until it is drawn.
+      return html`<slot></slot>
+        <p class=${this.firstElementChild ? 'visually-hidden' : 'message'} role="status">
+          ${words.loadingMap}
+        </p>`;
     return html`<div class="instead">
       <div class="failure" role="alert">
         <h2>${words.mapFailed}</h2>

@@ -104,3 +104,19 @@ describe('the address', () => {
     expect(languageOf('?lang=xx')).toBe('de');
   });
 });
+
+describe('the address of a page with a beginning of its own', () => {
+  const start = { language: 'en', indicator: 'posts' } as const;
+  const catalog = { ...toyCatalog(), start };
+
+  test('says nothing where it shows what the page begins with', () => {
+    const { selection } = decodeSelection('', { catalog, isPlace: (id): id is AreaId => id !== '' });
+    expect(selection).toMatchObject(start);
+    expect(encodeSelection(selection, catalog)).toBe('');
+  });
+
+  test('names what any other page would take for granted', () => {
+    const selection = { ...standard, language: 'de', indicator: 'start' } as const;
+    expect(encodeSelection(selection, catalog)).toBe('?lang=de&merkmal=start');
+  });
+});

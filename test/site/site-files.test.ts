@@ -7,8 +7,12 @@ import { renderSite } from '../../scripts/site/render-site.ts';
 import { drawnDataset } from '../core/document/toy-view.ts';
 import type { Effects } from '../../scripts/lib/effects.ts';
 
+const styles = "@font-face{font-family:A;src:url(./a-4.woff2) format('woff2')}";
 const diskWith = (text: string | undefined): Effects => ({
-  readFile: () => (text === undefined ? undefined : new TextEncoder().encode(text)),
+  readFile: (path) => {
+    const content = path.endsWith('.css') ? styles : text;
+    return content === undefined ? undefined : new TextEncoder().encode(content);
+  },
   listFiles: () => [],
   writeFiles: () => undefined,
 });
@@ -25,6 +29,7 @@ describe('the files of a built start page', () => {
       scripts: ['assets/index-1.js'],
       preloads: ['assets/lit-2.js'],
       icon: 'icon.svg',
+      fonts: ['assets/a-4.woff2'],
     });
   });
 

@@ -1,11 +1,13 @@
 import type { Catalog, Source } from '../catalog.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
+import { pages, type Page } from '../selection.ts';
+import { pageWords } from '../url.ts';
 import { firstIndicator, linkTo, type PaintedPage } from './addresses.ts';
 import { attribute, html, type Content, type Markup } from './markup.ts';
 import { tableAnchor } from './table-html.ts';
 
-/** Skip link, name of the atlas, its pages and the other language. */
+/** Skip link, name of the atlas, its pages and the other language. Pages that are not painted are asked of the application. */
 export function renderHeader(page: PaintedPage, catalog: Catalog): Markup {
   const { language } = page;
   const words = messagesOf(language);
@@ -18,6 +20,10 @@ export function renderHeader(page: PaintedPage, catalog: Catalog): Markup {
       <a href="${href}" ${attribute('aria-current', isCurrent ? 'page' : undefined)}>${label}</a>
     </li>`;
   const table = page.kind === 'indicator' ? `#${tableAnchor}` : `${mapHref}#${tableAnchor}`;
+  const hrefOf = (name: Page) => {
+    if (name === 'table') return table;
+    return name === 'map' ? mapHref : `${mapHref}?seite=${pageWords[name]}`;
+  };
   return html`<header>
     <a class="skip" href="#content">${words.skipToContent}</a>
     <div class="bar">
@@ -27,7 +33,7 @@ export function renderHeader(page: PaintedPage, catalog: Catalog): Markup {
       </p>
       <nav class="no-print" aria-label="${words.pagesLabel}">
         <ul>
-          ${link(mapHref, words.pages.map, page.kind === 'indicator')}${link(table, words.pages.table, false)}
+          ${pages.map((name) => link(hrefOf(name), words.pages[name], name === 'map' && page.kind === 'indicator'))}
         </ul>
       </nav>
       <div class="end no-print">

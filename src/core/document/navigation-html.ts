@@ -38,7 +38,7 @@ export function renderVariantLinks(view: View, page: PaintedPage): Markup | unde
   const links = family.map(
     ({ id }) => html`<li>${renderIndicatorLink(view, page, id, view.indicator.id)}</li>`,
   );
-  return html`<nav class="variants" aria-label="${messagesOf(view.selection.language).variants}">
+  return html`<nav aria-label="${messagesOf(view.selection.language).variants}">
     <ul>
       ${links}
     </ul>

@@ -16,6 +16,8 @@ export interface SiteAssets {
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
   readonly icon: string;
+  /** Loaded with the page, because text that is drawn anew in another font moves what stands below it. */
+  readonly fonts: readonly string[];
 }
 
 /** A document to be written: what stands in its head, and its body. */
@@ -70,6 +72,10 @@ export function renderDocument(
         <meta name="description" content="${description}" />
         <meta name="theme-color" content="#ffffff" />
         <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml" />
+        ${assets.fonts.map(
+          (path) =>
+            html`<link rel="preload" href="${root}${path}" as="font" type="font/woff2" crossorigin />`,
+        )}
         ${assets.styles.map((path) => html`<link rel="stylesheet" href="${root}${path}" />`)}
         ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`)}
         ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}"></script>`)}
@@ -95,7 +101,7 @@ function renderMapPage(view: View, page: PaintedPage): Markup {
         <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>
         ${indicator.note && html`<p class="small muted">${indicator.note[language]}</p>`}
       </div>
-      ${renderVariantLinks(view, page)}
+      <div class="variants">${renderVariantLinks(view, page)}</div>
       <div class="map-frame">
         <p class="to-table"><a href="#${tableAnchor}">${words.tableLinkText}</a></p>
         <div class="painted-map">${renderMapSvg(view)}</div>
@@ -105,6 +111,7 @@ function renderMapPage(view: View, page: PaintedPage): Markup {
     <div class="explanation">
       ${renderLegend(view)} ${isMonth ? undefined : summary}
       <p><a href="#${tableAnchor}">${words.tableLinkText}</a></p>
+      <noscript><p class="small muted">${words.withoutScripts}</p></noscript>
     </div>
   </div>`;
 }

@@ -343,6 +343,10 @@ export const de = {
   downloadTopologies: 'TopoJSON, wie der Atlas sie selbst lädt',
   downloadsFailed: 'Die Liste der Dateien konnte nicht geladen werden.',
   technique: 'Technik und Datenschutz',
+  withoutScripts:
+    'Ohne JavaScript stehen hier Karte, Legende und Tabelle aller Merkmale. Suche, Vergleich, Bericht und die bewegliche Karte brauchen JavaScript.',
+  failedPainted:
+    'Die Daten waren nicht erreichbar oder unvollständig. Karte, Legende und Tabelle stehen hier als Bild und Text; Suche, Auswahl und Vergrößern fehlen.',
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

@@ -325,4 +325,8 @@ export const en: Messages = {
   downloadTopologies: 'TopoJSON, as the atlas itself loads it',
   downloadsFailed: 'The list of files could not be loaded.',
   technique: 'Technical notes and privacy',
+  withoutScripts:
+    'Without JavaScript, map, legend and table of every indicator are here. Search, comparison, report and the map that can be moved need JavaScript.',
+  failedPainted:
+    'The data could not be reached or were incomplete. Map, legend and table are here as picture and text; search, selection and zoom are missing.',
 };

@@ -7,7 +7,13 @@ import { describeView } from '../../../src/core/text.ts';
 import { buildTable } from '../../../src/core/table.ts';
 import { drawnDataset, drawnView } from './toy-view.ts';
 
-const assets: SiteAssets = { styles: ['a.css'], scripts: ['a.js'], preloads: [], icon: 'icon.svg' };
+const assets: SiteAssets = {
+  styles: ['a.css'],
+  scripts: ['a.js'],
+  preloads: [],
+  icon: 'icon.svg',
+  fonts: ['a.woff2'],
+};
 const { catalog } = drawnDataset();
 const indicatorPage = (indicator: string, language: 'de' | 'en' = 'de'): PaintedPage => ({
   kind: 'indicator',
