@@ -17,6 +17,7 @@ import { loadDataset } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
 import { renderFailure, renderPaintedFailure } from './failure.ts';
+import { loadElements } from './page-elements.ts';
 import { renderPage } from './pages.ts';
 import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
 
@@ -129,9 +130,13 @@ export class AtlasApp extends LitElement {
       this.loading = { state: 'loaded', dataset };
       this.#connect(dataset);
     } catch (error) {
-      console.error('<atlas-app>', error);
-      this.loading = { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    console.error('<atlas-app>', error);
+    this.loading = { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
   }
 
   #connect(dataset: Dataset): void {
@@ -146,6 +151,7 @@ export class AtlasApp extends LitElement {
     const { selection, unused } = this.#url!.read();
     this.unused = unused;
     this.view = this.#buildView(dataset, selection);
+    loadElements(this.view).catch((error: unknown) => this.#fail(error));
     this.#provider.setValue(this.view);
   }
 

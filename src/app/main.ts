@@ -1,2 +1,2 @@
-import '../elements/index.ts';
+import '../elements/map-elements.ts';
 import './atlas-app.ts';

@@ -1,14 +1,13 @@
-import { schemeBlues, schemeBrBG, schemePuOr, schemeYlGnBu } from 'd3-scale-chromatic';
+import { colorRamp } from './color-ramps.ts';
 
 /**
- * Ramps from light to dark, one list of colours per number of classes: ColorBrewer (Cynthia Brewer), as published by
- * d3-scale-chromatic. To add a palette, add a row here or in `categoryPalettes` and name it in
+ * Ramps from light to dark, one list of colours per number of classes (`color-ramps.ts`). To add a palette, add a row here or in `categoryPalettes` and name it in
  * `geodata/catalog.json`; the colour test proves that its colours can be told apart, by colour-blind readers too.
  */
-const ramps = { YlGnBu: schemeYlGnBu, Blues: schemeBlues } as const;
+const ramps = { YlGnBu: 'YlGnBu', Blues: 'Blues' } as const;
 
 /** From one hue over a pale middle to another, for values below and above a zero that means something. ColorBrewer. */
-const divergingRamps = { PuOr: schemePuOr, BrBG: schemeBrBG } as const;
+const divergingRamps = { PuOr: 'PuOr', BrBG: 'BrBG' } as const;
 
 /**
  * Colours of categories, in the order of the catalogue. Paired hues carry two-step answers: dark is "does it itself",
@@ -57,7 +56,7 @@ function colorsOf(name: PaletteName, count: number): readonly string[] {
 
 /** The published middle is nearly white, as the ground of patterns for missing values is: no change is not missing. */
 function divergingColors(name: DivergingName, count: number): readonly string[] {
-  return (divergingRamps[name][count] ?? []).map((color, index) =>
+  return colorRamp(divergingRamps[name], count).map((color, index) =>
     index === (count - 1) / 2 ? noChange : color,
   );
 }
@@ -68,8 +67,8 @@ function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
 
 /** One or two classes take the middle of the shortest published ramp (three colours). */
 function rampColors(name: RampName, count: number): readonly string[] {
-  const scheme = ramps[name];
-  if (count === 1) return scheme[3]!.slice(1, 2);
-  if (count === 2) return scheme[3]!.filter((_, index) => index !== 1);
-  return scheme[count] ?? [];
+  const ramp = ramps[name];
+  if (count === 1) return colorRamp(ramp, 3).slice(1, 2);
+  if (count === 2) return colorRamp(ramp, 3).filter((_, index) => index !== 1);
+  return colorRamp(ramp, count);
 }

@@ -3,7 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatSize, type DownloadFile } from '../core/export/downloads.ts';
 import { formatNumber } from '../core/format.ts';
-import { loadDownloads } from '../state/load.ts';
+import { loadDownloads } from '../state/load-downloads.ts';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';

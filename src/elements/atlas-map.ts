@@ -10,7 +10,6 @@ import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
 import { loadDetail } from '../state/load.ts';
 import { change, selectPlace } from '../state/transitions.ts';
-import './atlas-picture.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -147,6 +146,7 @@ export class AtlasMap extends ViewElement {
         <p class=${this.firstElementChild ? 'visually-hidden' : 'message'} role="status">
           ${words.loadingMap}
         </p>`;
+    void import('./atlas-picture.ts');
     return html`<div class="instead">
       <div class="failure" role="alert">
         <h2>${words.mapFailed}</h2>

@@ -7,7 +7,7 @@ import { memoizeByObject } from '../core/memoize.ts';
 import { describeBase, describeValues } from '../core/text.ts';
 import { buildView, type View } from '../core/view.ts';
 import { buildReport } from '../core/report/report.ts';
-import { loadPublished } from '../state/load.ts';
+import { loadPublished } from '../state/load-published.ts';
 import { change, showIndicator } from '../state/transitions.ts';
 import './atlas-proof.ts';
 import { define } from './define.ts';

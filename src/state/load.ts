@@ -1,6 +1,4 @@
 import { parseDataset, type Dataset } from '../core/dataset.ts';
-import { parseDownloads, type DownloadFile } from '../core/export/downloads.ts';
-import { parsePublished, type Published } from '../core/report/published.ts';
 import { parseTopology, type AtlasTopology } from '../core/topology.ts';
 
 /** Effects are arguments, so that loading can be tested without a network. */
@@ -9,8 +7,6 @@ export type Fetch = (url: string, options: { readonly signal?: AbortSignal }) =>
 const topologyFile = 'atlas.topo.json';
 const detailFile = 'atlas-detail.topo.json';
 const catalogFile = 'atlas.catalog.json';
-const publishedFile = 'atlas.published.json';
-const downloadsFile = 'download/datapackage.json';
 
 /**
  * Fetches and checks the data of the atlas.
@@ -31,25 +27,12 @@ export async function loadDetail(folder: string, fetch: Fetch, signal?: AbortSig
   return parseTopology(await loadJson(`${folder}${detailFile}`, fetch, signal), detailFile);
 }
 
-/** Fetches and checks the published numbers that the data must reproduce. */
-export async function loadPublished(
-  folder: string,
-  fetch: Fetch,
-  signal?: AbortSignal,
-): Promise<readonly Published[]> {
-  return parsePublished(await loadJson(`${folder}${publishedFile}`, fetch, signal), publishedFile);
-}
-
-/** Fetches the list of the files to download. */
-export async function loadDownloads(
-  folder: string,
-  fetch: Fetch,
-  signal?: AbortSignal,
-): Promise<readonly DownloadFile[]> {
-  return parseDownloads(await loadJson(`${folder}${downloadsFile}`, fetch, signal), downloadsFile);
-}
-
-async function loadJson(url: string, fetch: Fetch, signal: AbortSignal | undefined): Promise<unknown> {
+/**
+ * Fetches a file as JSON.
+ *
+ * @throws Error naming the file that could not be had
+ */
+export async function loadJson(url: string, fetch: Fetch, signal: AbortSignal | undefined): Promise<unknown> {
   const response = await fetch(url, signal ? { signal } : {});
   if (!response.ok) throw new Error(`could not load ${url}: ${response.status} ${response.statusText}`);
   try {

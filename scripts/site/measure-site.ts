@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { InputError } from '../../src/core/problem.ts';
+import type { Effects } from '../lib/effects.ts';
+import { findAssets } from './find-assets.ts';
+
+/** The size of a part of the site and what it may be, in bytes as a server sends them (brotli). */
+export interface Size {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** What each part may weigh at most, in bytes. */
+export const budgets = {
+  page: 75_000,
+  scripts: 40_000,
+  map: 400_000,
+} as const;
+
+/**
+ * Weighs the site: the heaviest painted page with its styles, as it is before any script; the scripts that every page
+ * loads; and the map library with its worker, which are loaded on demand.
+ *
+ * @param weigh gives the size of a file as it is sent
+ * @throws InputError where a part is not there: a budget that measures nothing would always be kept
+ */
+export function measureSite(
+  effects: Effects,
+  dist: string,
+  weigh: (bytes: Uint8Array) => number,
+): readonly Size[] {
+  const { styles, scripts, preloads } = findAssets(effects, join(dist, 'index.html'));
+  const sizeOf = (path: string) => weigh(effects.readFile(path) ?? new Uint8Array());
+  const sizeOfAll = (paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + sizeOf(join(dist, path)), 0);
+  const pages = effects.listFiles(dist, 'index.html').map(sizeOf);
+  const map = effects.listFiles(join(dist, 'assets'), 'js').filter((path) => path.includes('maplibre'));
+  if (map.length < 2 || !map.some((path) => path.endsWith('.mjs')))
+    throw new InputError([
+      { what: 'no map library and worker to weigh', file: join(dist, 'assets'), mend: 'run "npm run build"' },
+    ]);
+  return [
+    {
+      name: 'heaviest page with its styles',
+      bytes: Math.max(...pages) + sizeOfAll(styles),
+      limit: budgets.page,
+    },
+    { name: 'scripts before the map', bytes: sizeOfAll([...scripts, ...preloads]), limit: budgets.scripts },
+    {
+      name: 'map library and worker',
+      bytes: map.reduce((sum, path) => sum + sizeOf(path), 0),
+      limit: budgets.map,
+    },
+  ];
+}

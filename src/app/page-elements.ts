@@ -1,0 +1,26 @@
+import type { View } from '../core/view.ts';
+
+/**
+ * Loads the elements that a view needs besides those of the first page. They are files of their own, asked for when they
+ * are needed.
+ */
+export async function loadElements({ selection, indicator }: View): Promise<void> {
+  switch (selection.page) {
+    case 'map':
+      if (indicator.kind === 'month') await import('../elements/atlas-timeline.ts');
+      if (indicator.kind === 'multiple') await import('../elements/atlas-answers.ts');
+      break;
+    case 'table':
+      await import('../elements/atlas-table.ts');
+      break;
+    case 'cross':
+      await import('../elements/atlas-cross.ts');
+      break;
+    case 'report':
+      await import('../elements/atlas-report.ts');
+      break;
+    case 'data':
+      await import('../elements/atlas-data-page.ts');
+      break;
+  }
+}

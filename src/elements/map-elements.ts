@@ -1,0 +1,11 @@
+import './atlas-footer.ts';
+import './atlas-header.ts';
+import './atlas-indicator-list.ts';
+import './atlas-legend.ts';
+import './atlas-map.ts';
+import './atlas-outlines.ts';
+import './atlas-place.ts';
+import './atlas-search.ts';
+import './atlas-title.ts';
+import './atlas-variants.ts';
+import './atlas-weights.ts';
