@@ -18,13 +18,14 @@ export async function waitForMap(page: Page): Promise<Locator> {
 /** Opens an address of the table page and waits for its rows. */
 export async function openTable(page: Page, query = ''): Promise<Locator> {
   await page.goto(`?seite=tabelle${query}`);
-  const table = page.getByRole('table');
+  // The painted page has a table too, until the application takes over.
+  const table = page.locator('atlas-table').getByRole('table');
   await expect(table).toBeVisible();
   return table;
 }
 
-/** Waits until a page has its data: only then is there a footer with their sources. */
+/** Waits until the application has its data: only then has it a footer with their sources. */
 export async function waitForPage(page: Page): Promise<void> {
-  await expect(page.getByRole('contentinfo').getByRole('link').first()).toBeVisible();
+  await expect(page.locator('atlas-footer').getByRole('link').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

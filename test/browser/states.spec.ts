@@ -8,7 +8,7 @@ const mapCode = '**/assets/maplibre-map-*.js';
 
 test.describe('while the data are on their way', () => {
   for (const [query, words] of [
-    ['./', 'Die Karte wird geladen …'],
+    ['?merkmal=vzae', 'Die Karte wird geladen …'],
     ['?lang=en&seite=tabelle', 'Loading the map …'],
   ] as const)
     test(`"${query}" says "${words}"`, async ({ page }) => {

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+import { waitForMap } from './pages.ts';
+
+const data = '**/data/*.json';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [address, heading, counted] of [
+    ['./', 'Start des Integrationsmanagements nach Monat', 'Kommunen mit Angabe'],
+    ['en/merkmal/vzae/', 'Funded posts per municipality', 'municipalities with a value'],
+  ] as const)
+    test(`"${address}" has its map, legend, summary and table`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page.getByRole('img', { name: heading })).toBeVisible();
+      await expect(page.locator('.map-svg path[fill]').first()).toBeAttached();
+      await expect(page.locator('.legend tbody tr').first()).toBeVisible();
+      await expect(page.locator('.summary')).toContainText(counted);
+      await expect(page.locator('#tabelle tbody tr')).toHaveCount(1103);
+    });
+
+  test('links lead from indicator to indicator and between languages', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('navigation', { name: 'Merkmale' }).getByRole('link', { name: 'Träger' }).click();
+    await expect(page).toHaveURL(/\/merkmal\/organisation\/$/);
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await expect(page).toHaveURL(/\/en\/merkmal\/organisation\/$/);
+    await page.getByRole('link', { name: 'Technical notes and privacy' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Technical notes and privacy');
+  });
+});
+
+test('the map takes the place of its picture without moving anything', async ({ page }) => {
+  await page.addInitScript(watchShifts);
+  await page.goto('merkmal/vzae/');
+  await waitForMap(page);
+  await expect(page.locator('.map-svg')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geförderte Stellen je Kommune');
+  expect(await page.evaluate(() => (window as Shifting).shifts)).toEqual([]);
+});
+
+test('until the map is drawn its picture stands in the same place', async ({ page }) => {
+  test.setTimeout(120_000);
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/maplibre-map-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.locator('atlas-map > .map-svg')).toBeVisible();
+  await expect(page.locator('.painted')).toHaveCount(0);
+  release();
+  // The software renderer begins only now, on a page that has a large picture to draw besides.
+  await expect(page.locator('.map-svg')).toBeHidden({ timeout: 45_000 });
+  await waitForMap(page);
+});
+
+const failures: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'are not there': (page) => page.route(data, (route) => route.fulfill({ status: 404 })),
+  'are cut off': (page) => page.route(data, (route) => route.fulfill({ body: '{"type":"Topology",' })),
+  'cannot be reached': (page) => page.route(data, (route) => route.abort('internetdisconnected')),
+};
+for (const [what, fail] of Object.entries(failures))
+  test(`where the data ${what}, the painted page stays and says so`, async ({ page, faults }) => {
+    await fail(page);
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText(
+      'Karte, Legende und Tabelle stehen hier als Bild und Text',
+    );
+    await expect(page.getByRole('img', { name: /^Karte: Start/ })).toBeVisible();
+    await expect(page.locator('#tabelle tbody tr')).toHaveCount(1103);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await expect(page.locator('atlas-legend')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    faults.length = 0;
+  });
+
+interface Shifting extends Window {
+  shifts?: number[];
+}
+
+/** Runs in the page. */
+function watchShifts(): void {
+  const shifts: number[] = [];
+  (window as Shifting).shifts = shifts;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
