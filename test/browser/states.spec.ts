@@ -55,7 +55,7 @@ test.describe('data that cannot be had', () => {
         'Der Atlas konnte nicht geladen werden',
       );
       await page.getByText('Technische Angabe').click();
-      await expect(page.locator('details')).toContainText(/atlas\.(topo|catalog)\.json|fetch/);
+      await expect(page.locator('.failure details')).toContainText(/atlas\.(topo|catalog)\.json|fetch/);
       await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
       await expect.poll(() => faults.filter((fault) => fault.includes('<atlas-app>')).length).toBe(2);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
