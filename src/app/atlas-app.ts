@@ -12,6 +12,7 @@ import { buildView, type View } from '../core/view.ts';
 import type { AtlasMap } from '../elements/atlas-map.ts';
 import { define } from '../elements/define.ts';
 import type { AtlasChangeEvent, AtlasLocateEvent } from '../elements/events.ts';
+import { LinkProvider } from '../elements/link-provider.ts';
 import { viewContext } from '../elements/view-element.ts';
 import { loadDataset } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
@@ -42,6 +43,7 @@ export class AtlasApp extends LitElement {
   private unused: readonly UnusedParameter[] = [];
 
   readonly #provider = new ContextProvider(this, { context: viewContext });
+  readonly #links = new LinkProvider(this);
   readonly #buildView = memoizeLast(buildView);
   #url: UrlStore | undefined;
 
@@ -152,6 +154,7 @@ export class AtlasApp extends LitElement {
     this.unused = unused;
     this.view = this.#buildView(dataset, selection);
     loadElements(this.view).catch((error: unknown) => this.#fail(error));
+    this.#links.follow(this.view.indicator.id);
     this.#provider.setValue(this.view);
   }
 

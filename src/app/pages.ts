@@ -24,7 +24,7 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
       <atlas-title></atlas-title>
       <atlas-variants></atlas-variants>
       ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(dataFolder, painted)}
-      ${view.indicator.kind === 'month' ? html`<atlas-timeline></atlas-timeline>` : nothing}
+      ${view.indicator.kind === 'month' ? html`<atlas-timeline folder=${dataFolder}></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
       ${isOfEach(view) ? nothing : renderLegends(view)}

@@ -1,4 +1,8 @@
-import type { Month } from './month.ts';
+import { formatList, formatShortMonth } from './format.ts';
+import { messagesOf } from './messages/messages.ts';
+import { parseMonth, type Month } from './month.ts';
+import { formatPublished } from './report/format-finding.ts';
+import type { Published } from './report/published.ts';
 import type { View } from './view.ts';
 import { weightOf } from './weights.ts';
 
@@ -30,4 +34,43 @@ export function buildTimeline(view: View): readonly TimelineStep[] {
     count += amounts.get(first + index) ?? 0;
     return { month: first + index, count, share: view.withValue === 0 ? 0 : count / view.withValue };
   });
+}
+
+/** A published share on the curve: what was published, and where the curve of this view is in that month. */
+export interface TimelineMark {
+  readonly published: Published;
+  readonly step: TimelineStep;
+}
+
+/** The published numbers that say how far the view's indicator had come by a month of its curve, in time's order. */
+export function buildTimelineMarks(
+  view: View,
+  steps: readonly TimelineStep[],
+  published: readonly Published[],
+): readonly TimelineMark[] {
+  const marks = published.flatMap((entry) => {
+    if (entry.mark?.indicator !== view.indicator.id) return [];
+    const month = parseMonth(entry.mark.month);
+    const step = steps.find((candidate) => candidate.month === month);
+    return step ? [{ published: entry, step }] : [];
+  });
+  return marks.toSorted((a, b) => a.step.month - b.step.month);
+}
+
+/** What was published, in a sentence; "" where nothing was. */
+export function describeTimelineMarks(view: View, marks: readonly TimelineMark[]): string {
+  const { language } = view.selection;
+  const words = messagesOf(language);
+  if (marks.length === 0) return '';
+  const bases = new Set(marks.map(({ published }) => published.base ?? ''));
+  const findings = marks.map(({ published, step }, index) => {
+    const isLast = index === marks.length - 1;
+    const base = bases.size > 1 || isLast ? (words.publishedBases[published.base ?? ''] ?? '') : '';
+    return words.timelineFinding(
+      formatPublished(published, language),
+      formatShortMonth(step.month, language),
+      base,
+    );
+  });
+  return words.timelinePublished(formatList(findings, language));
 }

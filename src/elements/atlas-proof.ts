@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatFinding } from '../core/report/format-finding.ts';
+import { formatFinding, formatPublished } from '../core/report/format-finding.ts';
 import { buildReport, type ReportRow } from '../core/report/report.ts';
 import type { Published } from '../core/report/published.ts';
 import { define } from './define.ts';
@@ -99,11 +99,9 @@ export class AtlasProof extends ViewElement {
     const { language, words } = this;
     const found =
       computed === undefined ? words.proofMissing : formatFinding(computed, published.unit, language);
-    const signs: Readonly<Partial<Record<Published['compare'], string>>> = words.proofSigns;
-    const sign = signs[published.compare] ?? '';
     return html`<tr>
       <th scope="row">${published.text[language]}</th>
-      <td class="numeric">${sign}${formatFinding(published.value, published.unit, language)}</td>
+      <td class="numeric">${formatPublished(published, language)}</td>
       <td class="numeric">${found}</td>
       <td class=${ok ? '' : 'different'}>${ok ? words.proofSame : words.proofDifferent}</td>
     </tr>`;

@@ -1,82 +1,43 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { Task } from '@lit/task';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { formatMonth, formatShare, formatShortMonth } from '../core/format.ts';
+import type { AreaId } from '../core/model.ts';
 import type { Month } from '../core/month.ts';
-import { buildTimeline, type TimelineStep } from '../core/timeline.ts';
+import {
+  buildTimeline,
+  buildTimelineMarks,
+  describeTimelineMarks,
+  type TimelineMark,
+  type TimelineStep,
+} from '../core/timeline.ts';
+import type { View } from '../core/view.ts';
+import { loadPublished } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
+import { timelineStyles } from './atlas-timeline-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { LinkedElement } from './linked-element.ts';
 import { PlayController } from './play-controller.ts';
 import { baseStyles } from './styles.ts';
-import { ViewElement } from './view-element.ts';
+import { renderTimelineChart, renderTimelineMarks } from './timeline-chart.ts';
 
 const paceMs = 700;
-/** Units of the drawing: a month is 10 wide, all municipalities are 100 high. */
-const monthWidth = 10;
-
 /** What had begun by a month: a slider over the cumulative curve. At its end all known months are shown. */
-export class AtlasTimeline extends ViewElement {
-  static override styles = [
-    baseStyles,
-    css`
-      .timeline {
-        display: grid;
-        grid-template-columns: auto 1fr minmax(7.5rem, auto);
-        gap: 0 1rem;
-        align-items: center;
-        padding: 0.5rem 1.5rem;
-        border-top: 1px solid var(--line);
-        background: var(--ground);
-      }
+export class AtlasTimeline extends LinkedElement {
+  static override styles = [baseStyles, timelineStyles];
 
-      .play {
-        width: 2.75rem;
-        padding: 0;
-        border-radius: 50%;
-      }
+  /** Address of the folder with the built data, ending in "/". */
+  @property()
+  folder = './data/';
 
-      .track {
-        position: relative;
-        padding-top: 2rem;
-      }
+  readonly #published = new Task(this, {
+    args: () => [this.folder] as const,
+    task: ([folder], { signal }) => loadPublished(folder, (url, options) => fetch(url, options), signal),
+  });
 
-      .curve {
-        position: absolute;
-        inset: 0 0.5rem auto;
-        width: calc(100% - 1rem);
-        height: 2.25rem;
-      }
-
-      input {
-        display: block;
-        width: 100%;
-        height: 1.5rem;
-        margin: 0;
-        accent-color: var(--warm);
-      }
-
-      .ends {
-        display: flex;
-        justify-content: space-between;
-        line-height: 1;
-      }
-
-      .share {
-        font-size: 1.25rem;
-        font-weight: 600;
-        line-height: 1.2;
-      }
-
-      .reading p {
-        line-height: 1.25;
-      }
-
-      @media (width < 60rem) {
-        .timeline {
-          padding: 0.5rem 1rem;
-        }
-      }
-    `,
-  ];
+  @query('.chart')
+  private readonly chart!: HTMLElement | null;
 
   readonly #player = new PlayController(this, paceMs, () => this.#stepOn());
 
@@ -85,9 +46,9 @@ export class AtlasTimeline extends ViewElement {
     if (view?.indicator.kind !== 'month') return nothing;
     const steps = buildTimeline(view);
     if (steps.length < 2) return nothing;
-    const { words, language } = this;
+    const { words } = this;
     const position = this.#positionOf(steps);
-    const step = steps[position]!;
+    const marks = buildTimelineMarks(view, steps, this.#published.value ?? []);
     const { isPlaying } = this.#player;
     return html`<section class="timeline no-print" aria-label=${words.asOfSlider}>
       <button
@@ -98,25 +59,33 @@ export class AtlasTimeline extends ViewElement {
       >
         ${renderSign(isPlaying)}
       </button>
-      ${this.#renderTrack(steps, position)}
-      <div class="reading" aria-hidden="true">
-        <p class="share numeric">${formatShare(step.share, language)}</p>
-        <p class="small muted numeric">
-          ${
-            view.selection.asOf === undefined
-              ? words.asOfAll
-              : words.asOfBy(formatShortMonth(step.month, language))
-          }
-        </p>
-      </div>
+      ${this.#renderTrack(steps, position, marks)} ${this.#renderReading(view, steps, position)}
+      ${marks.length === 0 ? nothing : html`<p class="note small muted">${describeTimelineMarks(view, marks)}</p>`}
+      ${this.#published.render({ error: () => html`<p class="note small muted">${words.proofFailed}</p>` })}
     </section>`;
   }
 
-  #renderTrack(steps: readonly TimelineStep[], position: number): TemplateResult {
+  #renderTrack(
+    steps: readonly TimelineStep[],
+    position: number,
+    marks: readonly TimelineMark[],
+  ): TemplateResult {
     const { words, language } = this;
+    const view = this.current!;
     const step = steps[position]!;
-    return html`<div class="track">
-      ${renderCurve(steps, position)}
+    return html`<div
+      class="track"
+      @pointermove=${(event: PointerEvent) => this.#point(event, steps)}
+      @pointerleave=${() => this.pointAt(undefined)}
+    >
+      <div class="chart">
+        ${renderTimelineChart({ view, steps, position, framed: this.#framed() })}
+        ${renderTimelineMarks(view, steps, marks)}
+      </div>
+      <p class="ends small muted" aria-hidden="true">
+        <span>${formatShortMonth(steps[0]!.month, language)}</span>
+        <span>${formatShortMonth(steps.at(-1)!.month, language)}</span>
+      </p>
       <input
         type="range"
         min="0"
@@ -126,11 +95,47 @@ export class AtlasTimeline extends ViewElement {
         .value=${String(position)}
         @input=${(event: Event) => this.#slide(steps, Number((event.target as HTMLInputElement).value))}
       />
-      <p class="ends small muted" aria-hidden="true">
-        <span>${formatShortMonth(steps[0]!.month, language)}</span>
-        <span>${formatShortMonth(steps.at(-1)!.month, language)}</span>
+    </div>`;
+  }
+
+  /** How far things had come by the month that is looked at, or by the one under the pointer. */
+  #renderReading(view: View, steps: readonly TimelineStep[], position: number): TemplateResult {
+    const { words, language } = this;
+    const { pointed } = this.link;
+    const under = pointed?.kind === 'range' ? steps.find(({ month }) => month === pointed.from) : undefined;
+    const step = under ?? steps[position]!;
+    const isAll = under === undefined && view.selection.asOf === undefined;
+    return html`<div class="reading" aria-hidden="true">
+      <p class="share numeric">${formatShare(step.share, language)}</p>
+      <p class="small muted numeric">
+        ${isAll ? words.asOfAll : words.asOfBy(formatShortMonth(step.month, language))}
       </p>
     </div>`;
+  }
+
+  /** The months of the selected municipalities, of the one under the pointer, and the one under the pointer here. */
+  #framed(): ReadonlyMap<Month, string> {
+    const view = this.current!;
+    const { pointed, area } = this.link;
+    const framed = new Map<Month, string>();
+    const frame = (id: AreaId, color: string) => {
+      const observation = view.observations.get(id);
+      if (observation?.status === 'ok') framed.set(Number(observation.value), color);
+    };
+    for (const id of view.selection.places) frame(id, '#d9480f');
+    if (area !== undefined) frame(area, '#15171c');
+    if (pointed?.kind === 'range') framed.set(pointed.from, '#15171c');
+    return framed;
+  }
+
+  /** A finger moves the slider; only a mouse or a pen points. */
+  #point(event: PointerEvent, steps: readonly TimelineStep[]): void {
+    if (event.pointerType === 'touch' || event.buttons > 0) return;
+    const { left, width } = this.chart!.getBoundingClientRect();
+    const last = steps.length - 1;
+    const index = Math.round(((event.clientX - left) / width) * last);
+    const from = steps[Math.min(Math.max(index, 0), last)]!.month;
+    this.pointAt({ kind: 'range', from, to: from + 1, closed: 'left' });
   }
 
   #shareText(step: TimelineStep): string {
@@ -172,17 +177,6 @@ export class AtlasTimeline extends ViewElement {
 function renderSign(isPlaying: boolean): TemplateResult {
   return svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
     <path d=${isPlaying ? 'M6 4h3v12H6zM11 4h3v12h-3z' : 'M6 4l11 6-11 6z'} fill="currentcolor"/>
-  </svg>`;
-}
-
-/** Steps and not slopes: nothing is known between the months. */
-function renderCurve(steps: readonly TimelineStep[], position: number): TemplateResult {
-  const width = (steps.length - 1) * monthWidth;
-  const points = steps.map(({ share }, index) => `H${index * monthWidth}V${(100 - share * 100).toFixed(1)}`);
-  const reached = points.slice(0, position + 1).join('');
-  return svg`<svg class="curve" viewBox="0 0 ${width} 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <path d="M0 100${reached}V100Z" fill="#dfe7f2"/>
-    <path d="M0 100${points.join('')}" fill="none" stroke="#14386b" stroke-width="1.5" vector-effect="non-scaling-stroke"/>
   </svg>`;
 }
 

@@ -1,3 +1,4 @@
+import type { LinkAct } from '../core/link.ts';
 import type { AreaId } from '../core/model.ts';
 import type { Transition } from '../state/transitions.ts';
 
@@ -24,9 +25,23 @@ export class AtlasLocateEvent extends Event {
   }
 }
 
+/** A reader points at, pins or releases something of an indicator in map, legend or chart. */
+export class AtlasLinkEvent extends Event {
+  /** The indicator of the view that it was done in. */
+  readonly indicator: string;
+  readonly act: LinkAct;
+
+  constructor(indicator: string, act: LinkAct) {
+    super('atlas-link', { bubbles: true, composed: true });
+    this.indicator = indicator;
+    this.act = act;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'atlas-change': AtlasChangeEvent;
     'atlas-locate': AtlasLocateEvent;
+    'atlas-link': AtlasLinkEvent;
   }
 }

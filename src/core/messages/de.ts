@@ -347,6 +347,19 @@ export const de = {
     'Ohne JavaScript stehen hier Karte, Legende und Tabelle aller Merkmale. Suche, Vergleich, Bericht und die bewegliche Karte brauchen JavaScript.',
   failedPainted:
     'Die Daten waren nicht erreichbar oder unvollständig. Karte, Legende und Tabelle stehen hier als Bild und Text; Suche, Auswahl und Vergrößern fehlen.',
+  span: (from: string, to: string) => `${from} bis ${to}`,
+  /** A number of municipalities, or of people who live in them. */
+  amount: {
+    municipalities: (count: string, isOne: boolean) => `${count} ${isOne ? 'Kommune' : 'Kommunen'}`,
+    refugees: (count: string, isOne: boolean) => `${count} ${isOne ? 'Geflüchtete/-r' : 'Geflüchtete'}`,
+    inhabitants: (count: string, isOne: boolean) => `${count} ${isOne ? 'Mensch' : 'Menschen'}`,
+  },
+  partSize: (name: string, amount: string, places: string, isAll: boolean) =>
+    places === '' ? `${name}: ${amount}` : `${name}: ${amount}${isAll ? ':' : ', darunter'} ${places}`,
+  timelineMark: (month: string, share: string) => `${month}: ${share}`,
+  timelinePublished: (findings: string) => `Im Bericht: ${findings}.`,
+  timelineFinding: (value: string, month: string, base: string) => `${value} bis ${month} ${base}`.trimEnd(),
+  publishedBases: { applied: '(Anteil an den Kommunen mit Antrag)' } as Readonly<Record<string, string>>,
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

@@ -329,4 +329,16 @@ export const en: Messages = {
     'Without JavaScript, map, legend and table of every indicator are here. Search, comparison, report and the map that can be moved need JavaScript.',
   failedPainted:
     'The data could not be reached or were incomplete. Map, legend and table are here as picture and text; search, selection and zoom are missing.',
+  span: (from, to) => `${from} to ${to}`,
+  amount: {
+    municipalities: (count, isOne) => `${count} ${isOne ? 'municipality' : 'municipalities'}`,
+    refugees: (count, isOne) => `${count} ${isOne ? 'refugee' : 'refugees'}`,
+    inhabitants: (count, isOne) => `${count} ${isOne ? 'person' : 'people'}`,
+  },
+  partSize: (name, amount, places, isAll) =>
+    places === '' ? `${name}: ${amount}` : `${name}: ${amount}${isAll ? ':' : ', among them'} ${places}`,
+  timelineMark: (month, share) => `${month}: ${share}`,
+  timelinePublished: (findings) => `In the report: ${findings}.`,
+  timelineFinding: (value, month, base) => `${value} by ${month} ${base}`.trimEnd(),
+  publishedBases: { applied: '(share of the municipalities that applied)' },
 };

@@ -1,6 +1,8 @@
 import { formatList, formatNumber, formatShortMonth } from '../format.ts';
+import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
 import { parseMonth } from '../month.ts';
+import type { Published } from './published.ts';
 import type { Computed } from './verdict.ts';
 
 /** Digits behind the decimal sign: enough to see how far a computed number lies from the published one. */
@@ -15,4 +17,10 @@ export function formatFinding(value: Computed, unit: string, language: Language)
   if (typeof value === 'object') return formatList(value, language);
   const month = parseMonth(value);
   return month === undefined ? value : formatShortMonth(month, language);
+}
+
+/** A published number with what is said of it: "über 50 %", "etwa 95 %". */
+export function formatPublished(published: Published, language: Language): string {
+  const signs: Readonly<Partial<Record<Published['compare'], string>>> = messagesOf(language).proofSigns;
+  return `${signs[published.compare] ?? ''}${formatFinding(published.value, published.unit, language)}`;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseMonth } from '../month.ts';
 import { InputError } from '../problem.ts';
 
 const localized = v.object({ de: v.string(), en: v.string() });
@@ -8,6 +9,16 @@ const common = {
   text: localized,
   base: v.optional(v.string()),
   unit: v.string(),
+  /** Where a share of what had begun by a month stands on the cumulative curve of an indicator. */
+  mark: v.optional(
+    v.strictObject({
+      indicator: v.string(),
+      month: v.pipe(
+        v.string(),
+        v.check((text) => parseMonth(text) !== undefined, 'expected a month like "2018-01"'),
+      ),
+    }),
+  ),
 };
 
 /** How a computed value must stand to the published one: `rounds-to` is equal after rounding as it is printed. */

@@ -1,0 +1,150 @@
+import type { Closure } from './classify.ts';
+import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
+import { messagesOf } from './messages/messages.ts';
+import type { AreaId, MissingStatus, Observation } from './model.ts';
+import type { View } from './view.ts';
+import { weightOf } from './weights.ts';
+
+/** Which ends of a range belong to it. */
+export type RangeClosure = Closure | 'both';
+
+/** Values between two limits, in the unit of the indicator; months count as numbers. */
+export interface RangePart {
+  readonly kind: 'range';
+  readonly from: number;
+  readonly to: number;
+  readonly closed: RangeClosure;
+}
+
+/**
+ * A part of a view that legend or chart shows as one thing, named so that it means the same after a change of weight,
+ * language or month: a class, a reason for a missing value, a range of values, an answer, or exactly these answers.
+ */
+export type Part =
+  | { readonly kind: 'class'; readonly index: number }
+  | { readonly kind: 'status'; readonly status: MissingStatus }
+  | RangePart
+  | { readonly kind: 'option'; readonly id: string }
+  | { readonly kind: 'combination'; readonly ids: readonly string[] };
+
+/** How many municipalities are named as examples. */
+const exampleCount = 3;
+
+export function isSamePart(one: Part | undefined, other: Part | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether a view knows a part: an earlier month has a class more than all months, another question other answers. */
+export function hasPart(view: View, part: Part): boolean {
+  switch (part.kind) {
+    case 'class':
+      return part.index < view.classes.length;
+    case 'status':
+      return view.statuses.some((row) => row.status === part.status);
+    case 'range':
+      return ['number', 'diverging', 'month'].includes(view.indicator.kind);
+    case 'option':
+    case 'combination': {
+      const { indicator } = view;
+      if (indicator.kind !== 'multiple') return false;
+      const known = indicator.options.map((option) => option.id);
+      return (part.kind === 'option' ? [part.id] : part.ids).every((id) => known.includes(id));
+    }
+  }
+}
+
+/** Whether an area belongs to a part of the view. */
+export function isInPart(view: View, part: Part, id: AreaId): boolean {
+  const observation = view.observations.get(id);
+  if (!observation) return false;
+  switch (part.kind) {
+    case 'class':
+      return view.classes[part.index]?.bins.includes(view.style.bins.get(id) ?? -1) ?? false;
+    case 'status':
+      return observation.status === part.status;
+    case 'range':
+      return isInRange(part, observation);
+    case 'option':
+      return chosenOf(observation)?.includes(part.id) ?? false;
+    case 'combination': {
+      const chosen = chosenOf(observation);
+      return chosen?.length === part.ids.length && part.ids.every((id) => chosen.includes(id));
+    }
+  }
+}
+
+/** The areas of a part, the unincorporated ones too. */
+export function areasOfPart(view: View, part: Part): ReadonlySet<AreaId> {
+  const ids = view.dataset.municipalities.map(({ id }) => id);
+  return new Set(ids.filter((id) => isInPart(view, part, id)));
+}
+
+/** What a part is called: as in the legend, "0,5 bis 0,55 VZÄ", "Januar 2018", "Duldung", "Duldung und …". */
+export function namePart(view: View, part: Part): string {
+  const { language } = view.selection;
+  const words = messagesOf(language);
+  switch (part.kind) {
+    case 'class':
+      return view.classes[part.index]?.label ?? '';
+    case 'status':
+      return words.status[part.status];
+    case 'range':
+      return nameRange(view, part);
+    case 'option':
+    case 'combination': {
+      const { indicator } = view;
+      const ids = part.kind === 'option' ? [part.id] : part.ids;
+      const options = indicator.kind === 'multiple' ? indicator.options : [];
+      const labels = options.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);
+      return labels.length === 0 ? words.noneOfThese : formatList(labels, language);
+    }
+  }
+}
+
+/** A part with its size and its largest municipalities: "über 2: 54 Kommunen, darunter Stuttgart, …". */
+export function describePart(view: View, part: Part): string {
+  const { language, weight } = view.selection;
+  const words = messagesOf(language);
+  const members = view.dataset.municipalities.filter(({ id }) => isInPart(view, part, id));
+  const count = members.reduce((sum, area) => sum + (area.counted ? weightOf(area, weight) : 0), 0);
+  const amount = words.amount[weight](formatNumber(count, language), count === 1);
+  const largest = members.toSorted((a, b) => b.population - a.population).slice(0, exampleCount);
+  const isAll = members.length <= exampleCount;
+  const names = formatList(
+    largest.map(({ name }) => name),
+    language,
+  );
+  return words.partSize(namePart(view, part), amount, names, isAll);
+}
+
+function chosenOf(observation: Observation): readonly string[] | undefined {
+  return observation.status === 'ok' && typeof observation.value === 'object' ? observation.value : undefined;
+}
+
+function isInRange({ from, to, closed }: RangePart, observation: Observation): boolean {
+  if (observation.status !== 'ok' || typeof observation.value !== 'number') return false;
+  const { value } = observation;
+  const isAbove = closed === 'right' ? value > from : value >= from;
+  return isAbove && (closed === 'left' ? value < to : value <= to);
+}
+
+function nameRange(view: View, { from, to, closed }: RangePart): string {
+  const { indicator } = view;
+  const { language } = view.selection;
+  const words = messagesOf(language);
+  if (indicator.kind === 'month')
+    return to - from === 1
+      ? formatMonth(from, language)
+      : words.span(formatMonth(from, language), formatMonth(to - 1, language));
+  if (indicator.kind !== 'number' && indicator.kind !== 'diverging') return '';
+  const format = (value: number) =>
+    indicator.kind === 'number'
+      ? formatNumber(value, language, indicator.decimals)
+      : formatSigned(value, language, indicator.decimals);
+  const unit = indicator.unit[language];
+  if (from === to) return `${format(from)} ${unit}`;
+  if (from === -Infinity) return `${words.below(format(to))} ${unit}`;
+  if (to === Infinity) return `${words.above(format(from))} ${unit}`;
+  const between = { left: words.fromToBelow, right: words.aboveTo, both: words.span }[closed];
+  return `${between(format(from), format(to))} ${unit}`;
+}

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** The chart is the track: the thumb is a line across it, and moves from the middle of the first month to the last. */
+export const timelineStyles = css`
+  .timeline {
+    display: grid;
+    grid-template: 'play track reading' auto 'note note note' auto / auto 1fr minmax(7.5rem, auto);
+    gap: 0 1rem;
+    align-items: center;
+    padding: 0.25rem 1.5rem 0.5rem;
+    border-top: 1px solid var(--line);
+    background: var(--ground);
+  }
+
+  .play {
+    grid-area: play;
+    width: 2.75rem;
+    padding: 0;
+    border-radius: 50%;
+  }
+
+  .track {
+    position: relative;
+    grid-area: track;
+    min-width: 0;
+    padding-top: 1.25rem;
+  }
+
+  .chart {
+    position: relative;
+    height: 4rem;
+    margin-inline: 0.75rem;
+  }
+
+  .curve {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    forced-color-adjust: none;
+  }
+
+  .mark {
+    position: absolute;
+    width: 0.5rem;
+    height: 0.5rem;
+    border: 1px solid #ffffff;
+    border-radius: 50%;
+    background: var(--ink);
+    transform: translate(-50%, 50%);
+  }
+
+  .mark span {
+    position: absolute;
+    right: 0.5rem;
+    bottom: 0.25rem;
+    line-height: 1.1;
+    white-space: nowrap;
+  }
+
+  input {
+    position: absolute;
+    inset: 0 0 auto;
+    width: 100%;
+    height: 5.75rem;
+    margin: 0;
+    appearance: none;
+    background: none;
+    cursor: ew-resize;
+  }
+
+  input::-webkit-slider-runnable-track {
+    height: 100%;
+  }
+
+  input::-webkit-slider-thumb {
+    width: 1.5rem;
+    height: 100%;
+    appearance: none;
+    background:
+      radial-gradient(circle at 50% calc(100% - 0.5rem), var(--warm) 0.46rem, transparent 0.5rem),
+      linear-gradient(var(--warm), var(--warm)) 50% 0 / 2px calc(100% - 0.5rem) no-repeat;
+  }
+
+  input::-moz-range-track {
+    height: 100%;
+    background: none;
+  }
+
+  input::-moz-range-thumb {
+    width: 1.5rem;
+    height: 100%;
+    border: 0;
+    border-radius: 0;
+    background:
+      radial-gradient(circle at 50% calc(100% - 0.5rem), var(--warm) 0.46rem, transparent 0.5rem),
+      linear-gradient(var(--warm), var(--warm)) 50% 0 / 2px calc(100% - 0.5rem) no-repeat;
+  }
+
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    padding-top: 0.625rem;
+    line-height: 1;
+  }
+
+  .reading {
+    grid-area: reading;
+  }
+
+  .share {
+    font-size: 1.25rem;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+
+  .reading p {
+    line-height: 1.25;
+  }
+
+  .note {
+    grid-area: note;
+    padding-top: 0.25rem;
+    line-height: 1.25;
+  }
+
+  @media (width < 60rem) {
+    .timeline {
+      grid-template: 'play reading' auto 'track track' auto 'note note' auto / auto 1fr;
+      padding: 0.5rem 1rem;
+    }
+
+    .reading .share,
+    .reading .small {
+      text-align: start;
+    }
+  }
+
+  @media (forced-colors: active) {
+    input::-webkit-slider-thumb {
+      border-inline: 0.6875rem solid transparent;
+      background: Highlight content-box;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { formatShare, formatShortMonth } from '../core/format.ts';
+import { messagesOf } from '../core/messages/messages.ts';
+import type { Month } from '../core/month.ts';
+import type { TimelineMark, TimelineStep } from '../core/timeline.ts';
+import { colorOfValue } from '../core/value-color.ts';
+import type { View } from '../core/view.ts';
+
+/** Units of the drawing: a month is 10 wide, all that have a value are 100 high. */
+const monthWidth = 10;
+
+const accent = '#14386b';
+
+interface ChartOptions {
+  readonly view: View;
+  readonly steps: readonly TimelineStep[];
+  /** Index of the month that is looked at. */
+  readonly position: number;
+  /** Months to frame: those of a municipality, or under the pointer; with the colour of the frame. */
+  readonly framed: ReadonlyMap<Month, string>;
+}
+
+/**
+ * The cumulative curve: a column for every month, what was added in it on top and in its colour on the map. Columns
+ * and not slopes: nothing is known between the months.
+ */
+export function renderTimelineChart({ view, steps, position, framed }: ChartOptions): TemplateResult {
+  const width = (steps.length - 1) * monthWidth;
+  const line = steps.map(({ share }, index) => {
+    const [left, y] = [(index - 0.5) * monthWidth, (100 - share * 100).toFixed(1)];
+    return `${index === 0 ? `M${left} 100` : ''}V${y}H${left + monthWidth}`;
+  });
+  return svg`<svg class="curve" viewBox="0 0 ${width} 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    ${steps.map((step, index) => renderColumn(view, step, steps[index - 1]?.share ?? 0, index, index <= position))}
+    <path d=${line.join('')} fill="none" stroke=${accent} stroke-width="1.5" vector-effect="non-scaling-stroke"/>
+    ${steps.map((step, index) => renderFrame(framed.get(step.month), index))}
+  </svg>`;
+}
+
+function renderColumn(
+  view: View,
+  step: TimelineStep,
+  before: number,
+  index: number,
+  isReached: boolean,
+): TemplateResult {
+  const column = (from: number, to: number, fill: string) =>
+    svg`<rect x=${(index - 0.5) * monthWidth} y=${100 - to * 100} width=${monthWidth} height=${(to - from) * 100} fill=${fill}/>`;
+  return svg`${isReached ? column(0, before, '#e9eef6') : nothing}
+    ${column(before, step.share, colorOfValue(view, step.month))}`;
+}
+
+function renderFrame(color: string | undefined, index: number): TemplateResult | typeof nothing {
+  if (color === undefined) return nothing;
+  return svg`<rect x=${(index - 0.5) * monthWidth} y="0" width=${monthWidth} height="100" fill="none" stroke=${color} stroke-width="2" vector-effect="non-scaling-stroke"/>`;
+}
+
+/** The points of the published shares, each with month and share of this view. */
+export function renderTimelineMarks(
+  view: View,
+  steps: readonly TimelineStep[],
+  marks: readonly TimelineMark[],
+): readonly TemplateResult[] {
+  const { language } = view.selection;
+  const words = messagesOf(language);
+  return marks.map(({ step }) => {
+    const left = `${((step.month - steps[0]!.month) / (steps.length - 1)) * 100}%`;
+    const text = words.timelineMark(
+      formatShortMonth(step.month, language),
+      formatShare(step.share, language),
+    );
+    return html`<p
+      class="mark small numeric"
+      aria-hidden="true"
+      style=${styleMap({ left, bottom: `${step.share * 100}%` })}
+    >
+      <span>${text}</span>
+    </p>`;
+  });
+}
