@@ -35,6 +35,8 @@ export interface MapPort {
   setOutlines(levels: readonly OutlineLevel[]): void;
   /** Marks the area under pointer or keyboard by a stroke. */
   setHighlight(id: AreaId | undefined): void;
+  /** Brings these areas out by fading all others; `undefined` shows all alike. */
+  setEmphasis(ids: ReadonlySet<AreaId> | undefined): void;
   setSelected(ids: readonly AreaId[]): void;
   zoomBy(steps: number): void;
   /** Moves the view by CSS pixels. */

@@ -34,6 +34,16 @@ export type SourceName = (typeof sourceNames)[number];
 /** Name of the image that marks values reported by an association. */
 export const reportedImage = 'reported';
 
+/** The sources whose areas fade where others are brought out: those with the feature-state `faded`. */
+export const fadingSources = [
+  'municipalities',
+  'missing',
+  'reported',
+  'symbols',
+] as const satisfies readonly SourceName[];
+
+const fading = ['case', ['boolean', ['feature-state', 'faded'], false], 0.2, 1];
+
 /** Name of the image that marks a town. */
 export const townImage = 'town';
 
@@ -85,7 +95,7 @@ export const outlineLayers = (level: OutlineLevel): readonly string[] => [`${lev
 
 /**
  * The whole style of the map; data, colours and visibility of outlines come later. Colours of areas are feature-state
- * (`color`), because everything else would make the map lay out all shapes again for another indicator.
+ * (`color`, `faded`), because everything else would make the map lay out all shapes again for another indicator.
  *
  * @param fontUrl absolute address of the font of town names
  */
@@ -96,12 +106,12 @@ export function buildStyle(fontUrl: string): StyleDocument {
     'font-faces': { [fontName]: fontUrl },
     sources: {
       municipalities: { ...collection, promoteId: 'id' },
-      missing: collection,
-      reported: collection,
+      missing: { ...collection, promoteId: 'id' },
+      reported: { ...collection, promoteId: 'id' },
       borders: collection,
       highlight: collection,
       selected: collection,
-      symbols: { type: 'geojson', data: emptyCollection },
+      symbols: { type: 'geojson', data: emptyCollection, promoteId: 'id' },
       places: { type: 'geojson', data: emptyCollection },
     },
     layers: [
@@ -142,19 +152,20 @@ const fillLayers: readonly StyleLayer[] = [
       'fill-color': ['to-color', ['feature-state', 'color'], 'rgba(0,0,0,0)'],
       // Hairlines cover the seams; smoothed edges would let the paper shine through them.
       'fill-antialias': false,
+      'fill-opacity': fading,
     },
   },
   {
     id: 'missing',
     type: 'fill',
     source: 'missing',
-    paint: { 'fill-pattern': ['get', 'status'], 'fill-antialias': false },
+    paint: { 'fill-pattern': ['get', 'status'], 'fill-antialias': false, 'fill-opacity': fading },
   },
   {
     id: 'reported',
     type: 'fill',
     source: 'reported',
-    paint: { 'fill-pattern': reportedImage, 'fill-antialias': false },
+    paint: { 'fill-pattern': reportedImage, 'fill-antialias': false, 'fill-opacity': fading },
   },
 ];
 
@@ -167,7 +178,7 @@ const symbols: StyleLayer = {
   paint: {
     'circle-radius': ['get', 'radius'],
     'circle-color': ['get', 'color'],
-    'circle-opacity': 0.88,
+    'circle-opacity': fading,
     'circle-stroke-color': ink,
     'circle-stroke-width': 0.7,
   },

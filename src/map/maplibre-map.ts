@@ -6,12 +6,12 @@ import type { MapGeometry } from '../core/geometry.ts';
 import { worldWidthPx, type LonLat } from '../core/mercator.ts';
 import { outlineLevels, type AreaId, type Language, type OutlineLevel } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
-import { buildAreaCamera, buildHome, sizeOf, buildTarget, type Home } from './camera.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { renderMapImages } from './map-images.ts';
+import { MapMover } from './map-mover.ts';
 import { buildMapOptions, hasWebGl2 } from './map-options.ts';
 import type { MapEvents, MapPort } from './map-port.ts';
-import { buildStyle, outlineLayers, type SourceName } from './map-style.ts';
+import { buildStyle, fadingSources, outlineLayers, type SourceName } from './map-style.ts';
 import { connectPointer, type PixelPoint, type PointerWatch } from './pointer.ts';
 import { buildOverlays } from './overlays.ts';
 import { createPatience } from './patience.ts';
@@ -49,19 +49,20 @@ function createMap(container: HTMLElement, language: Language): MapLibre {
 }
 
 class MapLibreMap implements MapPort {
-  readonly #container: HTMLElement;
   readonly #events: MapEvents;
   readonly #map: MapLibre;
+  readonly #mover: MapMover;
   readonly #pointer: PointerWatch;
   #geometry: MapGeometry | undefined;
   #style: MapStyle | undefined;
   #outlines: readonly OutlineLevel[] = [];
   #highlight: AreaId | undefined;
   #selected: readonly AreaId[] = [];
+  #emphasis: ReadonlySet<AreaId> | undefined;
   #hitTest: HitTest = () => undefined;
   /** Whether the library has a style that can be given data; not before loading, and not while its context is lost. */
   #isReady = false;
-  #isHome = true;
+  #isFaded = false;
   #isDetailWanted = false;
   #hasDrawn = false;
   readonly #patience = createPatience(restorePatienceMs, () =>
@@ -69,22 +70,21 @@ class MapLibreMap implements MapPort {
   );
 
   constructor(container: HTMLElement, events: MapEvents, language: Language) {
-    this.#container = container;
     this.#events = events;
     this.#map = createMap(container, language);
+    this.#mover = new MapMover(this.#map, container);
     this.#pointer = connectPointer(this.#map.getCanvasContainer(), (point) => this.#hover(point));
     this.#listen();
   }
 
   get isHome(): boolean {
-    return this.#isHome;
+    return this.#mover.isHome;
   }
 
   setGeometry(geometry: MapGeometry): void {
-    const isFirst = this.#geometry === undefined;
     this.#geometry = geometry;
     this.#hitTest = createHitTest(geometry);
-    if (isFirst) this.#settle();
+    this.#mover.setGeometry(geometry);
     this.#setData('municipalities', geometry.municipalities);
     this.#setData('borders', buildBorders(geometry));
     this.#setData('places', buildPlaces(geometry));
@@ -110,6 +110,12 @@ class MapLibreMap implements MapPort {
     this.#paintMarks();
   }
 
+  setEmphasis(ids: ReadonlySet<AreaId> | undefined): void {
+    if (ids === this.#emphasis) return;
+    this.#emphasis = ids;
+    this.#paintEmphasis();
+  }
+
   setSelected(ids: readonly AreaId[]): void {
     if (ids === this.#selected) return;
     this.#selected = ids;
@@ -117,20 +123,15 @@ class MapLibreMap implements MapPort {
   }
 
   zoomBy(steps: number): void {
-    this.#isHome = false;
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
+    this.#mover.zoomBy(steps);
   }
 
   panBy(x: number, y: number): void {
-    this.#isHome = false;
-    this.#map.panBy([x, y]);
+    this.#mover.panBy(x, y);
   }
 
   fit(id: AreaId | undefined): void {
-    const bounds = id === undefined ? undefined : this.#geometry?.boundsById.get(id);
-    this.#isHome = bounds === undefined;
-    const camera = bounds ? buildAreaCamera(bounds, sizeOf(this.#container)) : this.#home()?.camera;
-    if (camera) this.#map.easeTo(buildTarget(camera));
+    this.#mover.fit(id);
   }
 
   project(point: LonLat): PixelPoint {
@@ -138,7 +139,7 @@ class MapLibreMap implements MapPort {
   }
 
   resize(): void {
-    this.#settle();
+    this.#mover.settle();
   }
 
   remove(): void {
@@ -153,7 +154,7 @@ class MapLibreMap implements MapPort {
     map.on('style.load', () => this.#repaint());
     map.on('move', () => this.#events.move());
     map.on('movestart', (event) => {
-      if (event.originalEvent) this.#isHome = false;
+      if (event.originalEvent) this.#mover.isHome = false;
     });
     map.on('zoomend', () => this.#askForDetail());
     map.on('click', ({ point, originalEvent }) => {
@@ -182,7 +183,17 @@ class MapLibreMap implements MapPort {
     for (const [id, color] of buildColors(this.#style))
       this.#map.setFeatureState({ source: 'municipalities', id }, { color });
     for (const [name, data] of buildOverlays(this.#geometry, this.#style)) this.#setData(name, data);
+    this.#paintEmphasis();
     if (!this.#hasDrawn) void this.#map.once('idle', () => this.#uncover());
+  }
+
+  #paintEmphasis(): void {
+    if (!this.#isReady || !this.#style || (!this.#emphasis && !this.#isFaded)) return;
+    this.#isFaded = this.#emphasis !== undefined;
+    for (const id of this.#style.bins.keys()) {
+      const faded = this.#emphasis !== undefined && !this.#emphasis.has(id);
+      for (const source of fadingSources) this.#map.setFeatureState({ source, id }, { faded });
+    }
   }
 
   #paintMarks(): void {
@@ -228,23 +239,5 @@ class MapLibreMap implements MapPort {
   #loseContext(): void {
     this.#isReady = false;
     this.#patience.begin();
-  }
-
-  /** `undefined` while there are no shapes, or no room to show them: the library would compute a camera from 0. */
-  #home(): Home | undefined {
-    const size = sizeOf(this.#container);
-    if (!this.#geometry || size.width === 0 || size.height === 0) return undefined;
-    return buildHome(this.#geometry.bounds, size);
-  }
-
-  /** After a change of size: the limits follow, and who has not moved the map sees the whole state again. */
-  #settle(): void {
-    const home = this.#home();
-    if (!home) return;
-    this.#map.resize();
-    const [west, south, east, north] = home.maxBounds;
-    this.#map.setMinZoom(home.minZoom);
-    this.#map.setMaxBounds([west, south, east, north]);
-    if (this.#isHome) this.#map.jumpTo(buildTarget(home.camera));
   }
 }

@@ -30,7 +30,7 @@ function buildSymbolPoints({ places }: MapGeometry, { bins, fills, symbols }: Ma
     const fill = fills[bins.get(id) ?? -1];
     if (radius === undefined || !fill || !('color' in fill)) return [];
     const geometry = { type: 'Point' as const, coordinates: [...point] };
-    return [{ type: 'Feature' as const, id, properties: { radius, color: fill.color }, geometry }];
+    return [{ type: 'Feature' as const, id, properties: { id, radius, color: fill.color }, geometry }];
   });
   return { type: 'FeatureCollection', features };
 }

@@ -34,10 +34,12 @@ export function buildPlaces({
 export function buildMissing(
   { municipalities }: MapGeometry,
   { bins, fills }: MapStyle,
-): Areas<{ readonly status: MissingStatus }> {
+): Areas<{ readonly id: string; readonly status: MissingStatus }> {
   const features = municipalities.features.flatMap((area) => {
     const fill = fills[bins.get(area.properties.id as AreaId) ?? -1];
-    return fill && 'pattern' in fill ? [{ ...area, properties: { status: fill.pattern } }] : [];
+    return fill && 'pattern' in fill
+      ? [{ ...area, properties: { id: area.properties.id, status: fill.pattern } }]
+      : [];
   });
   return { type: 'FeatureCollection', features };
 }

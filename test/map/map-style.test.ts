@@ -1,7 +1,13 @@
 import { createPropertyExpression, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { outlineLevels } from '../../src/core/model.ts';
-import { buildStyle, outlineLayers, sourceNames, type StyleLayer } from '../../src/map/map-style.ts';
+import {
+  fadingSources,
+  buildStyle,
+  outlineLayers,
+  sourceNames,
+  type StyleLayer,
+} from '../../src/map/map-style.ts';
 
 const style = buildStyle('https://example.org/font.woff2');
 const positionOf = (id: string) => style.layers.findIndex((layer) => layer.id === id);
@@ -30,6 +36,16 @@ describe('the style of the map', () => {
     const color = evaluateFill({ color: '#1f5a96' });
     expect(color).toEqual([0x1f / 255, 0x5a / 255, 0x96 / 255, 1].map((part) => expect.closeTo(part, 6)));
     expect(evaluateFill({})[3]).toBe(0);
+  });
+
+  test.each(['fill', 'missing'])('shows the areas of layer "%s" in full, but those that fade', (name) => {
+    expect(evaluateOpacity(name, {})).toBe(1);
+    expect(evaluateOpacity(name, { faded: false })).toBe(1);
+    expect(evaluateOpacity(name, { faded: true })).toBeLessThan(0.3);
+  });
+
+  test('can tell the areas of every source that fades by their id', () => {
+    for (const name of fadingSources) expect(style.sources[name]['promoteId']).toBe('id');
   });
 
   test('puts patterns on fills, outlines on both, the selection on all lines and names on top', () => {
@@ -88,6 +104,17 @@ function evaluateFill(state: Record<string, string>): readonly number[] {
   const feature = { type: 'Polygon' as const, properties: {} };
   const { r, g, b, a } = parsed.value.evaluate({ zoom: 7 }, feature, state);
   return [r, g, b, a];
+}
+
+function evaluateOpacity(name: string, state: Record<string, boolean>): unknown {
+  const specification = latest.paint_fill['fill-opacity'] as Parameters<typeof createPropertyExpression>[2];
+  const parsed = createPropertyExpression(
+    layerOf(name).paint!['fill-opacity'],
+    'fill-opacity',
+    specification,
+  );
+  if (parsed.result !== 'success') throw new Error(JSON.stringify(parsed.value));
+  return parsed.value.evaluate({ zoom: 7 }, { type: 'Polygon', properties: {} }, state);
 }
 
 /** The width of a line in CSS pixels. */

@@ -52,6 +52,8 @@ describe('what the map is given to draw', () => {
       [second, 'no-answer'],
       [third, 'unincorporated'],
     ]);
+    const { features } = buildMissing(geometry, style);
+    expect(features.map((area) => area.properties.id)).toEqual([second, third]);
   });
 
   test('picked areas come in the order asked for, without those that are not on the map', () => {

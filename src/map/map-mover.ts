@@ -1,0 +1,72 @@
+import type { MapGeometry } from '../core/geometry.ts';
+import type { AreaId } from '../core/model.ts';
+import { buildAreaCamera, buildHome, buildTarget, sizeOf, type Home } from './camera.ts';
+
+type Target = ReturnType<typeof buildTarget>;
+
+/** What the mover needs of a map of the library. */
+export interface Movable {
+  getZoom(): number;
+  easeTo(target: Partial<Target>): unknown;
+  jumpTo(target: Target): unknown;
+  panBy(offset: [number, number]): unknown;
+  resize(): unknown;
+  setMinZoom(zoom: number): unknown;
+  setMaxBounds(bounds: [number, number, number, number]): unknown;
+}
+
+/** Moves a map within its limits, and remembers whether it still shows the whole state. */
+export class MapMover {
+  /** Until somebody moves the map, it shows the whole state in every size. */
+  isHome = true;
+  readonly #map: Movable;
+  readonly #container: HTMLElement;
+  #geometry: MapGeometry | undefined;
+
+  constructor(map: Movable, container: HTMLElement) {
+    this.#map = map;
+    this.#container = container;
+  }
+
+  /** The shapes to move among; the first ones bring the map to its place. */
+  setGeometry(geometry: MapGeometry): void {
+    const isFirst = this.#geometry === undefined;
+    this.#geometry = geometry;
+    if (isFirst) this.settle();
+  }
+
+  zoomBy(steps: number): void {
+    this.isHome = false;
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
+  }
+
+  panBy(x: number, y: number): void {
+    this.isHome = false;
+    this.#map.panBy([x, y]);
+  }
+
+  fit(id: AreaId | undefined): void {
+    const bounds = id === undefined ? undefined : this.#geometry?.boundsById.get(id);
+    this.isHome = bounds === undefined;
+    const camera = bounds ? buildAreaCamera(bounds, sizeOf(this.#container)) : this.#home()?.camera;
+    if (camera) this.#map.easeTo(buildTarget(camera));
+  }
+
+  /** After a change of size: the limits follow, and who has not moved the map sees the whole state again. */
+  settle(): void {
+    const home = this.#home();
+    if (!home) return;
+    this.#map.resize();
+    const [west, south, east, north] = home.maxBounds;
+    this.#map.setMinZoom(home.minZoom);
+    this.#map.setMaxBounds([west, south, east, north]);
+    if (this.isHome) this.#map.jumpTo(buildTarget(home.camera));
+  }
+
+  /** `undefined` while there are no shapes, or no room to show them: the library would compute a camera from 0. */
+  #home(): Home | undefined {
+    const size = sizeOf(this.#container);
+    if (!this.#geometry || size.width === 0 || size.height === 0) return undefined;
+    return buildHome(this.#geometry.bounds, size);
+  }
+}
