@@ -1,96 +1,42 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { formatNumber, formatShare } from '../core/format.ts';
-import type { ClassRow, StatusRow } from '../core/view.ts';
+import { shownPart } from '../core/link.ts';
+import { describePart, namePart, type Part } from '../core/parts.ts';
+import type { ClassRow, StatusRow, View } from '../core/view.ts';
+import { legendStyles } from './atlas-legend-styles.ts';
 import { define } from './define.ts';
+import { LinkedElement } from './linked-element.ts';
 import { renderReported } from './reported-row.ts';
+import { nextIndex } from './roving.ts';
 import { baseStyles } from './styles.ts';
 import { renderColorSwatch, renderSwatch } from './swatch.ts';
-import { ViewElement } from './view-element.ts';
 
 const barLengthPx = 120;
 
-/** What the fills mean: every class and every reason for a missing value, each with its number of municipalities. */
-export class AtlasLegend extends ViewElement {
-  static override styles = [
-    baseStyles,
-    css`
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
+/**
+ * What the fills mean: every class and every reason for a missing value, each with its number of municipalities. A row
+ * that is pointed at brings its municipalities out, a press pins it; arrow keys walk the rows.
+ */
+export class AtlasLegend extends LinkedElement {
+  static override styles = [baseStyles, legendStyles];
 
-      caption {
-        padding-bottom: 0.25rem;
-        font-weight: 600;
-        text-align: start;
-      }
+  /** The row that the keyboard comes to first. */
+  @state()
+  private active = 0;
 
-      th,
-      td {
-        padding: 0.1875rem 0 0.1875rem 0.375rem;
-        font-weight: 400;
-        line-height: 1.25;
-        text-align: start;
-      }
-
-      th:first-child {
-        width: 100%;
-        padding-left: 0;
-      }
-
-      .numeric {
-        white-space: nowrap;
-      }
-
-      .label {
-        display: flex;
-        gap: 0.5rem;
-        align-items: center;
-        overflow-wrap: anywhere;
-        hyphens: auto;
-      }
-
-      .swatch {
-        flex: none;
-      }
-
-      svg {
-        display: block;
-        forced-color-adjust: none;
-      }
-
-      .bar {
-        margin-top: 1px;
-      }
-
-      tbody + tbody tr:first-child > * {
-        padding-top: 0.5rem;
-      }
-
-      tbody + tbody {
-        border-top: 1px solid var(--line);
-      }
-
-      tbody:not(:last-child) tr:last-child > * {
-        padding-bottom: 0.5rem;
-      }
-
-      tfoot > tr > * {
-        padding-top: 0.5rem;
-        border-top: 1px solid var(--line);
-      }
-
-      .note {
-        margin-top: 0.5rem;
-        line-height: 1.4;
-      }
-    `,
-  ];
+  /** Another view may have fewer rows. */
+  protected override willUpdate(): void {
+    const count = this.current ? this.current.classes.length + this.current.statuses.length : 0;
+    if (this.active >= count) this.active = 0;
+  }
 
   override render() {
     const view = this.current;
     if (!view) return nothing;
     const { words, language } = this;
+    const highest = Math.max(...view.classes.map(({ count }) => count));
     const unincorporated = view.statuses.find((row) => row.status === 'unincorporated');
     const isEmpty = view.statuses.every((row) => row.status === 'unincorporated');
     return html`<table>
@@ -105,13 +51,14 @@ export class AtlasLegend extends ViewElement {
           </tr>
         </thead>
         <tbody>
-          ${view.classes.map((row) => this.#renderClass(row, Math.max(...view.classes.map(({ count }) => count))))}
+          ${view.classes.map((row, index) => this.#renderClass(view, row, index, highest))}
         </tbody>
         <tbody>
-          ${view.statuses.map((row) => this.#renderStatus(row))}
+          ${view.statuses.map((row, index) => this.#renderStatus(view, row, view.classes.length + index))}
         </tbody>
         ${renderReported(view)}
       </table>
+      ${this.#renderShown(view)}
       <p class="note small muted">
         ${words.legendNote(words.ofThoseWithValue[view.selection.weight])}
         ${isEmpty ? nothing : words.legendNoteMissing}
@@ -119,30 +66,94 @@ export class AtlasLegend extends ViewElement {
       </p>`;
   }
 
-  #renderClass(row: ClassRow, highest: number): TemplateResult {
+  #renderClass(view: View, row: ClassRow, index: number, highest: number): TemplateResult {
     const length = highest === 0 ? 0 : (row.count / highest) * barLengthPx;
-    return html`<tr>
+    const part: Part = { kind: 'class', index };
+    return this.#renderRow(
+      part,
+      index,
+      html`${renderColorSwatch(row.colors)} <span>${row.label} ${renderBar(length, row.colors[0]!)}</span>`,
+      html`<td class="numeric">${formatNumber(row.count, this.language)}</td>
+        <td class="numeric muted">${formatShare(row.share, this.language)}</td>`,
+      namePart(view, part),
+    );
+  }
+
+  #renderStatus(view: View, row: StatusRow, index: number): TemplateResult {
+    const part: Part = { kind: 'status', status: row.status };
+    const name = namePart(view, part);
+    return this.#renderRow(
+      part,
+      index,
+      html`${renderSwatch({ pattern: row.status }, `status-${row.status}`)} ${name}`,
+      html`<td class="numeric">${formatNumber(row.count, this.language)}</td>
+        <td class="numeric muted">
+          ${row.share === undefined ? '–' : formatShare(row.share, this.language)}
+        </td>`,
+      name,
+      this.words.statusExplained[row.status],
+    );
+  }
+
+  #renderRow(
+    part: Part,
+    index: number,
+    label: TemplateResult,
+    cells: TemplateResult,
+    name: string,
+    explained?: string,
+  ): TemplateResult {
+    const classes = { shown: this.isShown(part), pinned: this.isPinned(part), held: this.holdsArea(part) };
+    return html`<tr
+      class=${classMap(classes)}
+      @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(part)}
+      @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(undefined)}
+    >
       <th scope="row">
-        <span class="label"
-          >${renderColorSwatch(row.colors)}
-          <span>${row.label} ${renderBar(length, row.colors[0]!)}</span></span
-        >
+        <span class="label">${label}</span>
+        <button
+          class="bring-out no-print"
+          tabindex=${index === this.active ? 0 : -1}
+          aria-pressed=${this.isPinned(part)}
+          aria-label=${this.words.legendBringOut(name)}
+          title=${explained ?? nothing}
+          @focus=${(event: Event) => this.#focus(event, part, index)}
+          @blur=${() => this.pointAt(undefined)}
+          @click=${() => this.pin(part)}
+          @keydown=${(event: KeyboardEvent) => this.#walk(event, index)}
+        ></button>
       </th>
-      <td class="numeric">${formatNumber(row.count, this.language)}</td>
-      <td class="numeric muted">${formatShare(row.share, this.language)}</td>
+      ${cells}
     </tr>`;
   }
 
-  #renderStatus(row: StatusRow): TemplateResult {
-    return html`<tr>
-      <th scope="row">
-        <span class="label" title=${this.words.statusExplained[row.status]}>
-          ${renderSwatch({ pattern: row.status }, `status-${row.status}`)} ${this.words.status[row.status]}
-        </span>
-      </th>
-      <td class="numeric">${formatNumber(row.count, this.language)}</td>
-      <td class="numeric muted">${row.share === undefined ? '–' : formatShare(row.share, this.language)}</td>
-    </tr>`;
+  /** What is brought out, here or in a chart, for the ear; what is pinned also for the eye, with a way to let go. */
+  #renderShown(view: View): TemplateResult {
+    const { pinned } = this.link;
+    const shown = shownPart(this.link);
+    return html`<p class="visually-hidden" role="status">${shown ? describePart(view, shown) : ''}</p>
+      ${
+        pinned
+          ? html`<div class="pinned-note small no-print">
+              <p aria-hidden="true">${this.words.linkPinned(describePart(view, pinned))}</p>
+              <button class="button" @click=${() => this.release()}>${this.words.linkRelease}</button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  /** The keyboard points; a press of the mouse focuses too, but points already. */
+  #focus(event: Event, part: Part, index: number): void {
+    this.active = index;
+    if ((event.target as HTMLElement).matches(':focus-visible')) this.pointAt(part);
+  }
+
+  #walk(event: KeyboardEvent, index: number): void {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.bring-out')];
+    const next = nextIndex(event.key, index, buttons.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[next]?.focus();
   }
 }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { findArea } from '../core/facts.ts';
-import { memoizeByObject } from '../core/memoize.ts';
+import { shownPart } from '../core/link.ts';
+import { memoizeByObject, memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { buildNeighbours, type Direction } from '../core/neighbours.ts';
+import { areasOfPart } from '../core/parts.ts';
 import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
 import { MapController } from '../map/map-controller.ts';
@@ -13,10 +15,10 @@ import { change, selectPlace } from '../state/transitions.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { LinkedElement } from './linked-element.ts';
 import { renderMapControls } from './map-controls.ts';
 import { describeForStatus, placeTooltip, renderTooltip } from './map-tooltip.ts';
 import { baseStyles } from './styles.ts';
-import { ViewElement } from './view-element.ts';
 
 interface Pointed {
   readonly id: AreaId;
@@ -40,7 +42,7 @@ const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
  * The map of a view. Pointing at an area shows its value, a click selects it. By keyboard: the button that appears on
  * focus leads into the map, arrow keys walk from area to area, Enter selects, Escape leads out.
  */
-export class AtlasMap extends ViewElement {
+export class AtlasMap extends LinkedElement {
   static override styles = [baseStyles, maplibreStyles, mapStyles];
 
   @query('.canvas')
@@ -86,6 +88,8 @@ export class AtlasMap extends ViewElement {
     },
   });
 
+  readonly #areasOf = memoizeLast(areasOfPart);
+
   /** Brings a municipality with its surroundings into view. */
   show(id: AreaId): void {
     this.#map.port?.fit(id);
@@ -101,7 +105,10 @@ export class AtlasMap extends ViewElement {
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
     this.toggleAttribute('failed', this.#map.state === 'failed');
-    if (changed.has('pointed')) this.#map.port?.setHighlight(this.pointed?.id);
+    if (changed.has('pointed') || changed.has('providedLink'))
+      this.#map.port?.setHighlight(this.pointed?.id ?? this.link.area);
+    const part = shownPart(this.link);
+    this.#map.port?.setEmphasis(this.current && part && this.#areasOf(this.current, part));
     if (this.tooltip && this.pointed) placeTooltip(this.tooltip, this.pointed, this);
   }
 
@@ -173,6 +180,7 @@ export class AtlasMap extends ViewElement {
     const isSame =
       this.pointed?.id === pointed?.id && this.pointed?.x === pointed?.x && this.pointed?.y === pointed?.y;
     if (!isSame) this.pointed = pointed;
+    this.pointAtArea(pointed?.id);
   }
 
   #startExploring(): void {
@@ -186,7 +194,7 @@ export class AtlasMap extends ViewElement {
 
   #stopExploring(): void {
     this.isExploring = false;
-    this.pointed = undefined;
+    this.#point(undefined);
   }
 
   #press(event: KeyboardEvent): void {

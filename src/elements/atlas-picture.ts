@@ -1,24 +1,26 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { buildMapGeometry } from '../core/geometry.ts';
-import { memoizeByObject } from '../core/memoize.ts';
+import { shownPart } from '../core/link.ts';
+import { memoizeByObject, memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
+import { areasOfPart } from '../core/parts.ts';
 import { patternByStatus, plainFill } from '../core/patterns.ts';
 import { buildSvgShapes, joinByBin, type SvgShapes } from '../core/svg-shapes.ts';
 import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
 import { define } from './define.ts';
+import { LinkedElement } from './linked-element.ts';
 import { renderSymbols } from './picture-symbols.ts';
 import { renderReportedPattern } from './reported-row.ts';
 import { baseStyles } from './styles.ts';
-import { ViewElement } from './view-element.ts';
 
 const shapesOf = memoizeByObject((dataset: View['dataset']) =>
   buildSvgShapes(buildMapGeometry(dataset.topology, dataset.municipalities)),
 );
 
 /** The map of a view as a still picture: the same classes, patterns and outlines, without WebGL. Prints as vectors. */
-export class AtlasPicture extends ViewElement {
+export class AtlasPicture extends LinkedElement {
   static override styles = [
     baseStyles,
     css`
@@ -32,7 +34,7 @@ export class AtlasPicture extends ViewElement {
     `,
   ];
 
-  /** The areas to bring out; all others fade. `undefined` shows all alike. */
+  /** The areas to bring out; all others fade. `undefined` leaves it to what the reader points at. */
   @property({ attribute: false })
   emphasis: ReadonlySet<AreaId> | undefined;
 
@@ -44,22 +46,36 @@ export class AtlasPicture extends ViewElement {
   @property({ type: Boolean })
   small = false;
 
+  readonly #areasOf = memoizeLast(areasOfPart);
+  readonly #join = memoizeLast(joinByBin);
+  readonly #joinEmphasis = memoizeLast(joinByBin);
+
   override render() {
     const view = this.current;
     if (!view) return nothing;
+    const part = shownPart(this.link);
+    const emphasis = this.emphasis ?? (part && this.#areasOf(view, part));
     const shapes = shapesOf(view.dataset);
-    const areas = this.small ? renderFills : renderAreas;
     return html`<svg
       viewBox="0 0 ${shapes.width} ${shapes.height}"
       role="img"
       aria-label=${this.label ?? `${this.words.mapLabel(view.indicator.title[this.language])}. ${describeView(view)}`}
     >
       ${renderPatterns(view)}
-      <g opacity=${this.emphasis ? 0.18 : 1}>${areas(view, shapes)}</g>
-      ${this.emphasis ? areas(view, shapes, this.emphasis) : nothing}
+      <g opacity=${emphasis ? 0.18 : 1}>${this.#renderAreas(view, shapes, this.#join(shapes, view.style))}</g>
+      ${emphasis ? this.#renderAreas(view, shapes, this.#joinEmphasis(shapes, view.style, emphasis), emphasis) : nothing}
       ${renderBorders(view, shapes, this.small)}
-      ${view.style.symbols ? renderSymbols(view, shapes, this.emphasis) : nothing}
+      ${view.style.symbols ? renderSymbols(view, shapes, emphasis) : nothing}
     </svg>`;
+  }
+
+  #renderAreas(
+    view: View,
+    shapes: SvgShapes,
+    pathByBin: ReadonlyMap<number, string>,
+    only?: ReadonlySet<AreaId>,
+  ): TemplateResult {
+    return svg`${renderFills(view, pathByBin)}${this.small ? nothing : renderReported(view, shapes, only)}`;
   }
 }
 
@@ -76,10 +92,6 @@ function renderPatterns({ style }: View): TemplateResult {
   })}${style.reported?.size ? renderReportedPattern('reported') : nothing}</defs>`;
 }
 
-function renderAreas(view: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>): readonly TemplateResult[] {
-  return [...renderFills(view, shapes, only), renderReported(view, shapes, only)];
-}
-
 function renderReported(
   { style }: View,
   { pathById }: SvgShapes,
@@ -90,8 +102,8 @@ function renderReported(
 }
 
 /** A stroke of the fill's own colour closes the hair gaps between neighbours of the same class. */
-function renderFills(view: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>): readonly TemplateResult[] {
-  return [...joinByBin(shapes, view.style, only)].map(([bin, path]) => {
+function renderFills(view: View, pathByBin: ReadonlyMap<number, string>): readonly TemplateResult[] {
+  return [...pathByBin].map(([bin, path]) => {
     const fill = view.style.fills[bin]!;
     const color = 'pattern' in fill ? undefined : view.style.symbols ? plainFill : fill.color;
     const paint = 'pattern' in fill ? `url(#${fill.pattern})` : color;

@@ -44,6 +44,7 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'button "Ganzes Land zeigen"',
     'button "Abspielen"',
     'slider "Stand nach Monat"',
+    'button "bis Jun 2017 auf der Karte hervorheben"',
     'radio "Kommunen"',
     'link "Alle Werte als Tabelle"',
     'link "Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)"',

@@ -356,6 +356,9 @@ export const de = {
   },
   partSize: (name: string, amount: string, places: string, isAll: boolean) =>
     places === '' ? `${name}: ${amount}` : `${name}: ${amount}${isAll ? ':' : ', darunter'} ${places}`,
+  linkPinned: (part: string) => `Hervorgehoben – ${part}.`,
+  linkRelease: 'Hervorhebung aufheben',
+  legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
   timelineMark: (month: string, share: string) => `${month}: ${share}`,
   timelinePublished: (findings: string) => `Im Bericht: ${findings}.`,
   timelineFinding: (value: string, month: string, base: string) => `${value} bis ${month} ${base}`.trimEnd(),

@@ -337,6 +337,9 @@ export const en: Messages = {
   },
   partSize: (name, amount, places, isAll) =>
     places === '' ? `${name}: ${amount}` : `${name}: ${amount}${isAll ? ':' : ', among them'} ${places}`,
+  linkPinned: (part) => `Highlighted – ${part}.`,
+  linkRelease: 'Release',
+  legendBringOut: (name) => `Bring out ${name} on the map`,
   timelineMark: (month, share) => `${month}: ${share}`,
   timelinePublished: (findings) => `In the report: ${findings}.`,
   timelineFinding: (value, month, base) => `${value} by ${month} ${base}`.trimEnd(),
