@@ -14,6 +14,10 @@ type PaintedParts = Pick<Painted, 'picture' | 'table'>;
 /** A page arranges elements; what they show comes from the view that the application provides. */
 type RenderPage = (view: View, dataFolder: string, painted?: PaintedParts) => TemplateResult;
 
+/** Elements that render nothing would leave a gap. */
+const hasDistribution = ({ indicator }: View) =>
+  indicator.kind === 'number' || indicator.kind === 'diverging';
+
 const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
   <div class="map-page">
     <div class="controls">
@@ -28,6 +32,7 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
     </div>
     <div class="explanation">
       ${isOfEach(view) ? nothing : renderLegends(view)}
+      ${hasDistribution(view) ? html`<atlas-distribution></atlas-distribution>` : nothing}
       <atlas-weights></atlas-weights>
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}

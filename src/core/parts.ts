@@ -1,7 +1,7 @@
 import type { Closure } from './classify.ts';
 import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
 import { messagesOf } from './messages/messages.ts';
-import type { AreaId, MissingStatus, Observation } from './model.ts';
+import type { AreaId, MissingStatus, Municipality, Observation } from './model.ts';
 import type { View } from './view.ts';
 import { weightOf } from './weights.ts';
 
@@ -63,7 +63,11 @@ export function isInPart(view: View, part: Part, id: AreaId): boolean {
     case 'status':
       return observation.status === part.status;
     case 'range':
-      return isInRange(part, observation);
+      return (
+        observation.status === 'ok' &&
+        typeof observation.value === 'number' &&
+        isInRange(part, observation.value)
+      );
     case 'option':
       return chosenOf(observation)?.includes(part.id) ?? false;
     case 'combination': {
@@ -101,29 +105,44 @@ export function namePart(view: View, part: Part): string {
   }
 }
 
-/** A part with its size and its largest municipalities: "über 2: 54 Kommunen, darunter Stuttgart, …". */
-export function describePart(view: View, part: Part): string {
+/** A part with its size, by the weight of the view: "über 2: 52 Kommunen". */
+export function measurePart(view: View, part: Part): string {
   const { language, weight } = view.selection;
   const words = messagesOf(language);
-  const members = view.dataset.municipalities.filter(({ id }) => isInPart(view, part, id));
-  const count = members.reduce((sum, area) => sum + (area.counted ? weightOf(area, weight) : 0), 0);
-  const amount = words.amount[weight](formatNumber(count, language), count === 1);
+  const count = membersOf(view, part).reduce(
+    (sum, area) => sum + (area.counted ? weightOf(area, weight) : 0),
+    0,
+  );
+  return words.partSize(
+    namePart(view, part),
+    words.amount[weight](formatNumber(count, language), count === 1),
+  );
+}
+
+/** A part with its size and its largest municipalities: "über 2: 52 Kommunen, darunter Stuttgart, …". */
+export function describePart(view: View, part: Part): string {
+  const { language } = view.selection;
+  const members = membersOf(view, part);
   const largest = members.toSorted((a, b) => b.population - a.population).slice(0, exampleCount);
-  const isAll = members.length <= exampleCount;
+  if (largest.length === 0) return measurePart(view, part);
   const names = formatList(
     largest.map(({ name }) => name),
     language,
   );
-  return words.partSize(namePart(view, part), amount, names, isAll);
+  const isAll = members.length <= exampleCount;
+  return messagesOf(language).partExamples(measurePart(view, part), names, isAll);
+}
+
+function membersOf(view: View, part: Part): readonly Municipality[] {
+  return view.dataset.municipalities.filter(({ id }) => isInPart(view, part, id));
 }
 
 function chosenOf(observation: Observation): readonly string[] | undefined {
   return observation.status === 'ok' && typeof observation.value === 'object' ? observation.value : undefined;
 }
 
-function isInRange({ from, to, closed }: RangePart, observation: Observation): boolean {
-  if (observation.status !== 'ok' || typeof observation.value !== 'number') return false;
-  const { value } = observation;
+/** Whether a number lies in a range. */
+export function isInRange({ from, to, closed }: RangePart, value: number): boolean {
   const isAbove = closed === 'right' ? value > from : value >= from;
   return isAbove && (closed === 'left' ? value < to : value <= to);
 }

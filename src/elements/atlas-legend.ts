@@ -127,11 +127,12 @@ export class AtlasLegend extends LinkedElement {
     </tr>`;
   }
 
-  /** What is brought out, here or in a chart, for the ear; what is pinned also for the eye, with a way to let go. */
+  /** What a row brings out, for the ear; what is pinned here or in a chart, for the eye, with a way to let go. */
   #renderShown(view: View): TemplateResult {
     const { pinned } = this.link;
     const shown = shownPart(this.link);
-    return html`<p class="visually-hidden" role="status">${shown ? describePart(view, shown) : ''}</p>
+    const isOwn = shown?.kind === 'class' || shown?.kind === 'status';
+    return html`<p class="visually-hidden" role="status">${isOwn ? describePart(view, shown) : ''}</p>
       ${
         pinned
           ? html`<div class="pinned-note small no-print">

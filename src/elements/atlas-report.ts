@@ -9,6 +9,7 @@ import { buildView, type View } from '../core/view.ts';
 import { buildReport } from '../core/report/report.ts';
 import { loadPublished } from '../state/load-published.ts';
 import { change, showIndicator } from '../state/transitions.ts';
+import './atlas-distribution.ts';
 import './atlas-proof.ts';
 import { define } from './define.ts';
 import { renderLink } from './links.ts';
@@ -66,6 +67,10 @@ export class AtlasReport extends ViewElement {
 
       atlas-legend {
         max-width: 24rem;
+      }
+
+      atlas-distribution {
+        margin-top: 1rem;
       }
 
       atlas-proof {
@@ -142,6 +147,7 @@ export class AtlasReport extends ViewElement {
         ${isDrawn ? html`<atlas-picture .view=${figure}></atlas-picture>` : html`<div></div>`}
         <div>
           <atlas-legend .view=${figure}></atlas-legend>
+          <atlas-distribution .view=${figure}></atlas-distribution>
           <atlas-proof
             .view=${figure}
             .figure=${indicator.figure}

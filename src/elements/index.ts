@@ -1,6 +1,7 @@
 import './atlas-answers.ts';
 import './atlas-cross.ts';
 import './atlas-data-page.ts';
+import './atlas-distribution.ts';
 import './atlas-downloads.ts';
 import './atlas-footer.ts';
 import './atlas-header.ts';

@@ -354,8 +354,9 @@ export const de = {
     refugees: (count: string, isOne: boolean) => `${count} ${isOne ? 'Geflüchtete/-r' : 'Geflüchtete'}`,
     inhabitants: (count: string, isOne: boolean) => `${count} ${isOne ? 'Mensch' : 'Menschen'}`,
   },
-  partSize: (name: string, amount: string, places: string, isAll: boolean) =>
-    places === '' ? `${name}: ${amount}` : `${name}: ${amount}${isAll ? ':' : ', darunter'} ${places}`,
+  partSize: (name: string, amount: string) => `${name}: ${amount}`,
+  partExamples: (size: string, places: string, isAll: boolean) =>
+    `${size}${isAll ? ':' : ', darunter'} ${places}`,
   linkPinned: (part: string) => `Hervorgehoben – ${part}.`,
   linkRelease: 'Hervorhebung aufheben',
   legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
@@ -363,6 +364,20 @@ export const de = {
   timelinePublished: (findings: string) => `Im Bericht: ${findings}.`,
   timelineFinding: (value: string, month: string, base: string) => `${value} bis ${month} ${base}`.trimEnd(),
   publishedBases: { applied: '(Anteil an den Kommunen mit Antrag)' } as Readonly<Record<string, string>>,
+  distribution: 'Verteilung',
+  distributionMiddle: {
+    municipalities: (from: string, to: string, median: string) =>
+      `Die mittlere Hälfte der Kommunen hat ${from} bis ${to}, der Median liegt bei ${median}.`,
+    refugees: (from: string, to: string, median: string) =>
+      `Die mittlere Hälfte der Geflüchteten lebt in Kommunen mit ${from} bis ${to}, der Median liegt bei ${median}.`,
+    inhabitants: (from: string, to: string, median: string) =>
+      `Die mittlere Hälfte der Bevölkerung lebt in Kommunen mit ${from} bis ${to}, der Median liegt bei ${median}.`,
+  },
+  distributionAbove: (amount: string, limit: string, value: string, place: string) =>
+    `Nicht gezeichnet: ${amount} über ${limit}, bis ${value} (${place}).`,
+  distributionBelow: (amount: string, limit: string, value: string, place: string) =>
+    `Nicht gezeichnet: ${amount} unter ${limit}, bis ${value} (${place}).`,
+  distributionWalk: 'Verteilung nach Werten',
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

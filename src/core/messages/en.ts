@@ -335,8 +335,8 @@ export const en: Messages = {
     refugees: (count, isOne) => `${count} ${isOne ? 'refugee' : 'refugees'}`,
     inhabitants: (count, isOne) => `${count} ${isOne ? 'person' : 'people'}`,
   },
-  partSize: (name, amount, places, isAll) =>
-    places === '' ? `${name}: ${amount}` : `${name}: ${amount}${isAll ? ':' : ', among them'} ${places}`,
+  partSize: (name, amount) => `${name}: ${amount}`,
+  partExamples: (size, places, isAll) => `${size}${isAll ? ':' : ', among them'} ${places}`,
   linkPinned: (part) => `Highlighted – ${part}.`,
   linkRelease: 'Release',
   legendBringOut: (name) => `Bring out ${name} on the map`,
@@ -344,4 +344,18 @@ export const en: Messages = {
   timelinePublished: (findings) => `In the report: ${findings}.`,
   timelineFinding: (value, month, base) => `${value} by ${month} ${base}`.trimEnd(),
   publishedBases: { applied: '(share of the municipalities that applied)' },
+  distribution: 'Distribution',
+  distributionMiddle: {
+    municipalities: (from, to, median) =>
+      `The middle half of the municipalities has ${from} to ${to}; the median is ${median}.`,
+    refugees: (from, to, median) =>
+      `The middle half of the refugees lives in municipalities with ${from} to ${to}; the median is ${median}.`,
+    inhabitants: (from, to, median) =>
+      `The middle half of the population lives in municipalities with ${from} to ${to}; the median is ${median}.`,
+  },
+  distributionAbove: (amount, limit, value, place) =>
+    `Not drawn: ${amount} above ${limit}, up to ${value} (${place}).`,
+  distributionBelow: (amount, limit, value, place) =>
+    `Not drawn: ${amount} below ${limit}, down to ${value} (${place}).`,
+  distributionWalk: 'Distribution by value',
 };

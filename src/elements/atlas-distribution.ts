@@ -1,0 +1,176 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { buildDistribution, listStops, type Distribution } from '../core/chart-distribution.ts';
+import { describeDistribution, formatBare } from '../core/distribution-text.ts';
+import { describeValue, findArea } from '../core/facts.ts';
+import { memoizeLast } from '../core/memoize.ts';
+import type { AreaId } from '../core/model.ts';
+import { describePart, isInRange, measurePart } from '../core/parts.ts';
+import type { View } from '../core/view.ts';
+import { define } from './define.ts';
+import { chartSize, renderDistribution, renderPosition } from './distribution-chart.ts';
+import { LinkedElement } from './linked-element.ts';
+import { nextIndex } from './roving.ts';
+import { baseStyles } from './styles.ts';
+
+/**
+ * How the values of a numeric indicator are spread: box, bars and the classes below them. A bar that is pointed at, or
+ * walked to by the arrow keys, brings its municipalities out; a press pins it.
+ */
+export class AtlasDistribution extends LinkedElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        max-width: 24rem;
+      }
+
+      .reading,
+      h3 {
+        overflow: hidden;
+        line-height: 1.5rem;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .chart {
+        position: relative;
+        margin-inline: -0.5rem;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: auto;
+        overflow: visible;
+        font-family: inherit;
+        forced-color-adjust: none;
+      }
+
+      .stops {
+        position: absolute;
+        inset: 0;
+        cursor: crosshair;
+      }
+
+      .note {
+        margin-top: 0.25rem;
+        line-height: 1.35;
+      }
+    `,
+  ];
+
+  @query('.stops')
+  private readonly stops!: HTMLElement | null;
+
+  /** The bar that the keyboard stands on. */
+  @state()
+  private active = 0;
+
+  readonly #build = memoizeLast(buildDistribution);
+
+  override render() {
+    const view = this.current;
+    const distribution = view && this.#build(view);
+    if (!distribution) return nothing;
+    const reading = this.#read(view);
+    return html`<h3 id="heading" class=${reading === undefined ? '' : 'visually-hidden'}>
+        ${this.words.distribution}
+      </h3>
+      ${reading === undefined ? nothing : html`<p class="reading small" aria-hidden="true">${reading}</p>`}
+      <div class="chart">
+        ${this.#renderPicture(view, distribution)} ${this.#renderStops(view, distribution)}
+      </div>
+      <p id="note" class="note small muted">${describeDistribution(view, distribution)}</p>`;
+  }
+
+  #renderPicture(view: View, distribution: Distribution): TemplateResult {
+    const { area } = this.link;
+    const { width, height } = chartSize;
+    return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="heading note">
+      ${renderDistribution(
+        distribution,
+        (value) => formatBare(view, value),
+        (index) => this.isShown(distribution.cells[index]!.part),
+      )}
+      ${view.selection.places.map((id) => renderPlace(view, distribution, id, '#d9480f'))}
+      ${area === undefined ? nothing : renderPlace(view, distribution, area, '#15171c')}
+    </svg>`;
+  }
+
+  #renderStops(view: View, distribution: Distribution): TemplateResult {
+    const stops = listStops(distribution);
+    const active = Math.min(this.active, stops.length - 1);
+    return html`<div
+      class="stops no-print"
+      role="slider"
+      tabindex="0"
+      aria-label=${this.words.distributionWalk}
+      aria-valuemin="0"
+      aria-valuemax=${stops.length - 1}
+      aria-valuenow=${active}
+      aria-valuetext=${describePart(view, stops[active]!)}
+      @keydown=${(event: KeyboardEvent) => this.#walk(event, distribution, active)}
+      @focus=${() => this.stops?.matches(':focus-visible') && this.pointAt(stops[active])}
+      @blur=${() => this.pointAt(undefined)}
+      @pointermove=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#point(event, distribution)}
+      @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(undefined)}
+      @click=${(event: PointerEvent) => this.pin(stops[this.#stopAt(event, distribution)]!)}
+    ></div>`;
+  }
+
+  /** What is brought out, or the municipality under the pointer on the map. */
+  #read(view: View): string | undefined {
+    const { pointed, pinned, area } = this.link;
+    if (pointed?.kind === 'range') return measurePart(view, pointed);
+    if (area !== undefined && view.observations.get(area)?.status === 'ok')
+      return `${findArea(view.dataset, area)?.municipality.name ?? ''}: ${describeValue(view, area).text}`;
+    return pinned?.kind === 'range' ? measurePart(view, pinned) : undefined;
+  }
+
+  #walk(event: KeyboardEvent, distribution: Distribution, active: number): void {
+    const stops = listStops(distribution);
+    // To the right are higher values, and upwards too, as in every slider.
+    const key = { ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' }[event.key] ?? event.key;
+    const next = nextIndex(key, active, stops.length);
+    if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (next === undefined) this.pin(stops[active]!);
+    else {
+      this.active = next;
+      this.pointAt(stops[next]);
+    }
+  }
+
+  #point(event: PointerEvent, distribution: Distribution): void {
+    this.pointAt(listStops(distribution)[this.#stopAt(event, distribution)]);
+  }
+
+  /** The bar under the pointer; a zero that is a bar of its own can be hit a little beside it. */
+  #stopAt(event: PointerEvent, distribution: Distribution): number {
+    const { left, width } = this.stops!.getBoundingClientRect();
+    const { width: units, margin } = chartSize;
+    const share = (((event.clientX - left) / width) * units - margin) / (units - 2 * margin);
+    const [low, high] = distribution.range;
+    const value = low + share * (high - low);
+    const stops = listStops(distribution);
+    const isNearZero = Math.abs(value) * (units / (high - low)) < 3;
+    const zero = stops.findIndex(({ from, to }) => from === to);
+    const hit = isNearZero && zero >= 0 ? zero : stops.findIndex((part) => isInRange(part, value));
+    return hit >= 0 ? hit : share < 0 ? 0 : stops.length - 1;
+  }
+}
+
+function renderPlace(view: View, distribution: Distribution, id: AreaId, color: string) {
+  const observation = view.observations.get(id);
+  if (observation?.status !== 'ok') return nothing;
+  return renderPosition(distribution, Number(observation.value), color);
+}
+
+define('atlas-distribution', AtlasDistribution);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-distribution': AtlasDistribution;
+  }
+}
