@@ -44,8 +44,10 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
 `;
 
 function renderLegends(view: View): TemplateResult {
-  return html`${view.indicator.kind === 'multiple' ? html`<atlas-answers></atlas-answers>` : nothing}
-    <atlas-legend></atlas-legend>`;
+  const isMultiple = view.indicator.kind === 'multiple';
+  return html`${isMultiple ? html`<atlas-answers></atlas-answers>` : nothing}
+    <atlas-legend></atlas-legend>
+    ${isMultiple ? html`<atlas-combinations></atlas-combinations>` : nothing}`;
 }
 
 function renderMapFrame(dataFolder: string, painted?: PaintedParts): TemplateResult {

@@ -1,19 +1,24 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { countOptions, type OptionCount } from '../core/options.ts';
+import type { Part } from '../core/parts.ts';
 import type { AnswerMode } from '../core/reading.ts';
 import type { View } from '../core/view.ts';
 import { change, toggleAnswer } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { LinkedElement } from './linked-element.ts';
 import { baseStyles } from './styles.ts';
-import { ViewElement } from './view-element.ts';
 
 /** Beyond all, any and none: numbers in between are offered from two answers of at least three. */
 const namedModes = ['all', 'any', 'none'] as const;
 
-/** Which of several answers are asked for, and how they combine; each with a bar of how often it was given. */
-export class AtlasAnswers extends ViewElement {
+/**
+ * Which of several answers are asked for, and how they combine; each with a bar of how often it was given. An answer
+ * that is pointed at brings out the municipalities that gave it.
+ */
+export class AtlasAnswers extends LinkedElement {
   static override styles = [
     baseStyles,
     css`
@@ -30,6 +35,19 @@ export class AtlasAnswers extends ViewElement {
         padding-block: 0.25rem;
         line-height: 1.25;
         cursor: pointer;
+      }
+
+      .option {
+        margin-inline: -0.375rem;
+        padding-inline: 0.375rem;
+      }
+
+      .shown {
+        background: var(--accent-soft);
+      }
+
+      .held {
+        box-shadow: inset 3px 0 var(--ink);
       }
 
       .option svg {
@@ -85,11 +103,21 @@ export class AtlasAnswers extends ViewElement {
   }
 
   #renderOption(view: View, option: OptionCount): TemplateResult {
-    return html`<label class="option">
+    const part: Part = { kind: 'option', id: option.id };
+    const point = (target: Part | undefined) => (event: PointerEvent) =>
+      event.pointerType !== 'touch' && this.pointAt(target);
+    return html`<label
+      class="option ${classMap({ shown: this.isShown(part), held: this.holdsArea(part) })}"
+      @pointerenter=${point(part)}
+      @pointerleave=${point(undefined)}
+    >
       <input
         type="checkbox"
         .checked=${view.selection.answers.includes(option.id)}
         @change=${() => this.dispatchEvent(new AtlasChangeEvent(toggleAnswer(option.id)))}
+        @focus=${(event: Event) =>
+          (event.target as HTMLElement).matches(':focus-visible') && this.pointAt(part)}
+        @blur=${() => this.pointAt(undefined)}
       />
       <span>${option.label}</span>
       <span class="numeric muted">${formatShare(option.share, this.language)}</span>

@@ -9,6 +9,7 @@ import { buildView, type View } from '../core/view.ts';
 import { buildReport } from '../core/report/report.ts';
 import { loadPublished } from '../state/load-published.ts';
 import { change, showIndicator } from '../state/transitions.ts';
+import './atlas-combinations.ts';
 import './atlas-distribution.ts';
 import './atlas-proof.ts';
 import { define } from './define.ts';
@@ -69,6 +70,7 @@ export class AtlasReport extends ViewElement {
         max-width: 24rem;
       }
 
+      atlas-combinations,
       atlas-distribution {
         margin-top: 1rem;
       }
@@ -147,6 +149,7 @@ export class AtlasReport extends ViewElement {
         ${isDrawn ? html`<atlas-picture .view=${figure}></atlas-picture>` : html`<div></div>`}
         <div>
           <atlas-legend .view=${figure}></atlas-legend>
+          <atlas-combinations .view=${figure}></atlas-combinations>
           <atlas-distribution .view=${figure}></atlas-distribution>
           <atlas-proof
             .view=${figure}

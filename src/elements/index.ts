@@ -1,4 +1,5 @@
 import './atlas-answers.ts';
+import './atlas-combinations.ts';
 import './atlas-cross.ts';
 import './atlas-data-page.ts';
 import './atlas-distribution.ts';

@@ -378,6 +378,12 @@ export const de = {
   distributionBelow: (amount: string, limit: string, value: string, place: string) =>
     `Nicht gezeichnet: ${amount} unter ${limit}, bis ${value} (${place}).`,
   distributionWalk: 'Verteilung nach Werten',
+  combinations: 'Häufigste Kombinationen',
+  combinationsShare: 'Anteil in %',
+  combinationsRest: (count: string, share: string) => `Weitere ${count} Kombinationen: zusammen ${share}.`,
+  combinationSize: (amount: string, share: string) => `Genau diese Antworten: ${amount} (${share}).`,
+  combinationGiven: 'ja',
+  combinationNotGiven: 'nein',
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

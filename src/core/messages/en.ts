@@ -358,4 +358,10 @@ export const en: Messages = {
   distributionBelow: (amount, limit, value, place) =>
     `Not drawn: ${amount} below ${limit}, down to ${value} (${place}).`,
   distributionWalk: 'Distribution by value',
+  combinations: 'Most frequent combinations',
+  combinationsShare: 'Share in %',
+  combinationsRest: (count, share) => `${count} more combinations: ${share} together.`,
+  combinationSize: (amount, share) => `Exactly these answers: ${amount} (${share}).`,
+  combinationGiven: 'yes',
+  combinationNotGiven: 'no',
 };
