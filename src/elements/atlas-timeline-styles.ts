@@ -41,22 +41,19 @@ export const timelineStyles = css`
     forced-color-adjust: none;
   }
 
-  .mark {
+  .marks {
     position: absolute;
-    width: 0.5rem;
-    height: 0.5rem;
-    border: 1px solid #ffffff;
-    border-radius: 50%;
-    background: var(--ink);
-    transform: translate(-50%, 50%);
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    fill: var(--ink);
   }
 
-  .mark span {
-    position: absolute;
-    right: 0.5rem;
-    bottom: 0.25rem;
-    line-height: 1.1;
-    white-space: nowrap;
+  .marks text {
+    paint-order: stroke;
+    stroke: var(--ground);
+    stroke-width: 3px;
   }
 
   input {

@@ -1,5 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { formatShare, formatShortMonth } from '../core/format.ts';
 import { messagesOf } from '../core/messages/messages.ts';
 import type { Month } from '../core/month.ts';
@@ -56,26 +55,22 @@ function renderFrame(color: string | undefined, index: number): TemplateResult |
   return svg`<rect x=${(index - 0.5) * monthWidth} y="0" width=${monthWidth} height="100" fill="none" stroke=${color} stroke-width="2" vector-effect="non-scaling-stroke"/>`;
 }
 
-/** The points of the published shares, each with month and share of this view. */
+/** The points of the published shares, each with month and share of this view; placed by attributes, not by styles. */
 export function renderTimelineMarks(
   view: View,
   steps: readonly TimelineStep[],
   marks: readonly TimelineMark[],
-): readonly TemplateResult[] {
+): TemplateResult {
   const { language } = view.selection;
   const words = messagesOf(language);
-  return marks.map(({ step }) => {
-    const left = `${((step.month - steps[0]!.month) / (steps.length - 1)) * 100}%`;
+  return svg`<svg class="marks small numeric" aria-hidden="true" focusable="false">${marks.map(({ step }) => {
+    const x = `${(((step.month - steps[0]!.month) / (steps.length - 1)) * 100).toFixed(2)}%`;
+    const y = `${(100 - step.share * 100).toFixed(2)}%`;
     const text = words.timelineMark(
       formatShortMonth(step.month, language),
       formatShare(step.share, language),
     );
-    return html`<p
-      class="mark small numeric"
-      aria-hidden="true"
-      style=${styleMap({ left, bottom: `${step.share * 100}%` })}
-    >
-      <span>${text}</span>
-    </p>`;
-  });
+    return svg`<circle class="mark" cx=${x} cy=${y} r="4" fill="#15171c" stroke="#ffffff"/>
+      <text x=${x} y=${y} dx="-6" dy="-5" text-anchor="end">${text}</text>`;
+  })}</svg>`;
 }

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+import { openMap } from './pages.ts';
+
+const rowOf = (page: Page, label: string) =>
+  page.locator('atlas-legend').getByRole('button', { name: `${label} auf der Karte hervorheben` });
+
+test('a row of the legend fades the rest of the map, by pointer and by keyboard, and Escape lets go', async ({
+  page,
+}) => {
+  const map = await openMap(page, '?merkmal=vzae&umriss=ohne');
+  const canvas = map.locator('canvas');
+  const plain = await canvas.screenshot();
+  await rowOf(page, 'über 2').hover();
+  await expect.poll(async () => (await canvas.screenshot()).equals(plain)).toBe(false);
+  await page.mouse.move(2, 2);
+  await expect.poll(async () => (await canvas.screenshot()).equals(plain)).toBe(true);
+
+  await rowOf(page, 'bis 0,25').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rowOf(page, 'über 0,25 bis 0,5')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'über 0,25 bis 0,5')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/^Hervorgehoben – über 0,25 bis 0,5: \d+ Kommunen, darunter/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'über 0,25 bis 0,5')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a municipality under the pointer marks its row in the legend and its place in the distribution', async ({
+  page,
+}) => {
+  const map = await openMap(page, '?merkmal=vzae');
+  const chart = page.locator('atlas-distribution');
+  await expect(chart.getByRole('heading', { name: 'Verteilung' })).toBeVisible();
+  const point = await map.evaluate((element) => {
+    const atlas = element as HTMLElementTagNameMap['atlas-map'];
+    return atlas.pointOf('08111000' as Parameters<typeof atlas.pointOf>[0])!;
+  });
+  await map.locator('.stage').hover({ position: point });
+  await expect(page.locator('atlas-legend tr.held')).toContainText('über 2');
+  await expect(chart.getByText(/^Stuttgart: [\d,]+ VZÄ$/)).toBeVisible();
+});
+
+test('a tap pins a combination of answers, another tap lets go', async ({ page }) => {
+  await page.goto('?merkmal=unterbringung');
+  const column = page.locator('atlas-combinations').getByRole('button').first();
+  await column.click();
+  await expect(column).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('atlas-legend').getByText(/^Hervorgehoben – /)).toBeVisible();
+  await column.click();
+  await expect(column).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the bars of the distribution are walked by the arrow keys', async ({ page }) => {
+  await page.goto('?merkmal=kapazitaet');
+  const slider = page.getByRole('slider', { name: 'Verteilung nach Werten' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^über \+.* VZÄ: \d+ Kommunen, darunter Stuttgart/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', /darunter Stuttgart/);
+});
+
+test('the published shares stand on the curve, and are told below it', async ({ page }) => {
+  await page.goto('?merkmal=start');
+  const timeline = page.locator('atlas-timeline');
+  await expect(timeline.locator('.mark')).toHaveCount(2);
+  await expect(
+    timeline.getByText(/^Im Bericht: über 50\s% bis Jan 2018 und etwa 95\s% bis Mai 2018/),
+  ).toBeVisible();
+});
