@@ -134,6 +134,14 @@ export class AtlasReport extends ViewElement {
     });
   }
 
+  /** The chart of a kind that has more to show than its legend. */
+  #renderChart(figure: View): TemplateResult | typeof nothing {
+    const { kind } = figure.indicator;
+    if (kind === 'multiple') return html`<atlas-combinations .view=${figure}></atlas-combinations>`;
+    const isNumeric = kind === 'number' || kind === 'diverging';
+    return isNumeric ? html`<atlas-distribution .view=${figure}></atlas-distribution>` : nothing;
+  }
+
   #renderFigure(view: View, indicator: Indicator, isDrawn: boolean): TemplateResult {
     const transition = showIndicator(indicator.id);
     const figure = buildView(view.dataset, transition(view.selection));
@@ -149,8 +157,7 @@ export class AtlasReport extends ViewElement {
         ${isDrawn ? html`<atlas-picture .view=${figure}></atlas-picture>` : html`<div></div>`}
         <div>
           <atlas-legend .view=${figure}></atlas-legend>
-          <atlas-combinations .view=${figure}></atlas-combinations>
-          <atlas-distribution .view=${figure}></atlas-distribution>
+          ${this.#renderChart(figure)}
           <atlas-proof
             .view=${figure}
             .figure=${indicator.figure}

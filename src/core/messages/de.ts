@@ -358,7 +358,7 @@ export const de = {
   partExamples: (size: string, places: string, isAll: boolean) =>
     `${size}${isAll ? ':' : ', darunter'} ${places}`,
   linkPinned: (part: string) => `Hervorgehoben – ${part}.`,
-  linkRelease: 'Hervorhebung aufheben',
+  linkRelease: 'Aufheben',
   legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
   timelineMark: (month: string, share: string) => `${month}: ${share}`,
   timelinePublished: (findings: string) => `Im Bericht: ${findings}.`,
