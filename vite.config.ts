@@ -2,15 +2,30 @@ import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { developmentHeaders, headersOf } from './scripts/headers.ts';
 
-/** Modules that are loaded on demand, and what only they need. */
-const onDemand =
-  /\/src\/(map\/(?!map-controller|maplibre-styles)|core\/(report|cross|timeline|document\/(?!addresses))|state\/load-published|elements\/(index|play-controller|table-styles|atlas-(answers|cross|data-page|picture|proof|report|table|timeline)))/;
+const firstModule = `${import.meta.dirname}/src/app/main.ts`;
+
+/** The module and all that it imports, but what it only imports on demand. */
+function collectImported(
+  id: string,
+  imports: (id: string) => readonly string[],
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of imports(id)) collectImported(imported, imports, found);
+  return found;
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let neededFirst: ReadonlySet<string> | undefined;
 
 /** All that the first page needs is one file: several would compress worse, because others share parts of it. */
-function isNeededFirst(id: string): boolean {
-  const isLibrary =
-    /node_modules\/(lit|lit-html|lit-element|@lit|valibot|topojson-client|d3-scale|d3-array)\//.test(id);
-  return isLibrary || (id.includes('/src/') && !onDemand.test(id));
+function nameChunk(id: string, graph: ModuleGraph): string | null {
+  neededFirst ??= collectImported(firstModule, (name) => graph.getModuleInfo(name)?.importedIds ?? []);
+  return neededFirst.has(id) ? 'atlas' : null;
 }
 
 /** Serves the built site with the headers that a web server must send. */
@@ -40,7 +55,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
       input: readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html')),
-      output: { codeSplitting: { groups: [{ name: 'atlas', test: isNeededFirst }] } },
+      output: { codeSplitting: { groups: [{ name: nameChunk, debugName: 'atlas' }] } },
     },
   },
   // Found late, it would make the development server load the page twice.

@@ -8,13 +8,16 @@ export async function loadElements({ selection, indicator }: View): Promise<void
   switch (selection.page) {
     case 'map':
       if (indicator.kind === 'month') await import('../elements/atlas-timeline.ts');
-      if (indicator.kind === 'multiple') await import('../elements/atlas-answers.ts');
+      if (indicator.kind === 'multiple') await import('../elements/answer-elements.ts');
+      if (indicator.kind === 'number' || indicator.kind === 'diverging')
+        await import('../elements/amount-elements.ts');
       break;
     case 'table':
       await import('../elements/atlas-table.ts');
       break;
     case 'cross':
-      await import('../elements/atlas-cross.ts');
+      await Promise.all([import('../elements/atlas-cross.ts'), import('../elements/answer-elements.ts')]);
+      if (indicator.kind === 'number') await import('../elements/amount-elements.ts');
       break;
     case 'report':
       await import('../elements/atlas-report.ts');

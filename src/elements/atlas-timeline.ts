@@ -12,7 +12,7 @@ import {
   type TimelineStep,
 } from '../core/timeline.ts';
 import type { View } from '../core/view.ts';
-import { loadPublished } from '../state/load.ts';
+import { loadPublished } from '../state/load-published.ts';
 import { change } from '../state/transitions.ts';
 import { timelineStyles } from './atlas-timeline-styles.ts';
 import { define } from './define.ts';

@@ -1,0 +1,3 @@
+import './atlas-distribution.ts';
+import './atlas-symbol-key.ts';
+import './atlas-ways.ts';

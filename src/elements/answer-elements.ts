@@ -1,0 +1,4 @@
+import './atlas-answers.ts';
+import './atlas-combinations.ts';
+import './atlas-multiples.ts';
+import './atlas-ways.ts';
