@@ -235,7 +235,7 @@ describe('broken inputs', () => {
     ],
     [
       'a data package that does not name the key of a table',
-      ['datapackage.json', '"primaryKey": "einheit"', '"primaryKey": []'],
+      ['datapackage.json', '"primaryKey": "einheit"', '"primaryKey": "traeger"'],
       /^datapackage\.json, column resources\.umfrage_rahmenbedingungen\.schema\.primaryKey: wrong primary key/,
     ],
     [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import { findContradictions } from './tables/check-package.ts';
+import { findViolations } from './tables/check-profile.ts';
 import { tableResource, type TableSchema } from './tables/table-schema.ts';
 
 export { missingLabels } from './tables/table-schema.ts';
@@ -9,15 +10,21 @@ export type { Field, ForeignKey, MissingLabel, TableSchema } from './tables/tabl
 const packageSchema = v.object({ resources: v.array(v.looseObject({ schema: v.optional(v.unknown()) })) });
 
 /**
- * Reads the tables of a Frictionless Data Package v2; resources without a schema are none. Every missing value must
- * carry a label, because the atlas tells the reader why a value is missing.
+ * Reads the tables of a Frictionless Data Package v2, which has to keep the official profile; resources without a schema
+ * are no tables. Every missing value must carry a label, because the atlas tells the reader why a value is missing.
  *
  * @throws InputError with every problem
  */
 export function parseDataPackage(input: unknown, file: string): readonly TableSchema[] {
+  const violations = findViolations(input, file);
   const outer = v.safeParse(packageSchema, input);
   if (!outer.success)
-    throw new InputError(outer.issues.map((issue) => describeIssue(issue, 'resources', file)));
+    throw new InputError(
+      addUntold(
+        violations,
+        outer.issues.map((issue) => describeIssue(issue, 'resources', file)),
+      ),
+    );
   const problems: Problem[] = [];
   const schemas: TableSchema[] = [];
   for (const resource of outer.output.resources.filter((entry) => entry.schema !== undefined)) {
@@ -28,8 +35,15 @@ export function parseDataPackage(input: unknown, file: string): readonly TableSc
   }
   problems.push(...schemas.flatMap((schema) => findUnknownColumns(schema, schemas, file)));
   problems.push(...findContradictions(schemas, file));
-  if (problems.length > 0) throw new InputError(problems);
+  const all = addUntold(violations, problems);
+  if (all.length > 0) throw new InputError(all);
   return schemas;
+}
+
+/** Our own words for a place are the better ones: the profile is told where we say nothing. */
+function addUntold(violations: readonly Problem[], own: readonly Problem[]): readonly Problem[] {
+  const told = new Set(own.map(({ column }) => column));
+  return [...own, ...violations.filter(({ column }) => !told.has(column))];
 }
 
 function buildSchema(output: v.InferOutput<typeof tableResource>): TableSchema {

@@ -63,7 +63,8 @@ function findInTable({ name, path, fields, dialect }: TableSchema, file: string)
     fields.map((field) => field.name),
   );
   if (twice) problems.push({ ...twice, file, column: `${column}.schema.fields` });
-  if (fields.length === 0) problems.push({ what: `table without fields: ${name}`, file, column });
+  if (fields.length === 0)
+    problems.push({ what: `table without fields: ${name}`, file, column: `${column}.schema.fields` });
   if (/^(?:[a-z]+:|\/|\\)/i.test(path) || path.split(/[/\\]/).includes('..'))
     problems.push({
       what: 'path leads out of the folder of the package',

@@ -79,7 +79,7 @@ export const tableResource = v.object({
     ...words,
     $schema: v.optional(v.string()),
     name: v.optional(v.string()),
-    fieldsMatch: v.optional(v.literal('equal', 'only "equal" is kept: all columns, in any order')),
+    fieldsMatch: v.optional(v.tuple([v.literal('equal', 'only "equal" is kept: all columns, in any order')])),
     fields: v.array(field),
     primaryKey: v.optional(oneOrMore, []),
     foreignKeys: v.optional(v.array(foreignKey), []),

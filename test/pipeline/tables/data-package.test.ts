@@ -22,7 +22,7 @@ describe('a data package is refused', () => {
     ],
     [
       'with a rule about columns that is not kept',
-      build([text], {}, { fieldsMatch: 'subset' }),
+      build([text], {}, { fieldsMatch: ['subset'] }),
       'only "equal" is kept',
     ],
     [
@@ -121,7 +121,7 @@ describe('a data package is refused', () => {
 
 test('titles, descriptions and what else changes nothing may stand anywhere', () => {
   const field = { ...text, title: 'A', description: 'a', example: 'x', categoriesOrdered: false };
-  expect(messages(build([field], { title: 'T', sources: [] }, { title: 'S', fieldsMatch: 'equal' }))).toEqual(
+  expect(messages(build([field], { title: 'T', sources: [] }, { title: 'S', fieldsMatch: ['equal'] }))).toEqual(
     [],
   );
 });
