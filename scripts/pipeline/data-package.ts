@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import { findContradictions } from './tables/check-package.ts';
 import { findViolations } from './tables/check-profile.ts';
+import { findUnknownNames } from './tables/reshape.ts';
 import { tableResource, type TableSchema } from './tables/table-schema.ts';
 
 export { missingLabels } from './tables/table-schema.ts';
@@ -47,9 +48,11 @@ function addUntold(violations: readonly Problem[], own: readonly Problem[]): rea
 }
 
 function buildSchema(output: v.InferOutput<typeof tableResource>): TableSchema {
-  const { name, path, dialect, encoding: stated, schema } = output;
-  const { fields, primaryKey, foreignKeys } = schema;
-  return { name, path, dialect, ...(stated && { encoding: stated }), fields, primaryKey, foreignKeys };
+  const { name, path, dialect, reshape, encoding: stated, schema } = output;
+  const { fields, primaryKey, foreignKeys, fieldsMatch } = schema;
+  const isSubset = fieldsMatch[0] === 'subset';
+  const form = { name, path, dialect, reshape, isSubset, ...(stated && { encoding: stated }) };
+  return { ...form, fields, primaryKey, foreignKeys };
 }
 
 function findUnknownColumns(schema: TableSchema, schemas: readonly TableSchema[], file: string): Problem[] {
@@ -64,6 +67,9 @@ function findUnknownColumns(schema: TableSchema, schemas: readonly TableSchema[]
         expected: `one of ${names.join(', ')}`,
       });
   };
+  const columns = schema.fields.map((field) => field.name);
+  for (const { property, name } of findUnknownNames(schema.reshape, columns))
+    check(schema, [name], `reshape.${property}`);
   check(schema, schema.primaryKey, 'primaryKey');
   for (const { fields, reference } of schema.foreignKeys) {
     const other = reference.resource ? schemas.find((entry) => entry.name === reference.resource) : schema;

@@ -82,7 +82,7 @@ function describeStyles({ path }: TableSchema, columns: readonly Column[]): stri
 }
 
 function parseRow(
-  { row, cells, numbers }: RawRow,
+  { row, cells, numbers, places }: RawRow,
   columns: readonly Column[],
   file: string,
   problems: Problem[],
@@ -94,7 +94,7 @@ function parseRow(
     const result = parse(found, numbers?.has(index));
     if ('cell' in result) parsed[name] = result.cell;
     else {
-      problems.push({ ...result.fault, file, row, column: name, found });
+      problems.push({ ...result.fault, file, ...(places?.[index] ?? { row, column: name }), found });
       complete = false;
     }
   }

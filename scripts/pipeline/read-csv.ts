@@ -29,7 +29,7 @@ export function readDelimited(
 ): FoundTable & { readonly problems: readonly Problem[] } {
   const form = detectForm(text, expected.names, dialect);
   const { records, problems } = splitCsv(text, file, form);
-  const framed = frameTable(records, expected, { file, isPadded: false, headerRow: dialect.headerRow });
+  const framed = frameTable(records, expected, { file, isPadded: false, stated: dialect });
   const notes = [
     ...(form.delimiter === ',' ? [] : [delimiterNames[form.delimiter]]),
     ...(form.quoteChar === '"' ? [] : ['single quotes']),

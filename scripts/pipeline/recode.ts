@@ -2,6 +2,7 @@ import type { Problem } from '../../src/core/problem.ts';
 import { groupBy } from '../../src/core/group-by.ts';
 import { describeCount, type Checked } from './stage.ts';
 import { replaceCells, type RawTable } from './tables/raw-table.ts';
+import { noReshape } from './tables/reshape.ts';
 import type { TableDescription } from './tables/read-table.ts';
 
 /** Raw tables by the name that the data package gives them. */
@@ -20,6 +21,8 @@ const columns = ['table', 'column', 'from', 'to', 'date', 'reason'];
 /** The list of corrections, described as the data package describes a table. */
 export const correctionList: Omit<TableDescription, 'path'> = {
   dialect: {},
+  reshape: noReshape,
+  isSubset: false,
   primaryKey: ['table', 'column', 'from'],
   fields: columns.map((name) => ({
     name,

@@ -92,11 +92,11 @@ function isMissing(text: string, { table, schema }: Context, index: number): boo
 }
 
 function placeOf(
-  { row }: RawRow,
+  { row, places }: RawRow,
   index: number,
   { table }: Context,
 ): Pick<Problem, 'file' | 'row' | 'column'> {
-  return { file: table.file, row, column: table.header[index] ?? '' };
+  return { file: table.file, ...(places?.[index] ?? { row, column: table.header[index] ?? '' }) };
 }
 
 function countRepairs({ repairs }: ReadKey, index: number, { table, schema, findings }: Context): void {

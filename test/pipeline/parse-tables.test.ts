@@ -10,10 +10,10 @@ import { problemsOf } from '../fixtures/toyland/problems-of.ts';
 function parse(
   tables: Record<string, { fields: object[]; text: string; primaryKey?: string; foreignKeys?: object[] }>,
 ) {
-  const resources = Object.entries(tables).map(([name, { fields, primaryKey = [], foreignKeys = [] }]) => ({
+  const resources = Object.entries(tables).map(([name, { text: _text, ...schema }]) => ({
     name,
     path: `${name}.csv`,
-    schema: { fields, primaryKey, foreignKeys },
+    schema,
   }));
   const schemas = parseDataPackage({ resources }, 'datapackage.json');
   const raw = new Map(

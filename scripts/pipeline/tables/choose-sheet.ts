@@ -1,6 +1,6 @@
 import { InputError } from '../../../src/core/problem.ts';
 import type { Dialect } from './dialect.ts';
-import { countNames, searchedRecords } from './find-header.ts';
+import { countNames, findHeader } from './find-header.ts';
 import type { Expected } from './raw-table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -12,7 +12,7 @@ import type { Sheet } from './workbook.ts';
 export function chooseSheet(
   sheets: readonly Sheet[],
   { names, keys }: Expected,
-  { sheetName, sheetNumber }: Dialect,
+  { sheetName, sheetNumber, headerRows }: Dialect,
   file: string,
 ): Sheet {
   const isStated = sheetName !== undefined || sheetNumber !== undefined;
@@ -34,7 +34,8 @@ export function chooseSheet(
   ]);
 
   function hasHeader({ records }: Sheet): boolean {
-    return records.slice(0, searchedRecords).some(({ cells }) => countNames(cells, keys) === keys.length);
+    const found = findHeader(records, { names, keys }, { headerRows });
+    return found !== undefined && countNames(found.cells, keys) === keys.length;
   }
 }
 

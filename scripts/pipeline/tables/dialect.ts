@@ -19,25 +19,39 @@ export const dialectSchema = v.pipe(
     quoteChar: v.optional(v.picklist(quoteChars, 'expected a double or a single quote')),
     doubleQuote: v.optional(v.literal(true)),
     header: v.optional(v.literal(true)),
-    headerRows: v.optional(v.pipe(v.array(rowNumber), v.length(1, 'expected one row of headings'))),
+    headerRows: v.optional(
+      v.pipe(v.array(rowNumber), v.minLength(1, 'expected a row'), v.check(isRising, 'expected rising rows')),
+    ),
+    headerJoin: v.optional(v.string()),
+    commentRows: v.optional(v.array(rowNumber)),
     sheetName: v.optional(v.string()),
     sheetNumber: v.optional(rowNumber),
   }),
-  v.transform(({ delimiter, quoteChar, headerRows, sheetName, sheetNumber }) => ({
+  v.transform(({ delimiter, quoteChar, headerRows, headerJoin, commentRows, sheetName, sheetNumber }) => ({
     delimiter,
     quoteChar,
-    headerRow: headerRows?.[0],
+    headerRows,
+    headerJoin,
+    commentRows,
     sheetName,
     sheetNumber,
   })),
 );
 
+function isRising(rows: number[]): boolean {
+  return rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? 0));
+}
+
 /** What the data package states about the form of a file; `undefined` is found in the file. */
 export interface Dialect {
   readonly delimiter?: Delimiter | undefined;
   readonly quoteChar?: QuoteChar | undefined;
-  /** As a text editor counts rows, from 1. */
-  readonly headerRow?: number | undefined;
+  /** As a text editor counts rows, from 1, rising; several together make the headings. */
+  readonly headerRows?: readonly number[] | undefined;
+  /** What stands between the parts of a heading; a blank where it is not stated. */
+  readonly headerJoin?: string | undefined;
+  /** Rows that are no data, such as one with units. */
+  readonly commentRows?: readonly number[] | undefined;
   readonly sheetName?: string | undefined;
   /** From 1. */
   readonly sheetNumber?: number | undefined;

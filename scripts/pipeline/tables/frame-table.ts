@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/core/problem.ts';
 import { describeCount } from '../stage.ts';
 import { cleanText } from './clean-text.ts';
-import { findHeader, nameColumns, searchedRecords } from './find-header.ts';
+import { findHeader, nameColumns, type StatedRows } from './find-header.ts';
 import type { Expected, FoundTable, RawRow, RawTable } from './raw-table.ts';
 import { isFooter, isTotal } from './side-rows.ts';
 
@@ -16,7 +16,7 @@ export interface Origin {
   readonly sheet?: string;
   /** Whether rows may be shorter than the header, as spreadsheets store them. */
   readonly isPadded: boolean;
-  readonly headerRow?: number | undefined;
+  readonly stated?: StatedRows;
 }
 
 /**
@@ -28,25 +28,29 @@ export function frameTable(
   expected: Expected,
   origin: Origin,
 ): FoundTable & { readonly problems: readonly Problem[] } {
-  const { file, sheet } = origin;
+  const { file, sheet, stated = {} } = origin;
   const place = { file, ...(sheet !== undefined && { layer: sheet }) };
-  const found = findHeader(records.slice(0, searchedRecords), expected, origin.headerRow);
-  if (!found) return { ...buildEmpty(origin), problems: [describeNoHeader(place, origin.headerRow)] };
+  const found = findHeader(records, expected, stated);
+  if (!found) return { ...buildEmpty(origin), problems: [describeNoHeader(place, stated.headerRows)] };
   const header = trimEnd(nameColumns(found.cells, expected.names));
-  const problems: Problem[] = findHeaderProblems(header, found.row).map((problem) => ({
+  const isHeld = (name: string) => expected.isSubset !== true || expected.names.includes(name);
+  const problems: Problem[] = findHeaderProblems(header, found.row, isHeld).map((problem) => ({
     ...place,
     ...problem,
   }));
+  const comments = new Set(stated.commentRows);
   const { rows, ...told } = sortRows(
-    records.filter(({ row }) => row > found.row),
+    records.filter(({ row }) => row > found.row && !comments.has(row)),
     header,
     expected,
     origin.isPadded,
   );
-  const titles = records.filter(({ row }) => row < found.row).length;
+  const headerRows = stated.headerRows ?? [found.row];
+  const titles = records.filter(({ row }) => row < found.row && !headerRows.includes(row)).length;
   const notes = [
-    ...(found.row === 1 ? [] : [`header in row ${found.row}`]),
+    ...(found.row === 1 ? [] : [`header in ${describeRows(headerRows)}`]),
     ...(titles === 0 ? [] : [`${describeCount(titles, 'line')} above it left out`]),
+    ...(comments.size === 0 ? [] : [`${describeRows([...comments])} left out as stated`]),
   ];
   const table: RawTable = { file, ...(sheet !== undefined && { sheet }), header, headerRow: found.row, rows };
   problems.push(...told.problems.map((problem) => ({ ...place, ...problem })));
@@ -93,18 +97,26 @@ function buildEmpty({ file, sheet }: Origin): FoundTable {
   return { table, notes: [], warnings: [] };
 }
 
-function describeNoHeader(place: Pick<Problem, 'file'>, stated: number | undefined): Problem {
+function describeRows(rows: readonly number[]): string {
+  return rows.length === 1 ? `row ${String(rows[0])}` : `rows ${rows.join(', ')}`;
+}
+
+function describeNoHeader(place: Pick<Problem, 'file'>, stated: readonly number[] | undefined): Problem {
   if (stated === undefined) return { what: 'empty table', ...place, row: 1, expected: 'a header row' };
   return {
-    what: `no header in the stated row: ${stated}`,
+    what: `no header in the stated row: ${stated.join(', ')}`,
     ...place,
-    row: stated,
+    row: stated[0] ?? 1,
     mend: 'correct "headerRows" in datapackage.json',
   };
 }
 
-function findHeaderProblems(header: readonly string[], row: number): Unplaced[] {
-  const repeated = new Set(header.filter((name, index) => header.indexOf(name) !== index));
+function findHeaderProblems(
+  header: readonly string[],
+  row: number,
+  isHeld: (name: string) => boolean,
+): Unplaced[] {
+  const repeated = new Set(header.filter((name, index) => isHeld(name) && header.indexOf(name) !== index));
   return [...repeated].map((name) =>
     name === ''
       ? { what: 'columns without a heading', row, mend: 'give each column a heading, or delete it' }

@@ -29,6 +29,7 @@ const faults: Readonly<Record<string, (params: Params, message: string) => Fault
     what: 'value not of the agreed form',
     expected: `text of the form ${String(format)}`,
   }),
+  minItems: ({ limit }) => ({ what: 'list too short', expected: `at least ${String(limit)}` }),
   uniqueItems: () => ({ what: 'value stated twice', expected: 'each once' }),
 };
 

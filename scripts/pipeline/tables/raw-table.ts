@@ -7,6 +7,14 @@ export interface RawRow {
   readonly cells: readonly string[];
   /** Places in `cells` that a spreadsheet holds as numbers: they are written with a point and are never ambiguous. */
   readonly numbers?: ReadonlySet<number>;
+  /** Where each cell stands in the file, if the table was brought into another form. */
+  readonly places?: readonly CellPlace[];
+}
+
+/** Row and heading of a cell in the file. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: string;
 }
 
 /** A table as text: header and rows, all of the header's length. */
@@ -16,6 +24,10 @@ export interface RawTable {
   /** Sheet of a workbook. */
   readonly sheet?: string;
   readonly header: readonly string[];
+  /** All headings of the file, where they differ from the names of the columns. */
+  readonly fileHeader?: readonly string[];
+  /** The heading that a column has in the file, where it has another name. */
+  readonly headingByName?: ReadonlyMap<string, string>;
   readonly headerRow: number;
   readonly rows: readonly RawRow[];
 }
@@ -35,10 +47,12 @@ export interface Expected {
   readonly names: readonly string[];
   /** Columns by which the heading is recognised. */
   readonly keys: readonly string[];
+  /** Whether the file may have more columns, which are left out. */
+  readonly isSubset?: boolean;
 }
 
 /** The row with other cells; what was changed is text, even where a spreadsheet held a number. */
 export function replaceCells(raw: RawRow, cells: readonly string[], changed: ReadonlySet<number>): RawRow {
-  if (!raw.numbers) return { row: raw.row, cells };
-  return { row: raw.row, cells, numbers: new Set([...raw.numbers].filter((index) => !changed.has(index))) };
+  if (!raw.numbers) return { ...raw, cells };
+  return { ...raw, cells, numbers: new Set([...raw.numbers].filter((index) => !changed.has(index))) };
 }

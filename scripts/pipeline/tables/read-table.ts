@@ -3,10 +3,17 @@ import type { TableSchema } from './table-schema.ts';
 import { readDelimited } from '../read-csv.ts';
 import { decodeTable } from './decode-table.ts';
 import type { Expected, FoundTable } from './raw-table.ts';
+import { dropSurplus } from './drop-surplus.ts';
+import { addLetters } from './locate-columns.ts';
+import { headingsOf } from './reshape.ts';
+import { reshapeTable } from './reshape-table.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** What is known of a table before it is read. */
-export type TableDescription = Pick<TableSchema, 'path' | 'dialect' | 'encoding' | 'fields' | 'primaryKey'>;
+export type TableDescription = Pick<
+  TableSchema,
+  'path' | 'dialect' | 'encoding' | 'reshape' | 'isSubset' | 'fields' | 'primaryKey'
+>;
 
 /** Reads a file of one kind. */
 type Reader = (
@@ -38,7 +45,11 @@ export function readTable(
   description: TableDescription,
 ): FoundTable & { readonly problems: readonly Problem[] } {
   const kind = fileKinds.find(({ isKind }) => isKind(bytes));
-  return (kind?.read ?? readText)(bytes, description);
+  const found = (kind?.read ?? readText)(bytes, description);
+  if (found.problems.length > 0) return found;
+  const fitting = description.isSubset ? dropSurplus(found, expect(description).names) : found;
+  const { table, problems } = reshapeTable(fitting.table, description.reshape);
+  return { ...fitting, table, problems: addLetters(problems, table) };
 }
 
 function readText(bytes: Uint8Array, description: TableDescription): ReturnType<Reader> {
@@ -52,9 +63,15 @@ function readSheet(bytes: Uint8Array, description: TableDescription): ReturnType
   return readWorkbook(bytes, description.path, expect(description), description.dialect);
 }
 
-function expect({ fields, primaryKey }: TableDescription): Expected {
-  const names = fields.map((field) => field.name);
-  return { names, keys: primaryKey.length > 0 ? primaryKey : names.slice(0, 1) };
+/** What the headings of the file have to be, before the table is brought into the columns of its schema. */
+function expect({ fields, primaryKey, reshape, isSubset }: TableDescription): Expected {
+  const columns = fields.map((field) => field.name);
+  const names = headingsOf(columns, reshape);
+  const keys = headingsOf(columns, { headings: reshape.headings });
+  const stated = primaryKey
+    .map((key) => keys[columns.indexOf(key)] ?? key)
+    .filter((key) => names.includes(key));
+  return { names, keys: stated.length > 0 ? stated : names.slice(0, 1), isSubset };
 }
 
 type Refusal = Omit<Problem, 'file'>;

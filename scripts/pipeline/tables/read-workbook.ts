@@ -20,8 +20,12 @@ export function readWorkbook(
 ): FoundTable & { readonly problems: readonly Problem[] } {
   const sheets = unzipWorkbook(bytes, file);
   const sheet = chooseSheet(sheets, expected, dialect, file);
-  const { headerRow } = dialect;
-  const framed = frameTable(sheet.records, expected, { file, sheet: sheet.name, isPadded: true, headerRow });
+  const framed = frameTable(sheet.records, expected, {
+    file,
+    sheet: sheet.name,
+    isPadded: true,
+    stated: dialect,
+  });
   const { table } = framed;
   const hidden = { what: `${describeCount(sheet.hiddenRows, 'hidden row')} read like all others`, file };
   return {

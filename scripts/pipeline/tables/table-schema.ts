@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { missingStatuses } from '../../../src/core/model.ts';
 import { parseEncoding, type Encoding } from './decode-table.ts';
 import { dialectSchema, type Dialect } from './dialect.ts';
+import { noReshape, reshapeSchema, type Reshape } from './reshape.ts';
 
 /** Why a cell has no value: a status of the atlas, or a post that works for its whole association. */
 export const missingLabels = [...missingStatuses, 'whole-association'] as const;
@@ -69,17 +70,21 @@ const encoding = v.pipe(
   v.check((name) => name !== undefined, 'expected utf-8, utf-16 or windows-1252'),
 );
 
+/** All columns in any order, or these and others that are left out; the standard's other rules are not kept. */
+const matchNames = ['equal', 'subset'] as const;
+
 /** A table of the data package that has a schema. */
 export const tableResource = v.object({
   name: v.string(),
   path: v.string(),
   encoding: v.optional(encoding),
   dialect: v.optional(dialectSchema, {}),
+  reshape: v.optional(reshapeSchema, noReshape),
   schema: v.strictObject({
     ...words,
     $schema: v.optional(v.string()),
     name: v.optional(v.string()),
-    fieldsMatch: v.optional(v.tuple([v.literal('equal', 'only "equal" is kept: all columns, in any order')])),
+    fieldsMatch: v.optional(v.tuple([v.picklist(matchNames, 'expected "equal" or "subset"')]), ['equal']),
     fields: v.array(field),
     primaryKey: v.optional(oneOrMore, []),
     foreignKeys: v.optional(v.array(foreignKey), []),
@@ -96,6 +101,10 @@ export interface TableSchema {
   readonly path: string;
   /** What the package states about the form of the file; what it leaves out is found in the file. */
   readonly dialect: Dialect;
+  /** How the file differs from the columns described here. */
+  readonly reshape: Reshape;
+  /** Whether the file may have more columns, which are left out. */
+  readonly isSubset: boolean;
   readonly encoding?: Encoding;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];

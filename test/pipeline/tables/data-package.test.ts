@@ -22,8 +22,8 @@ describe('a data package is refused', () => {
     ],
     [
       'with a rule about columns that is not kept',
-      build([text], {}, { fieldsMatch: ['subset'] }),
-      'only "equal" is kept',
+      build([text], {}, { fieldsMatch: ['superset'] }),
+      'expected "equal" or "subset"',
     ],
     [
       'with an unknown encoding',
@@ -41,9 +41,9 @@ describe('a data package is refused', () => {
       'resources.t.dialect.commentChar',
     ],
     [
-      'with two rows of headings',
-      build([text], { dialect: { headerRows: [1, 2] } }),
-      'expected one row of headings',
+      'with rows of headings that do not rise',
+      build([text], { dialect: { headerRows: [2, 1] } }),
+      'expected rising rows',
     ],
     [
       'with a sheet by name and number',
@@ -121,7 +121,7 @@ describe('a data package is refused', () => {
 
 test('titles, descriptions and what else changes nothing may stand anywhere', () => {
   const field = { ...text, title: 'A', description: 'a', example: 'x', categoriesOrdered: false };
-  expect(messages(build([field], { title: 'T', sources: [] }, { title: 'S', fieldsMatch: ['equal'] }))).toEqual(
-    [],
-  );
+  expect(
+    messages(build([field], { title: 'T', sources: [] }, { title: 'S', fieldsMatch: ['equal'] })),
+  ).toEqual([]);
 });

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+const names = v.record(v.string(), v.string());
+
+const wide = v.strictObject({
+  from: v.literal('wide'),
+  columns: names,
+  variable: v.string(),
+  value: v.string(),
+});
+const long = v.strictObject({
+  from: v.literal('long'),
+  columns: names,
+  variable: v.string(),
+  value: v.string(),
+});
+
+/**
+ * Our own property of a table in the data package: how the file differs from the columns that its schema describes.
+ *
+ * - `headings`: heading in the file → name of the column.
+ * - `answers`: in these columns, what stands in a cell → what is meant: `{"x": "ja", "": "nein"}`.
+ * - `form.from` "wide": the file has a column for each value of `variable`; `columns` says which heading stands for which
+ *   value. Every row becomes as many rows as there are such columns.
+ * - `form.from` "long": the file has a row for each value of its column `variable`; `columns` says which of them becomes
+ *   which column. All rows that agree in the other columns become one.
+ */
+export const reshapeSchema = v.strictObject({
+  headings: v.optional(names, {}),
+  answers: v.optional(v.strictObject({ columns: v.array(v.string()), words: names })),
+  form: v.optional(v.variant('from', [wide, long])),
+});
+
+export type Reshape = v.InferOutput<typeof reshapeSchema>;
+
+/** A file as it is, where nothing is stated. */
+export const noReshape: Reshape = { headings: {} };
+
+/** The headings to look for in the file, from the names of the columns that the schema describes. */
+export function headingsOf(columns: readonly string[], { headings, form }: Reshape): readonly string[] {
+  const headingByName = new Map(Object.entries(headings).map(([heading, name]) => [name, heading]));
+  const inFile = form ? columnsOfForm(columns, form) : columns;
+  return inFile.map((name) => headingByName.get(name) ?? name);
+}
+
+type Form = NonNullable<Reshape['form']>;
+
+function columnsOfForm(columns: readonly string[], form: Form): readonly string[] {
+  const { variable, value } = form;
+  if (form.from === 'wide')
+    return [...columns.filter((name) => name !== variable && name !== value), ...Object.keys(form.columns)];
+  const made = new Set(Object.values(form.columns));
+  return [...columns.filter((name) => !made.has(name)), variable, value];
+}
+
+/** Names in the description of the form that the schema does not have, each with the property that names it. */
+export function findUnknownNames(
+  { headings, answers, form }: Reshape,
+  columns: readonly string[],
+): readonly { readonly property: string; readonly name: string }[] {
+  const inFile = form ? columnsOfForm(columns, form) : columns;
+  const made = form?.from === 'long' ? Object.values(form.columns) : [];
+  const spread = form?.from === 'wide' ? [form.variable, form.value] : [];
+  const unknown = (property: string, found: readonly string[], known: readonly string[]) =>
+    found.filter((name) => !known.includes(name)).map((name) => ({ property, name }));
+  return [
+    ...unknown('headings', Object.values(headings), inFile),
+    ...unknown('answers.columns', answers?.columns ?? [], columns),
+    ...unknown('form.columns', made, columns),
+    ...unknown('form', spread, columns),
+  ];
+}
