@@ -2,7 +2,7 @@ import type { Field, MissingLabel } from './data-package.ts';
 import { cleanText } from './tables/clean-text.ts';
 import { createChecks, type Value } from './tables/constraints.ts';
 import { openStyle, type NumberStyle } from './tables/number-style.ts';
-import { isErrorCell, meaningOf } from './tables/official-signs.ts';
+import { isErrorCell, meaningOf, meaningOfMark, meaningOfSentinel } from './tables/official-signs.ts';
 import { readMonth } from './tables/read-month.ts';
 import { isAmbiguous, readNumber } from './tables/read-number.ts';
 
@@ -120,6 +120,13 @@ function stripUnit(text: string): string {
 function describeSign(field: Field, text: string): CellFault | undefined {
   const { expected } = typeRules[field.type];
   if (isErrorCell(text)) return { what: 'error of a spreadsheet', expected, mend: 'mend the formula' };
+  const sentinel = field.type === 'string' ? undefined : meaningOfSentinel(text);
+  if (sentinel !== undefined)
+    return {
+      what: 'number that stands for a sign',
+      expected,
+      mend: `the Regionalatlas uses it for "${sentinel}": declare it in missingValues with its reason, or write the value`,
+    };
   const meaning = meaningOf(text);
   if (meaning === undefined || (field.type === 'string' && /^x$/i.test(text))) return undefined;
   return {
@@ -140,8 +147,11 @@ function describeWrongType(field: Field, text: string, rule: TypeRule): CellFaul
   const words = field.missingValues.map(({ value }) => JSON.stringify(value));
   const expected = words.length > 0 ? `${rule.expected}, or ${words.join(', ')} if missing` : rule.expected;
   if (text === '') return { what: 'blank cell', expected };
+  const mark = rule.isValid && meaningOfMark(text);
   const mend = /[%‰€$£]/.test(text)
     ? 'state "bareNumber": false of the field if units belong there'
-    : rule.mend;
+    : mark === undefined
+      ? rule.mend
+      : `official statistics mark numbers so that are ${mark}: write the number alone`;
   return { what: `not ${rule.expected}`, expected, ...(mend === undefined ? {} : { mend }) };
 }

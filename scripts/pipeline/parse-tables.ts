@@ -3,6 +3,7 @@ import type { Field, TableSchema } from './data-package.ts';
 import { createCellParser, type Cell, type CellParser } from './parse-cell.ts';
 import type { RawTables } from './recode.ts';
 import { describeCount, type Checked } from './stage.ts';
+import { compareTotals, type SummedColumn } from './tables/check-totals.ts';
 import { findNumberStyle, type NumberStyle } from './tables/number-style.ts';
 import type { RawRow, RawTable } from './tables/raw-table.ts';
 
@@ -29,6 +30,7 @@ export type Tables = ReadonlyMap<string, Table>;
 /** Reads every cell by the data package. A table whose file could not be read comes out empty and not sound. */
 export function parseTables(raw: RawTables, schemas: readonly TableSchema[]): Checked<Tables> {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const styles: string[] = [];
   const output = new Map<string, Table>();
   for (const schema of schemas) {
@@ -38,12 +40,13 @@ export function parseTables(raw: RawTables, schemas: readonly TableSchema[]): Ch
     const rows = table ? table.rows.flatMap((raw) => parseRow(raw, columns, table.file, problems)) : [];
     styles.push(...describeStyles(schema, columns));
     const sound = table !== undefined && problems.length === before;
+    if (sound) warnings.push(...compareTotals(table, columns.filter(isSummed).map(toSummed)));
     output.set(schema.name, { name: schema.name, file: schema.path, schema, rows, sound });
   }
   const lines = [...output.values()].map(
     (table) => `${table.name} ${describeCount(table.rows.length, 'row')}`,
   );
-  return { output, problems, report: { stage: 'parse', lines: [...lines, ...styles], warnings: [] } };
+  return { output, problems, report: { stage: 'parse', lines: [...lines, ...styles], warnings } };
 }
 
 interface Column {
@@ -68,6 +71,18 @@ function prepareColumns(table: RawTable, schema: TableSchema, problems: Problem[
 
 function isNumeric({ type }: Field): boolean {
   return type === 'integer' || type === 'number';
+}
+
+function isSummed({ style }: Column): boolean {
+  return style !== undefined;
+}
+
+function toSummed({ name, index, parse }: Column): SummedColumn {
+  const read: SummedColumn['read'] = ({ cells, numbers }) => {
+    const parsed = parse(cells[index] ?? '', numbers?.has(index));
+    return 'cell' in parsed && typeof parsed.cell === 'number' ? parsed.cell : undefined;
+  };
+  return { name, read };
 }
 
 /** Cells of a column that are written as text; the numbers of a spreadsheet tell nothing about how others are written. */

@@ -8,6 +8,8 @@ export interface DecodedTable {
   readonly encoding: Encoding;
 }
 
+const lineFeed = 0x0a;
+
 type Decode = (bytes: Uint8Array, file: string) => string;
 
 const decoders = {
@@ -64,6 +66,7 @@ export function decodeTable(bytes: Uint8Array, file: string, stated?: Encoding):
         mend: 'export the file again, or correct "encoding" in datapackage.json',
       },
     ]);
+  if (stated === 'UTF-8' && !isUtf8(bytes)) throw describeOtherEncoding(bytes, file);
   const encoding = stated ?? marked ?? (isUtf8(bytes) ? 'UTF-8' : 'windows-1252');
   const text = decoders[encoding](bytes, file).replace(/^\ufeff/, '');
   const position = text.indexOf('\0');
@@ -78,9 +81,40 @@ export function decodeTable(bytes: Uint8Array, file: string, stated?: Encoding):
   ]);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Where the file ceases to be UTF-8, and the line around it as windows-1252 would have it. */
+function describeOtherEncoding(bytes: Uint8Array, file: string): InputError {
+  const start = findInvalid(bytes);
+  const row = bytes.subarray(0, start).filter((byte) => byte === lineFeed).length + 1;
+  const excerpt = decodeWindows1252(bytes.subarray(Math.max(0, start - 20), start + 20));
+  const found = `windows-1252 by its bytes: ${excerpt.split(/[\r\n]/).find((line) => /[\u0080-\uffff]/.test(line)) ?? ''}`;
+  return new InputError([
+    {
+      what: 'encoding is not the stated one',
+      file,
+      row,
+      found: found.trim(),
+      expected: 'UTF-8, as datapackage.json says',
+      mend: 'take "encoding" out of the table in datapackage.json, so that it is found in the file, or state "windows-1252"',
+    },
+  ]);
+}
+
+/** Place of the first byte that no UTF-8 has there. Found by halving: a start is valid exactly if all shorter ones are. */
+function findInvalid(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+/** `isOpen` allows a character that is cut off at the end. */
+function isUtf8(bytes: Uint8Array, isOpen = false): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isOpen });
     return true;
   } catch {
     return false;

@@ -11,7 +11,13 @@ export function dropSurplus<T extends FoundTable>(found: T, names: readonly stri
   const told = surplus.map((name) => (name === '' ? 'one without a heading' : name)).join(', ');
   return {
     ...found,
-    table: { ...table, header, fileHeader: table.header, rows },
+    table: {
+      ...table,
+      header,
+      fileHeader: table.header,
+      rows,
+      ...(table.totals && { totals: table.totals.map((raw) => pick(raw, kept)) }),
+    },
     notes: [...notes, `columns left out: ${told}`],
   };
 }

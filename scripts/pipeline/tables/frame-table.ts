@@ -39,7 +39,7 @@ export function frameTable(
     ...problem,
   }));
   const comments = new Set(stated.commentRows);
-  const { rows, ...told } = sortRows(
+  const { rows, totals, ...told } = sortRows(
     records.filter(({ row }) => row > found.row && !comments.has(row)),
     header,
     expected,
@@ -52,13 +52,21 @@ export function frameTable(
     ...(titles === 0 ? [] : [`${describeCount(titles, 'line')} above it left out`]),
     ...(comments.size === 0 ? [] : [`${describeRows([...comments])} left out as stated`]),
   ];
-  const table: RawTable = { file, ...(sheet !== undefined && { sheet }), header, headerRow: found.row, rows };
+  const table: RawTable = {
+    file,
+    ...(sheet !== undefined && { sheet }),
+    header,
+    headerRow: found.row,
+    rows,
+    ...(totals.length > 0 && { totals }),
+  };
   problems.push(...told.problems.map((problem) => ({ ...place, ...problem })));
   return { table, notes, warnings: told.warnings.map((warning) => ({ ...place, ...warning })), problems };
 }
 
 interface SortedRows {
   readonly rows: readonly RawRow[];
+  readonly totals: readonly RawRow[];
   readonly problems: readonly Unplaced[];
   readonly warnings: readonly Unplaced[];
 }
@@ -71,6 +79,7 @@ function sortRows(
   isPadded: boolean,
 ): SortedRows {
   const rows: RawRow[] = [];
+  const totals: RawRow[] = [];
   const problems: Unplaced[] = [];
   const warnings: Unplaced[] = [];
   const lastData = below.findLastIndex((record) => !isFooter(record, header, keys));
@@ -79,15 +88,16 @@ function sortRows(
     const problem = findRowProblem(fitted, header);
     if (names.length > 0 && record.cells.every((cell) => cleanText(cell) === '')) continue;
     if (index > lastData) warnings.push(describeLeftOut('note below the table left out', record));
-    else if (isTotal(record, header, keys))
+    else if (isTotal(record, header, keys)) {
+      totals.push(fitted);
       warnings.push(describeLeftOut('row with a total left out', record));
-    else if (problem) problems.push(problem);
+    } else if (problem) problems.push(problem);
     else {
       rows.push(fitted);
       warnings.push(...findTwiceEncoded(fitted, header));
     }
   }
-  return { rows, problems, warnings };
+  return { rows, totals, problems, warnings };
 }
 
 type Unplaced = Omit<Problem, 'file'>;

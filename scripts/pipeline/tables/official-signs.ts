@@ -14,12 +14,45 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['…', 'comes later'],
 ]);
 
+const sentinelDigits = 10;
+
 const errorCell =
   /^#(?:N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV\/0!|NAME\?|NUM!|ZAHL!|NULL!|SPILL!|CALC!|#+|NOT CALCULATED)$/i;
 
 /** What a sign of official statistics means; `undefined` if the cell holds none. */
 export function meaningOf(text: string): string | undefined {
   return meanings.get(cleanText(text));
+}
+
+/**
+ * Numbers by which the Regionalatlas of the statistical offices says that there is none: ten digits, all the same. Taken
+ * for values they would colour a map without anybody noticing.
+ */
+const sentinels: ReadonlyMap<string, string> = new Map([
+  ['2222222222', 'nothing there, a true zero'],
+  ['5555555555', 'kept secret'],
+  ['6666666666', 'not released'],
+  ['7777777777', 'not reliable enough'],
+  ['8888888888', 'comes later'],
+]);
+
+/** What a number of the Regionalatlas stands for; `undefined` if it is a number like any other. */
+export function meaningOfSentinel(text: string): string | undefined {
+  const digits = cleanText(text).replace(/[^\d]/g, '').slice(0, sentinelDigits);
+  return digits.length === sentinelDigits ? sentinels.get(digits) : undefined;
+}
+
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/^\([\d\s.,]+\)$/, 'of limited reliability'],
+  [/\d\s?p$/, 'provisional'],
+  [/\d\s?r$/, 'corrected'],
+  [/\d\s?s$/, 'estimated'],
+  [/\d\s?(?:[¹²³⁴⁵⁶⁷⁸⁹*]|\d\))+$/, 'explained in a footnote'],
+];
+
+/** What a mark at a number says about it: "(12)", "12 p"; `undefined` if there is none. */
+export function meaningOfMark(text: string): string | undefined {
+  return marks.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** Whether a spreadsheet shows an error here, or never worked its formula out. */

@@ -30,6 +30,8 @@ export interface RawTable {
   readonly headingByName?: ReadonlyMap<string, string>;
   readonly headerRow: number;
   readonly rows: readonly RawRow[];
+  /** Rows with totals, which are no data, but have to agree with it. */
+  readonly totals?: readonly RawRow[];
 }
 
 /** A table as it was found: what had to be understood about its form, and what was left out of it. */

@@ -32,7 +32,8 @@ function shape(table: RawTable, form: Reshape['form']): ReshapedTable {
   const missing = needed.filter((name) => !table.header.includes(name));
   // Without its columns there is no form to bring the table out of: they are all there is to tell.
   if (missing.length > 0) return { table, problems: missing.map((name) => describeMissing(name, table)) };
-  const withHeadings = { fileHeader: table.header, ...table };
+  // Totals have the form of the file, in which there is nothing left to compare them with.
+  const { totals: _, ...withHeadings } = { fileHeader: table.header, ...table };
   return form.from === 'wide'
     ? { table: stackColumns(withHeadings, form), problems: [] }
     : spreadRows(withHeadings, form);

@@ -36,7 +36,7 @@ export function readValues(content: string | Uint8Array, schema: TableSchema) {
     const parsed = parseTables(raw.output, [schema]);
     const problems = [...found.problems, ...raw.problems, ...parsed.problems].map(formatProblem);
     const rows = parsed.output.get(schema.name)?.rows.map(({ cells }) => Object.values(cells)) ?? [];
-    const warnings = found.warnings.map(formatProblem);
+    const warnings = [...found.warnings, ...parsed.report.warnings].map(formatProblem);
     return { rows, problems, warnings, notes: [...found.notes, ...parsed.report.lines.slice(1)] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

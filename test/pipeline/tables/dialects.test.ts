@@ -103,6 +103,20 @@ describe('rows that are no data', () => {
     ]);
   });
 
+  test('totals are compared with the sums of their columns', () => {
+    const { warnings } = readValues('ags,name,size\n1,Au,2\n2,Be,3.5\n,Summe,6\n', places);
+    expect(warnings[1]).toBe(
+      't.csv, row 4, column size: total differs from the sum of its column by 0.5; found "6", expected 5.5, the sum of 2 rows. Mend: see whether rows are missing or counted twice; shares and averages do not add up',
+    );
+  });
+
+  test('a total that is the sum is told as left out only, however its numbers are written', () => {
+    const text = 'ags;name;size\n1;Au;1.234,1\n2;Be;0,2\n3;Ce;2.000,0\nInsgesamt;;3.234,3\n';
+    expect(readValues(text, places).warnings).toEqual([
+      't.csv, row 5: row with a total left out; found "Insgesamt | 3.234,3"',
+    ]);
+  });
+
   test('notes below the table are left out and told, blank rows between them are not', () => {
     const text = 'ags;name;size\n1;Au;2\n;;\n__________;;\nQuelle: Amt, Stuttgart\n© Amt, 2018;;\n';
     const { rows, warnings } = readValues(text, places);
@@ -191,7 +205,12 @@ describe('files that cannot be read', () => {
   });
 
   test.each([
-    ['UTF-8 is stated and the file is not', 'utf-8', latin('ags\nÜ\n'), 't.csv, row 2: not UTF-8 at byte 4'],
+    [
+      'UTF-8 is stated and the file is windows-1252',
+      'utf-8',
+      latin('ags\nÜ\n'),
+      't.csv, row 2: encoding is not the stated one; found "windows-1252 by its bytes: Ü", expected UTF-8, as datapackage.json says. Mend: take "encoding" out of the table in datapackage.json, so that it is found in the file, or state "windows-1252"',
+    ],
     [
       'UTF-8 is stated and the mark says UTF-16',
       'utf-8',
