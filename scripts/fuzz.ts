@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '../src/core/problem.ts';
-import { checkFiles, runTrial, type InputFiles } from './fuzz/trial.ts';
+import { prepareTrials, runTrial, type InputFiles } from './fuzz/trial.ts';
 import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 
@@ -12,7 +12,7 @@ const usage = `npm run fuzz [-- --geodata DIR --runs N --seed TEXT]
 const flagTypes = { geodata: 'string', runs: 'string', seed: 'string' } as const;
 
 /** The descriptions come first; the boundaries are another matter, and a few bytes are enough where they are not read. */
-const descriptions = ['catalog.json', 'datapackage.json', 'recode.csv'];
+const descriptions = ['catalog.json', 'datapackage.json', 'published.json', 'recode.csv'];
 
 function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
   const geodata = flags.geodata ?? 'geodata';
@@ -22,13 +22,13 @@ function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
       { what: 'wrong number of trials', file: 'command line', found: flags.runs ?? '', mend: usage },
     ]);
   const files = loadFiles(geodata);
-  const { problems } = checkFiles(files);
-  if (problems.length > 0) throw new InputError(problems);
-  const paths = [...files.keys()].filter((path) => path.endsWith('.csv') || path === 'datapackage.json');
+  const unspoiled = prepareTrials(files);
+  if (unspoiled.problems.length > 0) throw new InputError(unspoiled.problems);
+  const paths = [...files.keys()].filter((path) => path.endsWith('.csv') || descriptions.includes(path));
   let accepted = 0;
   let findings = 0;
   for (let run = 0; run < runs; run += 1) {
-    const trial = runTrial(files, paths, `${flags.seed ?? '1'}-${run}`);
+    const trial = runTrial(unspoiled, paths, `${flags.seed ?? '1'}-${run}`);
     accepted += trial.isAccepted ? 1 : 0;
     findings += trial.offences.length > 0 ? 1 : 0;
     for (const offence of trial.offences.slice(0, 3)) processTerminal.out(`${trial.name}\n  ${offence}\n`);

@@ -19,8 +19,10 @@ export interface Outcome {
 /**
  * Runs all stages of the build that look at tables; the geometry, which is slow and knows nothing of them, is left out.
  * Only wrong input is caught: whatever else is thrown is what the trial is for.
+ *
+ * @param municipalities keys that the boundaries would have
  */
-export function checkTables(effects: Effects, geodata: string): Outcome {
+export function checkTables(effects: Effects, geodata: string, municipalities?: readonly string[]): Outcome {
   try {
     const { output: inputs, problems } = loadInputs(effects, geodata);
     const corrected = recode(inputs.tables, inputs.corrections);
@@ -28,7 +30,8 @@ export function checkTables(effects: Effects, geodata: string): Outcome {
     const parsed = parseTables(keys.output, inputs.schemas);
     const referring = findKeyProblems(parsed.output, inputs.corrections);
     const { register, problems: found } = parseRegister(parsed.output, inputs.catalog, 'datapackage.json');
-    const joined = validate(register, inputs.catalog, undefined);
+    const shapes = municipalities && { file: 'boundaries', layer: 'municipalities', keys: municipalities };
+    const joined = validate(register, inputs.catalog, shapes);
     const stages = [
       problems,
       corrected.problems,

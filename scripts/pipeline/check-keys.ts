@@ -13,12 +13,12 @@ import type { RawTable } from './tables/raw-table.ts';
 export function findKeyProblems(tables: Tables, corrections?: RawTable): Problem[] {
   const successors = new Map(corrections?.rows.map(({ cells }) => [cells[2] ?? '', cells[3] ?? '']));
   return [...tables.values()].flatMap((table) => [
-    ...findDuplicates(table),
+    ...findDuplicates(table, successors),
     ...table.schema.foreignKeys.flatMap((key) => findUnknownKeys(table, key, tables, successors)),
   ]);
 }
 
-function findDuplicates(table: Table): Problem[] {
+function findDuplicates(table: Table, successors: ReadonlyMap<string, string>): Problem[] {
   const { file, schema, name } = table;
   if (schema.primaryKey.length === 0) return [];
   const firstRows = new Map<string, number>();
@@ -35,9 +35,22 @@ function findDuplicates(table: Table): Problem[] {
             row: entry.row,
             column: schema.primaryKey.join(),
             expected: `one row (the first is row ${first})`,
+            ...describeMixture(key, successors),
           },
         ];
   });
+}
+
+/** A key that stands beside the one it came from: the table holds rows of before and after the change. */
+function describeMixture(
+  key: string,
+  successors: ReadonlyMap<string, string>,
+): Pick<Problem, 'mend'> | undefined {
+  const earlier = [...successors].filter(([, to]) => to === key).map(([from]) => from);
+  if (earlier.length === 0) return undefined;
+  return {
+    mend: `recode.csv makes it of ${earlier.join(', ')}: the table may mix states of the territory (Gebietsstand); add the rows up, or keep one`,
+  };
 }
 
 function findUnknownKeys(
@@ -49,7 +62,7 @@ function findUnknownKeys(
   const other = reference.resource ? tables.get(reference.resource) : table;
   if (!other?.sound) return [];
   const known = new Map(other.rows.map((entry) => [keyOf(entry, reference.fields) ?? '', labelOf(entry)]));
-  return table.rows.flatMap((entry) => {
+  const problems = table.rows.flatMap((entry) => {
     const key = keyOf(entry, fields);
     if (key === undefined || known.has(key)) return [];
     const mend = other.name === municipalityTable.name ? adviseOn(key, known, successors) : undefined;
@@ -65,6 +78,22 @@ function findUnknownKeys(
       },
     ];
   });
+  return [...findOtherTerritory(table, other, problems), ...problems];
+}
+
+/** The reason behind many unknown keys, where the data package states of which day the keys are. */
+function findOtherTerritory(table: Table, other: Table, unknown: readonly Problem[]): Problem[] {
+  const [own, expected] = [table.schema.territory, other.schema.territory];
+  if (unknown.length === 0 || own === undefined || expected === undefined || own === expected) return [];
+  return [
+    {
+      what: `table of another state of the territory (Gebietsstand): ${unknown.length} of ${table.rows.length} keys are unknown`,
+      file: table.file,
+      found: own,
+      expected: `${expected}, as ${other.file}`,
+      mend: 'ask for the table of that day, or add each key with its successor to recode.csv (table, column, from, to, date, reason)',
+    },
+  ];
 }
 
 /** How a key that no municipality has can come about, and what to do then. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { InputError, type Problem } from '../../src/core/problem.ts';
+import { describeEntry } from '../../src/core/schema-issue.ts';
 import { findContradictions } from './tables/check-package.ts';
 import { findViolations } from './tables/check-profile.ts';
 import { findUnknownNames } from './tables/reshape.ts';
@@ -48,11 +49,11 @@ function addUntold(violations: readonly Problem[], own: readonly Problem[]): rea
 }
 
 function buildSchema(output: v.InferOutput<typeof tableResource>): TableSchema {
-  const { name, path, dialect, reshape, encoding: stated, schema } = output;
+  const { name, path, dialect, reshape, territory, encoding: stated, schema } = output;
   const { fields, primaryKey, foreignKeys, fieldsMatch } = schema;
   const isSubset = fieldsMatch[0] === 'subset';
   const form = { name, path, dialect, reshape, isSubset, ...(stated && { encoding: stated }) };
-  return { ...form, fields, primaryKey, foreignKeys };
+  return { ...form, ...(territory !== undefined && { territory }), fields, primaryKey, foreignKeys };
 }
 
 function findUnknownColumns(schema: TableSchema, schemas: readonly TableSchema[], file: string): Problem[] {
@@ -82,10 +83,5 @@ function findUnknownColumns(schema: TableSchema, schemas: readonly TableSchema[]
 function describeIssue(issue: v.BaseIssue<unknown>, name: string, file: string): Problem {
   const path = v.getDotPath(issue);
   const column = path === null ? name : `${name}.${path}`;
-  return {
-    what: `wrong entry in the data package: ${issue.message}`,
-    file,
-    column,
-    found: issue.received.slice(0, 80),
-  };
+  return { ...describeEntry('wrong entry in the data package', issue), file, column };
 }

@@ -9,9 +9,9 @@ export interface JoinSide {
   readonly keys: readonly string[];
 }
 
-const sampleSize = 5;
+const sampleSize = 20;
 
-/** What has no partner, on either side: a count and up to five samples, enough to show the pattern. */
+/** What has no partner, on either side: a count and up to twenty samples, enough to show the pattern. */
 export function findUnmatched(left: JoinSide, right: JoinSide): Problem[] {
   return [...describeUnmatched(left, right), ...describeUnmatched(right, left)];
 }
@@ -26,6 +26,7 @@ function describeUnmatched(side: JoinSide, other: JoinSide): Problem[] {
     file: side.file,
     found: unmatched.slice(0, sampleSize).join(', ') + more,
     expected: 'the same keys in both',
+    mend: 'take both of one state of the territory (Gebietsstand), or name the successor of each key in recode.csv',
   };
   return [side.layer === undefined ? problem : { ...problem, layer: side.layer }];
 }

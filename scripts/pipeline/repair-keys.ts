@@ -6,6 +6,7 @@ import { cleanText } from './tables/clean-text.ts';
 import { keyColumns, municipalityTable } from './tables/key-columns.ts';
 import { replaceCells, type RawRow, type RawTable } from './tables/raw-table.ts';
 import { keyRepairs, readKey, type KeyRepair, type KnownKeys, type ReadKey } from './tables/read-key.ts';
+import { explainName } from './tables/explain-name.ts';
 import { isSameName } from './tables/same-name.ts';
 
 interface Findings {
@@ -53,7 +54,7 @@ function repairTable(
   const table = tables.get(schema.name);
   if (!table) return undefined;
   const indexes = columns.map((column) => table.header.indexOf(column)).filter((index) => index !== -1);
-  const rows = table.rows.map((raw) => repairRow(raw, indexes, { table, schema, known, findings }));
+  const rows = table.rows.flatMap((raw) => repairRow(raw, indexes, { table, schema, known, findings }) ?? []);
   const repaired = { ...table, rows };
   tables.set(schema.name, repaired);
   return repaired;
@@ -66,16 +67,23 @@ interface Context {
   readonly findings: Findings;
 }
 
-function repairRow(raw: RawRow, indexes: readonly number[], context: Context): RawRow {
+/** The row with its keys repaired; `undefined` if it is one of an upper level that is to be left out. */
+function repairRow(raw: RawRow, indexes: readonly number[], context: Context): RawRow | undefined {
   const cells = [...raw.cells];
   const changed = new Set<number>();
   for (const index of indexes) {
     const text = raw.cells[index] ?? '';
-    const read = isMissing(text, context, index) ? undefined : readKey(text, context.known);
+    if (isMissing(text, context, index)) continue;
+    const read = readKey(text, context.known) ?? explainName(text, context.known);
     if (!read) continue;
-    if ('what' in read)
-      context.findings.problems.push({ ...placeOf(raw, index, context), ...read, found: text });
-    else {
+    if ('what' in read) {
+      const { isUpper, ...fault } = read;
+      if (isUpper && context.schema.reshape.upperLevels === 'drop') {
+        count(`${context.schema.name} row of an upper level left out`, context.findings);
+        return undefined;
+      }
+      context.findings.problems.push({ ...placeOf(raw, index, context), ...fault, found: text });
+    } else {
       cells[index] = read.key;
       changed.add(index);
       countRepairs(read, index, context);
@@ -100,10 +108,12 @@ function placeOf(
 }
 
 function countRepairs({ repairs }: ReadKey, index: number, { table, schema, findings }: Context): void {
-  for (const repair of repairs satisfies readonly KeyRepair[]) {
-    const place = `${schema.name}.${table.header[index] ?? ''} ${keyRepairs[repair]}`;
-    findings.counts.set(place, (findings.counts.get(place) ?? 0) + 1);
-  }
+  for (const repair of repairs satisfies readonly KeyRepair[])
+    count(`${schema.name}.${table.header[index] ?? ''} ${keyRepairs[repair]}`, findings);
+}
+
+function count(place: string, { counts }: Findings): void {
+  counts.set(place, (counts.get(place) ?? 0) + 1);
 }
 
 /** A key that exists but stands beside the name of another place is the error that nobody would see on the map. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { count, identifier, indicatorSchema, localized, referenceDate } from './indicator.ts';
 import { levels } from './model.ts';
 import { InputError, type Problem } from './problem.ts';
+import { describeEntry } from './schema-issue.ts';
 
 const source = v.strictObject({
   id: identifier,
@@ -87,8 +88,7 @@ export function parseCatalog(input: unknown, file: string): Catalog {
 
 function describeIssue(issue: v.BaseIssue<unknown>, file: string): Problem {
   const path = v.getDotPath(issue) ?? '';
-  const found = issue.received.slice(0, 80);
-  return { what: `wrong entry in the catalogue: ${issue.message}`, file, column: path, found };
+  return { ...describeEntry('wrong entry in the catalogue', issue), file, column: path };
 }
 
 function findBrokenReferences(catalog: Catalog, file: string): Problem[] {

@@ -11,6 +11,7 @@ export const keyRepairs = {
   state: 'state put in front',
   regional: '12 digits (ARS) read as AGS',
   named: 'name taken off',
+  letters: 'letters in front taken off',
 } as const;
 export type KeyRepair = keyof typeof keyRepairs;
 
@@ -25,11 +26,15 @@ export interface ReadKey {
 export interface KeyFault {
   readonly what: string;
   readonly mend: string;
+  /** Whether it is the key of a district, a region or the state. */
+  readonly isUpper?: boolean;
 }
 
 /** A key, a fault, or `undefined` for a text that does not look like a key at all. */
 export type KeyReading = ReadKey | KeyFault | undefined;
 
+const upperMend =
+  'state the key of a municipality (8 digits); if the table has rows of upper levels too, "reshape": {"upperLevels": "drop"} leaves them out';
 const stateDigits = 2;
 const districtDigits = 5;
 const keyDigits = 8;
@@ -59,7 +64,8 @@ const readers: Readonly<Record<number, ByLength>> = {
  * another reading would make a different one; whether the key exists is asked only where the form alone cannot tell.
  */
 export function readKey(text: string, known: KnownKeys): KeyReading {
-  const cleaned = cleanText(text);
+  const spelled = cleanText(text);
+  const cleaned = spelled.replace(/^(?:DE|AGS|ARS|RS)[\s:_-]*(?=\d)/i, '');
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(cleaned))
     return { what: 'key in scientific notation', mend: 'format the column as text and enter the keys again' };
   const [, number = '', name = ''] =
@@ -71,7 +77,8 @@ export function readKey(text: string, known: KnownKeys): KeyReading {
   if (!read || 'what' in read) return read;
   const repairs: readonly KeyRepair[] = [
     ...(whole !== number ? (['decimals'] as const) : []),
-    ...(digits !== whole || /^['’]/.test(cleaned) || text !== cleaned ? (['blanks'] as const) : []),
+    ...(digits !== whole || /^['’]/.test(cleaned) || text !== spelled ? (['blanks'] as const) : []),
+    ...(cleaned === spelled ? [] : (['letters'] as const)),
     ...(name === '' ? [] : (['named'] as const)),
     ...read.repairs,
   ];
@@ -85,7 +92,7 @@ function readWhole(digits: string, known: KnownKeys): KeyReading {
     digits.endsWith('000') &&
     hasBelow(digits.slice(0, districtDigits), known);
   if (isPaddedDistrict)
-    return { what: 'key of a district, filled up with zeros', mend: 'state the key of a municipality' };
+    return { what: 'key of a district, filled up with zeros', mend: upperMend, isUpper: true };
   return { key: digits, repairs: [] };
 }
 
@@ -114,7 +121,8 @@ function describeUpper(digits: string, level: string, known: KnownKeys): KeyRead
   if (!hasBelow(digits, known)) return undefined;
   return {
     what: `key of ${level}, not of a municipality`,
-    mend: 'state the key of a municipality (8 digits)',
+    mend: upperMend,
+    isUpper: true,
   };
 }
 

@@ -20,6 +20,7 @@ const long = v.strictObject({
  *
  * - `headings`: heading in the file → name of the column.
  * - `answers`: in these columns, what stands in a cell → what is meant: `{"x": "ja", "": "nein"}`.
+ * - `upperLevels` "drop": rows of districts, regions and the state stand among those of municipalities and are left out.
  * - `form.from` "wide": the file has a column for each value of `variable`; `columns` says which heading stands for which
  *   value. Every row becomes as many rows as there are such columns.
  * - `form.from` "long": the file has a row for each value of its column `variable`; `columns` says which of them becomes
@@ -28,6 +29,7 @@ const long = v.strictObject({
 export const reshapeSchema = v.strictObject({
   headings: v.optional(names, {}),
   answers: v.optional(v.strictObject({ columns: v.array(v.string()), words: names })),
+  upperLevels: v.optional(v.literal('drop')),
   form: v.optional(v.variant('from', [wide, long])),
 });
 

@@ -80,6 +80,7 @@ export const tableResource = v.object({
   encoding: v.optional(encoding),
   dialect: v.optional(dialectSchema, {}),
   reshape: v.optional(reshapeSchema, noReshape),
+  territory: v.optional(v.pipe(v.string(), v.isoDate('expected a date like 2017-12-31'))),
   schema: v.strictObject({
     ...words,
     $schema: v.optional(v.string()),
@@ -105,6 +106,8 @@ export interface TableSchema {
   readonly reshape: Reshape;
   /** Whether the file may have more columns, which are left out. */
   readonly isSubset: boolean;
+  /** Day whose municipalities the keys are of (Gebietsstand), as "2017-12-31". */
+  readonly territory?: string;
   readonly encoding?: Encoding;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];

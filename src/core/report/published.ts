@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseMonth } from '../month.ts';
 import { InputError } from '../problem.ts';
+import { describeEntry } from '../schema-issue.ts';
 
 const localized = v.object({ de: v.string(), en: v.string() });
 const common = {
@@ -44,10 +45,9 @@ export function parsePublished(input: unknown, file: string): readonly Published
   if (result.success) return result.output;
   throw new InputError(
     result.issues.map((issue) => ({
-      what: `wrong entry in the published numbers: ${issue.message}`,
+      ...describeEntry('wrong entry in the published numbers', issue),
       file,
       column: v.getDotPath(issue) ?? '',
-      found: issue.received.slice(0, 80),
     })),
   );
 }

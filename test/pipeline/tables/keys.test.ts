@@ -189,7 +189,7 @@ describe('keys of tables', () => {
 
   test('a district is refused as such', () => {
     expect(check('ags,name\n08115,Böblingen\n').problems[0]).toBe(
-      'u.csv, row 2, column ags: key of a district, not of a municipality; found "08115". Mend: state the key of a municipality (8 digits)',
+      'u.csv, row 2, column ags: key of a district, not of a municipality; found "08115". Mend: state the key of a municipality (8 digits); if the table has rows of upper levels too, "reshape": {"upperLevels": "drop"} leaves them out',
     );
   });
 
