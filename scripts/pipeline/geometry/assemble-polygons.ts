@@ -1,4 +1,5 @@
-import { keyOf, outside, resolveRing, type ArcRing, type Borders, type Line } from './borders.ts';
+import { keyOf, outside, resolveRing, type ArcRing, type Borders } from './borders.ts';
+import type { Line } from './line.ts';
 import { ringArea } from './ring-area.ts';
 import { isInside } from './segments.ts';
 
@@ -51,7 +52,7 @@ export function assemblePolygons(borders: Borders, groupOf: Int32Array, groupCou
 function assembleRings(lines: readonly Line[], arcs: readonly number[]): ArcRing[] {
   const arcsByStart = new Map<number, number[]>();
   for (const arc of arcs) {
-    const start = keyOf(startOf(lines, arc));
+    const start = startKey(lines, arc);
     const others = arcsByStart.get(start);
     if (others) others.push(arc);
     else arcsByStart.set(start, [arc]);
@@ -75,9 +76,9 @@ function chooseNext(
   arc: number,
   arcsByStart: ReadonlyMap<number, readonly number[]>,
 ): number {
-  const end = startOf(lines, ~arc);
-  const [only, ...others] = arcsByStart.get(keyOf(end)) ?? [];
-  if (only === undefined) throw new Error(`border without continuation at ${end.join(' ')}`);
+  const [only, ...others] = arcsByStart.get(startKey(lines, ~arc)) ?? [];
+  if (only === undefined) throw new Error(`border without continuation: ${arc}`);
+  if (others.length === 0) return only;
   const back = directionOf(lines, ~arc);
   const turnTo = (next: number) => {
     const angle = directionOf(lines, next) - back;
@@ -92,9 +93,9 @@ function splitWalk(lines: readonly Line[], walk: readonly number[]): ArcRing[] {
   const open: number[] = [];
   const starts: number[] = [];
   for (const arc of walk) {
-    starts.push(keyOf(startOf(lines, arc)));
+    starts.push(startKey(lines, arc));
     open.push(arc);
-    const from = starts.indexOf(keyOf(startOf(lines, ~arc)));
+    const from = starts.indexOf(startKey(lines, ~arc));
     if (from < 0) continue;
     rings.push(open.splice(from));
     starts.splice(from);
@@ -102,16 +103,16 @@ function splitWalk(lines: readonly Line[], walk: readonly number[]): ArcRing[] {
   return rings;
 }
 
-function startOf(lines: readonly Line[], arc: number): readonly [number, number] {
-  const position = arc < 0 ? lines[~arc]?.at(-1) : lines[arc]?.[0];
-  if (!position) throw new Error(`border without points: ${arc}`);
-  return position;
+function startKey(lines: readonly Line[], arc: number): number {
+  const line = lines[arc < 0 ? ~arc : arc]!;
+  const start = arc < 0 ? line.length - 2 : 0;
+  return keyOf(line[start]!, line[start + 1]!);
 }
 
 function directionOf(lines: readonly Line[], arc: number): number {
-  const [x, y] = startOf(lines, arc);
-  const [nextX, nextY] = (arc < 0 ? lines[~arc]?.at(-2) : lines[arc]?.[1]) ?? [x, y];
-  return Math.atan2(nextY - y, nextX - x);
+  const line = lines[arc < 0 ? ~arc : arc]!;
+  const [start, next] = arc < 0 ? [line.length - 2, line.length - 4] : [0, 2];
+  return Math.atan2(line[next + 1]! - line[start + 1]!, line[next]! - line[start]!);
 }
 
 function nestHoles(rings: readonly SizedRing[]): { nested: ArcPolygon[]; stray: boolean } {
@@ -120,7 +121,7 @@ function nestHoles(rings: readonly SizedRing[]): { nested: ArcPolygon[]; stray: 
   let stray = false;
   for (const hole of rings.filter((ring) => ring.area < 0)) {
     // The middle of an edge lies on no other ring, while a corner may.
-    const [[x1, y1], [x2, y2]] = [hole.positions[0]!, hole.positions[1]!];
+    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = hole.positions;
     const shell = shells.findLastIndex(
       ({ area, positions }) => area > -hole.area && isInside(positions, (x1 + x2) / 2, (y1 + y2) / 2),
     );

@@ -1,5 +1,4 @@
-/** A line of `[x, y]`; the coordinates are whatever the stage works in. */
-export type Line = readonly (readonly [number, number])[];
+import type { Line } from './line.ts';
 
 /** Owner of a side where there is no area. */
 export const outside = -1;
@@ -21,12 +20,19 @@ export type ArcRing = readonly number[];
 
 /** The positions of a ring; the last repeats the first. */
 export function resolveRing(lines: readonly Line[], ring: ArcRing): Line {
-  const positions: (readonly [number, number])[] = [];
+  const length = ring.reduce((sum, arc) => sum + lines[arc < 0 ? ~arc : arc]!.length - 2, 2);
+  const positions = new Float64Array(length);
+  let end = 0;
   for (const arc of ring) {
-    const line = lines[arc < 0 ? ~arc : arc] ?? [];
-    const part = arc < 0 ? line.toReversed() : line;
-    for (let index = positions.length === 0 ? 0 : 1; index < part.length; index++)
-      positions.push(part[index]!);
+    const line = lines[arc < 0 ? ~arc : arc]!;
+    if (end > 0) end -= 2;
+    if (arc >= 0) positions.set(line, end);
+    else
+      for (let index = 0; index < line.length; index += 2) {
+        positions[end + index] = line[line.length - index - 2]!;
+        positions[end + index + 1] = line[line.length - index - 1]!;
+      }
+    end += line.length;
   }
   return positions;
 }
@@ -35,6 +41,6 @@ export function resolveRing(lines: readonly Line[], ring: ArcRing): Line {
 const gridRange = 2 ** 25;
 
 /** One number for a position on a grid, to look it up by. */
-export function keyOf([x, y]: readonly [number, number]): number {
+export function keyOf(x: number, y: number): number {
   return (x + gridRange) * 2 * gridRange + y + gridRange;
 }

@@ -1,5 +1,7 @@
-/** A closed line of `[easting, northing]` in the layer's own coordinates; the last position repeats the first. */
-export type Ring = readonly (readonly [number, number])[];
+import type { Line } from './line.ts';
+
+/** A closed line of eastings and northings in the layer's own coordinates; the last position repeats the first. */
+export type Ring = Line;
 
 /** One area as the boundary file has it: all its land, from one row or several. */
 export interface BoundaryArea {

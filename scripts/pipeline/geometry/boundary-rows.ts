@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/core/problem.ts';
+import { countPoints, pointAt } from './line.ts';
 import type { AttributeTable, Shape } from './read/layer-source.ts';
 import { readKey, type KeyChange, type KeyKind } from './read/municipality-key.ts';
 import { ringArea } from './ring-area.ts';
@@ -60,20 +61,19 @@ export function parseRows(
 export function checkShape({ row, id, shape }: BoundaryRow, place: Place): Problem[] {
   if (!shape || shape.length === 0) return [{ what: `area without a shape: ${id}`, ...place, row }];
   return shape.flatMap((ring): Problem[] => {
-    if (ring.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y)))
-      return [{ what: `coordinate that is no number: ${id}`, ...place, row }];
-    const [first, last] = [ring[0], ring.at(-1)];
-    if (!first || !last || ring.length < 4)
+    if (!ring.every(Number.isFinite)) return [{ what: `coordinate that is no number: ${id}`, ...place, row }];
+    if (countPoints(ring) < 4)
       return [
         {
           what: `ring of too few points: ${id}`,
           ...place,
           row,
-          found: `${ring.length}`,
+          found: `${countPoints(ring)}`,
           expected: 'at least 4',
         },
       ];
-    if (first[0] !== last[0] || first[1] !== last[1])
+    const last = pointAt(ring, -1);
+    if (ring[0] !== last[0] || ring[1] !== last[1])
       return [{ what: `ring that does not close: ${id}`, ...place, row, found: `ends at ${last.join(' ')}` }];
     return [];
   });
@@ -83,8 +83,8 @@ export function checkShape({ row, id, shape }: BoundaryRow, place: Place): Probl
 export function findRepeatedRows(land: readonly BoundaryRow[], place: Place): Problem[] {
   const firstByShape = new Map<string, BoundaryRow>();
   return land.flatMap((row) => {
-    const [ring = []] = row.shape ?? [];
-    const shape = `${row.id} ${ring.length} ${String(ring[0])} ${ringArea(ring)}`;
+    const [ring = new Float64Array()] = row.shape ?? [];
+    const shape = `${row.id} ${ring.length} ${String(pointAt(ring, 0))} ${ringArea(ring)}`;
     const first = firstByShape.get(shape);
     if (first)
       return [

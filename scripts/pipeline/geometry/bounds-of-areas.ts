@@ -7,11 +7,11 @@ export function boundsOfAreas(
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const area of areas)
     for (const ring of area.rings)
-      for (const [x, y] of ring) {
-        west = Math.min(west, x);
-        south = Math.min(south, y);
-        east = Math.max(east, x);
-        north = Math.max(north, y);
+      for (let index = 0; index < ring.length; index += 2) {
+        west = Math.min(west, ring[index]!);
+        south = Math.min(south, ring[index + 1]!);
+        east = Math.max(east, ring[index]!);
+        north = Math.max(north, ring[index + 1]!);
       }
   return [west, south, east, north];
 }

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../../src/core/catalog.ts';
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Staged } from '../stage.ts';
-import { assemblePolygons, type ArcPolygon } from './assemble-polygons.ts';
-import { resolveRing, type Borders, type Line } from './borders.ts';
+import { assemblePolygons } from './assemble-polygons.ts';
+import { resolveRing, type Borders } from './borders.ts';
 import type { BoundaryLayer } from './boundary-layer.ts';
+import { boundsOfAreas } from './bounds-of-areas.ts';
 import { buildBorders } from './build-borders.ts';
 import { buildLevel, type DetailRequest, type FullGeometry } from './build-level.ts';
 import { describeCrossing, describeFault, describeNested } from './describe-overlaps.ts';
@@ -13,9 +14,9 @@ import type { GeometryTopology, Groups } from './geometry-topology.ts';
 import { buildGrid, fromGrid, toGrid, type Grid } from './grid.ts';
 import { groupEachArea } from './group-areas.ts';
 import { findLabelPoint } from './label-point.ts';
-import { describeMended } from './find-touching.ts';
+import { drawLine, pointAt, type Line } from './line.ts';
 import { measureAreas } from './measure-areas.ts';
-import { createProjection } from './projection.ts';
+import { createProjection, projectLine } from './projection.ts';
 import { rebuildBorders } from './rebuild-borders.ts';
 import { weighBorders } from './simplify-borders.ts';
 import { snapLines } from './snap-lines.ts';
@@ -38,57 +39,56 @@ export function buildGeometry(
   groups: Groups,
   options: Pick<Catalog['boundaries'], 'overview' | 'detail' | 'largestGapM2'>,
 ): Staged<BuiltGeometry> {
-  const topology = buildBorders(layer);
-  const degrees = projectBorders(topology.output, layer);
-  const bounds = findBounds(degrees.lines);
   const gridM = Math.min(options.overview.gridM, options.detail.gridM);
-  const grid = buildGrid(bounds, gridM);
-  const { borders, polygons } = snapBorders(degrees, grid, layer);
-  const gaps = findGaps(borders, grid);
-  stopOn(refuseGaps(gaps, options.largestGapM2 ?? defaultLargestGapM2, layer));
-  const full: FullGeometry = { weighted: weighBorders(borders, gridM), grid, areas: measureAreas(degrees) };
+  const { bounds, full, lines } = prepareGeometry(layer, gridM, options.largestGapM2);
   const build = (name: DetailRequest['name']) => {
     const { thresholdM2, gridM: wantedM } = options[name];
-    return buildLevel(full, groups, {
-      name,
-      thresholdM2,
-      grid: wantedM === gridM ? grid : buildGrid(bounds, wantedM),
-    });
+    const grid = wantedM === gridM ? full.grid : buildGrid(bounds, wantedM);
+    return buildLevel(full, groups, { name, thresholdM2, grid });
   };
   const overview = build('overview');
   const detail = build('detail');
-  const labelPoints = findLabelPoints(borders, polygons, grid);
+  const labelPoints = findLabelPoints(full);
   return {
     output: { overview: overview.output, detail: detail.output, bounds, labelPoints },
     report: {
       stage: 'geometry',
-      lines: [
-        ...topology.report.lines,
-        ...describeMended(layer),
-        ...describeGaps(gaps),
-        ...[overview, detail].flatMap(({ report }) => report.lines),
-      ],
+      lines: [...lines, ...overview.report.lines, ...detail.report.lines],
       warnings: [],
     },
+  };
+}
+
+/**
+ * Finds the borders and brings them to a grid, once for all levels of detail.
+ *
+ * @throws InputError if areas overlap by more than the grid, or leave too large a gap between them
+ */
+export function prepareGeometry(layer: BoundaryLayer, gridM: number, largestGapM2 = defaultLargestGapM2) {
+  const topology = buildBorders(layer);
+  const degrees = projectBorders(topology.output, layer);
+  const bounds = findBounds(degrees.lines);
+  const grid = buildGrid(bounds, gridM);
+  const { borders, polygons } = snapBorders(degrees, grid, layer);
+  const gaps = findGaps(borders, grid);
+  stopOn(refuseGaps(gaps, largestGapM2, layer));
+  const weighted = weighBorders(borders, polygons, gridM);
+  const full: FullGeometry = { weighted, polygons, grid, areas: measureAreas(degrees) };
+  return {
+    bounds,
+    full,
+    lines: [...topology.report.lines, ...describeGaps(gaps)],
   };
 }
 
 function projectBorders(borders: Borders, layer: BoundaryLayer): Borders {
   const project = createProjection(layer.system);
   if (!project) throw new Error(`coordinate system was not checked: ${layer.system}`);
-  return { ...borders, lines: borders.lines.map((line) => line.map((position) => project(position))) };
+  return { ...borders, lines: borders.lines.map((line) => projectLine(line, project)) };
 }
 
-function findBounds(lines: readonly Line[]): [number, number, number, number] {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const line of lines)
-    for (const [x, y] of line) {
-      bounds[0] = Math.min(bounds[0], x);
-      bounds[1] = Math.min(bounds[1], y);
-      bounds[2] = Math.max(bounds[2], x);
-      bounds[3] = Math.max(bounds[3], y);
-    }
-  return bounds;
+function findBounds(lines: readonly Line[]): readonly [number, number, number, number] {
+  return boundsOfAreas([{ rings: lines }]);
 }
 
 /** Everything that comes later relies on borders that do not cross, so that faults of the source must show here. */
@@ -112,11 +112,11 @@ function stopOn(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function findLabelPoints(borders: Borders, polygons: readonly (readonly ArcPolygon[])[], grid: Grid) {
+function findLabelPoints({ weighted: { borders }, polygons, grid }: FullGeometry) {
   return new Map(
     polygons.map(([largest = []], area) => {
       const rings = largest.map((ring) => resolveRing(borders.lines, ring));
-      const [point = [NaN, NaN] as const] = fromGrid([findLabelPoint(rings)], grid);
+      const point = pointAt(fromGrid(drawLine([findLabelPoint(rings)]), grid), 0);
       return [borders.ids[area] ?? '', point] as const;
     }),
   );

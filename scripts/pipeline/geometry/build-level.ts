@@ -1,4 +1,5 @@
 import type { Staged } from '../stage.ts';
+import type { ArcPolygon } from './assemble-polygons.ts';
 import type { Borders } from './borders.ts';
 import { findFaults } from './check-topology.ts';
 import { encodeTopology } from './encode-topology.ts';
@@ -14,6 +15,8 @@ import { snapLines } from './snap-lines.ts';
 export interface FullGeometry {
   /** On the grid `grid`, meeting in vertices only. */
   readonly weighted: WeightedBorders;
+  /** Of each area, made of the borders in `weighted`. */
+  readonly polygons: readonly (readonly ArcPolygon[])[];
   readonly grid: Grid;
   /** Size of each area in the source, m². */
   readonly areas: Float64Array;
@@ -78,7 +81,7 @@ function describe(
   topology: GeometryTopology,
   request: DetailRequest,
 ): string[] {
-  const points = borders.lines.reduce((sum, line) => sum + line.length, 0);
+  const points = borders.lines.reduce((sum, line) => sum + line.length / 2, 0);
   const degrees = { ...borders, lines: borders.lines.map((line) => fromGrid(line, request.grid)) };
   const { median, p95, max, worst } = compareAreas(borders.ids, full.areas, measureAreas(degrees));
   const percent = (share: number) => `${(share * 100).toFixed(3)} %`;

@@ -1,10 +1,11 @@
-import { keyOf, resolveRing, type ArcRing, type Line } from './borders.ts';
+import { keyOf, resolveRing, type ArcRing } from './borders.ts';
 import {
   geometryLevels,
   type GeometryLevel,
   type GeometryTopology,
   type Groups,
 } from './geometry-topology.ts';
+import { countPoints, listPoints, pointAt, type Line } from './line.ts';
 import { ringArea } from './ring-area.ts';
 import { forEachPair } from './box-pairs.ts';
 import { isCrossing, isInside, listSegments, turn, type Segments } from './segments.ts';
@@ -42,8 +43,9 @@ export function findFaults(topology: GeometryTopology, groups: Groups): string[]
 function decodeLines({ arcs, transform }: GeometryTopology): Line[] {
   if (!transform) throw new Error('topology is not quantised');
   return arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx = NaN, dy = NaN]) => [(x += dx), (y += dy)] as const);
+    const line = Float64Array.from(arc.flat());
+    for (let index = 2; index < line.length; index++) line[index]! += line[index - 2]!;
+    return line;
   });
 }
 
@@ -96,24 +98,24 @@ function findOveruse(topology: GeometryTopology, level: GeometryLevel): string[]
 }
 
 function checkPolygon(lines: readonly Line[], polygon: readonly ArcRing[]): CheckedArea {
-  const [shell = [], ...holes] = polygon.map((ring) => resolveRing(lines, ring));
+  const [shell = new Float64Array(), ...holes] = polygon.map((ring) => resolveRing(lines, ring));
   const rings = [shell, ...holes];
   const faults = rings.flatMap(checkRing);
   if (ringArea(shell) <= 0) faults.push('outer ring does not run clockwise');
   for (const hole of holes) {
     if (ringArea(hole) >= 0) faults.push('hole does not run counter-clockwise');
-    const [[x1, y1] = [NaN, NaN], [x2, y2] = [NaN, NaN]] = hole;
+    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = hole;
     if (!isInside(shell, (x1 + x2) / 2, (y1 + y2) / 2)) faults.push('hole outside the polygon');
   }
   return { size: rings.reduce((sum, ring) => sum + ringArea(ring), 0), faults };
 }
 
 function checkRing(ring: Line): string[] {
-  const corners = new Set(ring.map(keyOf)).size;
+  const corners = new Set(listPoints(ring).map(([x, y]) => keyOf(x, y))).size;
   const faults: string[] = [];
-  if (String(ring[0]) !== String(ring.at(-1))) faults.push('ring does not close');
+  if (String(pointAt(ring, 0)) !== String(pointAt(ring, -1))) faults.push('ring does not close');
   if (corners < 3) faults.push('ring of too few points');
-  else if (corners < ring.length - 1) faults.push('ring meets itself');
+  else if (corners < countPoints(ring) - 1) faults.push('ring meets itself');
   return faults;
 }
 

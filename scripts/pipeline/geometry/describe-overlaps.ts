@@ -3,6 +3,7 @@ import type { Borders } from './borders.ts';
 import type { BoundaryLayer } from './boundary-layer.ts';
 import { describeArea } from './find-gaps.ts';
 import { fromGrid, type Grid } from './grid.ts';
+import { drawLine, pointAt } from './line.ts';
 import { measureOverlap } from './measure-overlap.ts';
 import type { RebuiltBorders } from './rebuild-borders.ts';
 import { sphericalLineArea } from './ring-area.ts';
@@ -39,7 +40,7 @@ export function describeNested(
     const line = snapped.lines.find((_, index) =>
       [snapped.left[index], snapped.right[index]].includes(pair[1]),
     );
-    return describeOverlap(names, pair, line?.[0] ?? [NaN, NaN], { snapped, grid, layer });
+    return describeOverlap(names, pair, pointAt(line ?? new Float64Array(), 0), { snapped, grid, layer });
   });
 }
 
@@ -63,7 +64,7 @@ function describeOverlap(
 ): Problem {
   const [one = -1, other = -1] = areas;
   const cells = measureOverlap(snapped, one, other);
-  const [longitude, latitude] = fromGrid([point], grid)[0] ?? point;
+  const [longitude = NaN, latitude = NaN] = fromGrid(drawLine([point]), grid);
   return {
     ...describeFault(`areas overlap: ${names}`, areas, layer),
     found: `${describeArea(cells * measureCell(point, grid))} at ${longitude.toFixed(5)} E, ${latitude.toFixed(5)} N`,
@@ -73,6 +74,6 @@ function describeOverlap(
 /** Size of the cell of the grid at a point, m². */
 function measureCell([x, y]: Point, grid: Grid): number {
   const corners: readonly Point[] = [[x, y], [x, y + 1], [x + 1, y + 1], [x + 1, y], [x, y]]; // prettier-ignore
-  const ring = fromGrid(corners, grid);
-  return sphericalLineArea(ring, ring[0] ?? [NaN, NaN]);
+  const ring = fromGrid(drawLine(corners), grid);
+  return sphericalLineArea(ring, pointAt(ring, 0));
 }

@@ -1,9 +1,10 @@
 import type { GeometryObject, Polygon, MultiPolygon } from 'topojson-specification';
 import { assemblePolygons, type ArcPolygon } from './assemble-polygons.ts';
-import type { Borders, Line } from './borders.ts';
+import type { Borders } from './borders.ts';
 import type { GeometryLevel, GeometryTopology } from './geometry-topology.ts';
 import type { Grid } from './grid.ts';
 import type { Grouping } from './group-areas.ts';
+import { turnLine, type Line } from './line.ts';
 
 /** Numbers lines in the order in which polygons use them, since small steps between numbers pack well. */
 interface ArcNumbers {
@@ -37,7 +38,7 @@ export function encodeTopology(
     objects,
     arcs: numbers.order.map((arc) => {
       const line = borders.lines[arc < 0 ? ~arc : arc]!;
-      return encodeDeltas(arc < 0 ? line.toReversed() : line);
+      return encodeDeltas(arc < 0 ? turnLine(line) : line);
     }),
   };
 }
@@ -73,8 +74,10 @@ function numberArc(arc: number, { order, numberByArc }: ArcNumbers): number {
 }
 
 function encodeDeltas(line: Line): [number, number][] {
-  return line.map(([x, y], index) => {
-    const [beforeX, beforeY] = line[index - 1] ?? [0, 0];
-    return [x - beforeX, y - beforeY];
+  return Array.from({ length: line.length / 2 }, (_, place) => {
+    const index = 2 * place;
+    return place === 0
+      ? [line[0]!, line[1]!]
+      : [line[index]! - line[index - 2]!, line[index + 1]! - line[index - 1]!];
   });
 }

@@ -3,6 +3,7 @@ import { assemblePolygons } from './assemble-polygons.ts';
 import { resolveRing, type Borders } from './borders.ts';
 import type { BoundaryLayer } from './boundary-layer.ts';
 import { fromGrid, type Grid } from './grid.ts';
+import { pointAt } from './line.ts';
 import { sphericalLineArea } from './ring-area.ts';
 
 /** A hole between areas: land of nobody, or of another state. */
@@ -24,7 +25,7 @@ export function findGaps(borders: Borders, grid: Grid): Gap[] {
     .flatMap((parts) => parts.flatMap(([, ...holes]) => holes))
     .map((hole) => {
       const ring = fromGrid(resolveRing(borders.lines, hole), grid);
-      const point = ring[0] ?? [NaN, NaN];
+      const point = pointAt(ring, 0);
       return { point, areaM2: Math.abs(sphericalLineArea(ring, point)) };
     })
     .sort((one, other) => other.areaM2 - one.areaM2);

@@ -1,6 +1,8 @@
 import type { ArcPolygon } from './assemble-polygons.ts';
-import { resolveRing, type Borders, type Line } from './borders.ts';
+import { resolveRing, type Borders } from './borders.ts';
+import { boundsOfAreas } from './bounds-of-areas.ts';
 import { forEachPair, type Boxes } from './box-pairs.ts';
+import type { Line } from './line.ts';
 import { isInside } from './segments.ts';
 
 interface Part {
@@ -38,19 +40,14 @@ export function findNested(
 
 function buildPart({ lines }: Borders, polygon: ArcPolygon, area: number): Part {
   const rings = polygon.map((ring) => resolveRing(lines, ring));
-  const [[x1, y1], [x2, y2]] = [rings[0]![0]!, rings[0]![1]!];
+  const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = rings[0] ?? [];
   // A hair to the right of an edge is inside, and nearer than another border on the grid can come.
   const hair = 1e-5 / Math.hypot(x2 - x1, y2 - y1);
   return { area, rings, within: [(x1 + x2) / 2 + (y2 - y1) * hair, (y1 + y2) / 2 - (x2 - x1) * hair] };
 }
 
 function boxParts(parts: readonly Part[]): Boxes {
-  const limits = (axis: 0 | 1, limit: (...values: number[]) => number) =>
-    Float64Array.from(parts, ({ rings }) => limit(...rings[0]!.map((position) => position[axis])));
-  return {
-    minX: limits(0, Math.min),
-    minY: limits(1, Math.min),
-    maxX: limits(0, Math.max),
-    maxY: limits(1, Math.max),
-  };
+  const boxes = parts.map(({ rings }) => boundsOfAreas([{ rings: rings.slice(0, 1) }]));
+  const column = (index: 0 | 1 | 2 | 3) => Float64Array.from(boxes, (box) => box[index]);
+  return { minX: column(0), minY: column(1), maxX: column(2), maxY: column(3) };
 }

@@ -1,4 +1,4 @@
-import type { Line } from './borders.ts';
+import type { Line } from './line.ts';
 
 /** A grid on the globe: `longitude = scale[0] * x + translate[0]`, latitude likewise, in degrees, as in TopoJSON. */
 export interface Grid {
@@ -38,10 +38,10 @@ function roundDigits(value: number): number {
 
 /** Turns degrees into units of the grid, unrounded. */
 export function toGrid(line: Line, { scale, translate }: Grid): Line {
-  return line.map(([x, y]) => [(x - translate[0]) / scale[0], (y - translate[1]) / scale[1]] as const);
+  return line.map((value, index) => (value - translate[index & 1]!) / scale[index & 1]!);
 }
 
 /** Turns units of the grid into degrees. */
 export function fromGrid(line: Line, { scale, translate }: Grid): Line {
-  return line.map(([x, y]) => [x * scale[0] + translate[0], y * scale[1] + translate[1]] as const);
+  return line.map((value, index) => value * scale[index & 1]! + translate[index & 1]!);
 }

@@ -1,4 +1,5 @@
-import type { Line } from './borders.ts';
+import { boundsOfAreas } from './bounds-of-areas.ts';
+import type { Line } from './line.ts';
 import { isInside, listSegments, type Segments } from './segments.ts';
 
 type Point = readonly [number, number];
@@ -18,10 +19,7 @@ const finestSearch = 1000;
  */
 export function findLabelPoint(rings: readonly Line[]): Point {
   const edges = listSegments(rings);
-  const xs = (rings[0] ?? []).map(([x]) => x);
-  const ys = (rings[0] ?? []).map(([, y]) => y);
-  const [west, east] = [Math.min(...xs), Math.max(...xs)];
-  const [south, north] = [Math.min(...ys), Math.max(...ys)];
+  const [west, south, east, north] = boundsOfAreas([{ rings: rings.slice(0, 1) }]);
   let [stepX, stepY] = [east - west, north - south];
   let [best, room] = [[NaN, NaN] as Point, 0];
   const nearest = { edge: 0 };

@@ -13,7 +13,8 @@ export interface AreaErrors {
 /** Sizes of all areas in m² on the sphere, in the order of `ids`. @param borders in degrees */
 export function measureAreas({ ids, lines, left, right }: Borders): Float64Array {
   const areas = new Float64Array(ids.length);
-  const origin = lines[0]?.[0] ?? [0, 0];
+  const [longitude = 0, latitude = 0] = lines[0] ?? [];
+  const origin = [longitude, latitude] as const;
   for (const [index, line] of lines.entries()) {
     const share = sphericalLineArea(line, origin);
     if (right[index] !== outside) areas[right[index]!]! += share;

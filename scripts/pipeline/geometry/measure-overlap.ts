@@ -1,4 +1,5 @@
-import type { Borders, Line } from './borders.ts';
+import type { Borders } from './borders.ts';
+import { turnLine, type Line } from './line.ts';
 
 type Edge = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
@@ -29,12 +30,15 @@ export function measureOverlap(borders: Borders, one: number, other: number): nu
 function listEdges({ lines, left, right }: Borders, area: number): Edge[] {
   return lines.flatMap((line, index) => {
     if (right[index] === area) return cutLine(line);
-    return left[index] === area ? cutLine(line.toReversed()) : [];
+    return left[index] === area ? cutLine(turnLine(line)) : [];
   });
 }
 
 function cutLine(line: Line): Edge[] {
-  return line.slice(1).map(([x, y], index) => [...(line[index] ?? [NaN, NaN]), x, y] as const);
+  return Array.from(
+    { length: line.length / 2 - 1 },
+    (_, place) => Array.from(line.subarray(2 * place, 2 * place + 4)) as unknown as Edge,
+  );
 }
 
 /** Whether the middle of an edge lies within the area that other edges enclose, and not on one of them. */

@@ -121,10 +121,9 @@ function parseShape(view: DataView, row: number, place: Place): Shape {
 }
 
 function parseRing(view: DataView, offset: number, length: number): Ring {
-  return Array.from({ length }, (_, index) => [
-    view.getFloat64(offset + 16 * index, true),
-    view.getFloat64(offset + 16 * index + 8, true),
-  ]);
+  const ring = new Float64Array(2 * length);
+  for (let index = 0; index < ring.length; index++) ring[index] = view.getFloat64(offset + 8 * index, true);
+  return ring;
 }
 
 function cutOff(row: number, place: Place): InputError {

@@ -1,5 +1,6 @@
 import proj4 from 'proj4';
 import type { Problem } from '../../../src/core/problem.ts';
+import type { Line } from './line.ts';
 import { readCoordinateSystem, type CoordinateSystem } from './coordinate-system.ts';
 
 /** Turns `[easting, northing]` into `[longitude, latitude]` in degrees. */
@@ -27,6 +28,14 @@ export function createProjection(definition: string): Project | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The positions of a line in degrees. */
+export function projectLine(line: Line, project: Project): Line {
+  const projected = new Float64Array(line.length);
+  for (let index = 0; index < line.length; index += 2)
+    projected.set(project([line[index]!, line[index + 1]!]), index);
+  return projected;
 }
 
 /**

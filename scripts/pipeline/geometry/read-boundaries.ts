@@ -7,6 +7,7 @@ import { boundsOfAreas } from './bounds-of-areas.ts';
 import { checkShape, findRepeatedRows, parseRows, type BoundaryRow } from './boundary-rows.ts';
 import type { CoordinateSystem } from './coordinate-system.ts';
 import { describeAreas } from './describe-areas.ts';
+import { turnLine } from './line.ts';
 import type { LoadedBoundaries } from './load-boundaries.ts';
 import { checkProjection } from './projection.ts';
 import { findKeyColumn, findLandColumn, findMissingColumns } from './read/choose-columns.ts';
@@ -123,7 +124,7 @@ function buildAreas(land: readonly BoundaryRow[]): BoundaryArea[] {
 /** Some programs write all rings the other way round: then the holes would be the land. */
 function turnShape(rings: readonly Ring[]): readonly Ring[] {
   const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0);
-  return area < 0 ? rings.map((ring) => ring.toReversed()) : rings;
+  return area < 0 ? rings.map(turnLine) : rings;
 }
 
 /** @returns the coordinate system, which is known and fits */

@@ -1,12 +1,9 @@
-import type { Line } from './borders.ts';
 import type { Boxes } from './box-pairs.ts';
+import type { Line } from './line.ts';
 
 /** All straight pieces of some lines as columns, in the order of the lines. */
 export interface Segments extends Boxes {
   readonly count: number;
-  /** Line that the segment is from, and place of its first vertex there. */
-  readonly line: Int32Array;
-  readonly at: Int32Array;
   readonly x1: Float64Array;
   readonly y1: Float64Array;
   readonly x2: Float64Array;
@@ -15,30 +12,39 @@ export interface Segments extends Boxes {
 
 /** @param margin how far the boxes reach beyond the segments */
 export function listSegments(lines: readonly Line[], margin = 0): Segments {
-  const count = lines.reduce((sum, line) => sum + Math.max(0, line.length - 1), 0);
+  const count = lines.reduce((sum, line) => sum + Math.max(0, line.length / 2 - 1), 0);
+  const column = () => new Float64Array(count);
+  const [x1, y1, x2, y2] = [column(), column(), column(), column()];
+  let segment = 0;
+  for (const line of lines)
+    for (let index = 2; index < line.length; index += 2) {
+      x1[segment] = line[index - 2]!;
+      y1[segment] = line[index - 1]!;
+      x2[segment] = line[index]!;
+      y2[segment] = line[index + 1]!;
+      segment++;
+    }
+  return boxSegments(x1, y1, x2, y2, margin);
+}
+
+/** Segments by the columns of their ends, with the boxes around them. */
+export function boxSegments(
+  x1: Float64Array,
+  y1: Float64Array,
+  x2: Float64Array,
+  y2: Float64Array,
+  margin = 0,
+): Segments {
+  const count = x1.length;
   const column = () => new Float64Array(count);
   const [minX, minY, maxX, maxY] = [column(), column(), column(), column()];
-  const [x1, y1, x2, y2] = [column(), column(), column(), column()];
-  const [lineOf, at] = [new Int32Array(count), new Int32Array(count)];
-  let index = 0;
-  for (const [place, line] of lines.entries()) {
-    for (let vertex = 1; vertex < line.length; vertex++) {
-      const [fromX, fromY] = line[vertex - 1]!;
-      const [toX, toY] = line[vertex]!;
-      lineOf[index] = place;
-      at[index] = vertex - 1;
-      x1[index] = fromX;
-      y1[index] = fromY;
-      x2[index] = toX;
-      y2[index] = toY;
-      minX[index] = Math.min(fromX, toX) - margin;
-      minY[index] = Math.min(fromY, toY) - margin;
-      maxX[index] = Math.max(fromX, toX) + margin;
-      maxY[index] = Math.max(fromY, toY) + margin;
-      index++;
-    }
+  for (let segment = 0; segment < count; segment++) {
+    minX[segment] = Math.min(x1[segment]!, x2[segment]!) - margin;
+    minY[segment] = Math.min(y1[segment]!, y2[segment]!) - margin;
+    maxX[segment] = Math.max(x1[segment]!, x2[segment]!) + margin;
+    maxY[segment] = Math.max(y1[segment]!, y2[segment]!) + margin;
   }
-  return { count, line: lineOf, at, x1, y1, x2, y2, minX, minY, maxX, maxY };
+  return { count, x1, y1, x2, y2, minX, minY, maxX, maxY };
 }
 
 /** Twice the area of the triangle abc, positive if it turns left; exact for whole numbers below 2^25. */
@@ -47,10 +53,15 @@ export function turn(ax: number, ay: number, bx: number, by: number, cx: number,
 }
 
 /** Whether two segments cross at a point that is inside both of them. Touching is no crossing. */
-export function isCrossing(segments: Segments, one: number, other: number): boolean {
-  const { x1, y1, x2, y2 } = segments;
-  const [ax, ay, bx, by] = [x1[one]!, y1[one]!, x2[one]!, y2[one]!];
-  const [cx, cy, dx, dy] = [x1[other]!, y1[other]!, x2[other]!, y2[other]!];
+export function isCrossing({ x1, y1, x2, y2 }: Segments, one: number, other: number): boolean {
+  const ax = x1[one]!;
+  const ay = y1[one]!;
+  const bx = x2[one]!;
+  const by = y2[one]!;
+  const cx = x1[other]!;
+  const cy = y1[other]!;
+  const dx = x2[other]!;
+  const dy = y2[other]!;
   return (
     turn(ax, ay, bx, by, cx, cy) * turn(ax, ay, bx, by, dx, dy) < 0 &&
     turn(cx, cy, dx, dy, ax, ay) * turn(cx, cy, dx, dy, bx, by) < 0
@@ -70,10 +81,12 @@ export function findCrossing(segments: Segments, one: number, other: number): re
 /** Whether a point lies within a closed ring; on its edge either answer is possible. */
 export function isInside(ring: Line, x: number, y: number): boolean {
   let inside = false;
-  for (let index = 1; index < ring.length; index++) {
-    const [x1, y1] = ring[index - 1]!;
-    const [x2, y2] = ring[index]!;
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  for (let index = 2; index < ring.length; index += 2) {
+    const y1 = ring[index - 1]!;
+    const y2 = ring[index + 1]!;
+    if (y1 > y === y2 > y) continue;
+    const x1 = ring[index - 2]!;
+    if (x < x1 + ((y - y1) / (y2 - y1)) * (ring[index]! - x1)) inside = !inside;
   }
   return inside;
 }

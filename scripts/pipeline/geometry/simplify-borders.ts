@@ -1,9 +1,9 @@
-import { presimplify } from 'topojson-simplify';
-import type { Position } from 'geojson';
-import { resolveRing, type ArcRing, type Borders, type Line } from './borders.ts';
-import { assemblePolygons } from './assemble-polygons.ts';
+import { resolveRing, type ArcRing, type Borders } from './borders.ts';
+import type { ArcPolygon } from './assemble-polygons.ts';
+import type { Line } from './line.ts';
 import { ringArea } from './ring-area.ts';
 import { uncross } from './uncross.ts';
+import { weighLine } from './weigh-line.ts';
 
 /** Borders with the weight of each of their points, ready to be simplified to any degree. */
 export interface WeightedBorders {
@@ -23,16 +23,15 @@ const minimumCorners = 4;
 /**
  * Weighs the points of borders by the method of Visvalingam and Whyatt (1993).
  *
+ * @param polygons of each area (see `assemblePolygons`)
  * @param unitM length of a unit of the coordinates in metres
  */
-export function weighBorders(borders: Borders, unitM: number): WeightedBorders {
-  const arcs = borders.lines.map((line) => line.map(([x, y]) => [x, y]));
-  const weighted = presimplify({ type: 'Topology', objects: {}, arcs }, weighTriangle);
-  const weights = weighted.arcs.map((arc) =>
-    Float64Array.from(arc, (point) => (point[2] ?? Infinity) * unitM ** 2),
-  );
-  const everyArea = Int32Array.from(borders.ids, (_, index) => index);
-  const { polygons } = assemblePolygons(borders, everyArea, borders.ids.length);
+export function weighBorders(
+  borders: Borders,
+  polygons: readonly (readonly ArcPolygon[])[],
+  unitM: number,
+): WeightedBorders {
+  const weights = borders.lines.map((line) => weighLine(line).map((weight) => weight * unitM ** 2));
   const isLasting = (ring: ArcRing) =>
     Math.abs(ringArea(resolveRing(borders.lines, ring))) * unitM ** 2 >= minimumPartM2;
   const lasting = polygons.flatMap((parts) => [
@@ -43,20 +42,6 @@ export function weighBorders(borders: Borders, unitM: number): WeightedBorders {
 }
 
 /**
- * Area of the triangle, up to 1.7 times as much for a flat corner and down to 0.3 times for a sharp one, so that
- * spikes go before curves do. After mapshaper's "weighted" variant.
- */
-function weighTriangle([before, corner, after]: readonly Position[]): number {
-  const [ax = 0, ay = 0] = before ?? [];
-  const [bx = 0, by = 0] = corner ?? [];
-  const [cx = 0, cy = 0] = after ?? [];
-  const area = Math.abs((ax - bx) * (cy - by) - (ay - by) * (cx - bx)) / 2;
-  const lengths = Math.hypot(ax - bx, ay - by) * Math.hypot(cx - bx, cy - by);
-  if (lengths === 0) return 0;
-  return area * (1 - (0.7 * ((ax - bx) * (cx - bx) + (ay - by) * (cy - by))) / lengths);
-}
-
-/**
  * Chooses the points to keep: those that weigh at least `thresholdM2`, those without which a lasting ring would
  * collapse, and those without which borders would cross or change sides. Ends of lines always stay, and so borders
  * that meet still meet.
@@ -64,14 +49,25 @@ function weighTriangle([before, corner, after]: readonly Position[]): number {
  * @returns for each line the places of the points that stay, ascending
  */
 export function simplifyBorders(weighted: WeightedBorders, thresholdM2: number): Uint32Array[] {
-  const kept = weighted.weights.map((weights) =>
-    Uint8Array.from(weights, (weight) => (weight >= thresholdM2 ? 1 : 0)),
-  );
+  const kept = weighted.weights.map((weights) => flagHeavy(weights, thresholdM2));
   if (thresholdM2 > 0) {
     for (const ring of weighted.lasting) keepCorners(ring, weighted.weights, kept);
     uncross(weighted.borders.lines, weighted.weights, kept);
   }
-  return kept.map((flags) => Uint32Array.from(Array.from(flags.keys()).filter((place) => flags[place])));
+  return kept.map(listFlagged);
+}
+
+function flagHeavy(weights: Float64Array, thresholdM2: number): Uint8Array {
+  const flags = new Uint8Array(weights.length);
+  for (let place = 0; place < flags.length; place++) if (weights[place]! >= thresholdM2) flags[place] = 1;
+  return flags;
+}
+
+function listFlagged(flags: Uint8Array): Uint32Array {
+  const places = new Uint32Array(countKept(flags));
+  let count = 0;
+  for (let place = 0; place < flags.length; place++) if (flags[place]) places[count++] = place;
+  return places;
 }
 
 function keepCorners(ring: ArcRing, weights: readonly Float64Array[], kept: readonly Uint8Array[]): void {
@@ -86,7 +82,9 @@ function keepCorners(ring: ArcRing, weights: readonly Float64Array[], kept: read
 }
 
 function countKept(flags: Uint8Array): number {
-  return flags.reduce((sum, flag) => sum + flag, 0);
+  let count = 0;
+  for (let place = 0; place < flags.length; place++) count += flags[place]!;
+  return count;
 }
 
 function findHeaviest(
@@ -103,5 +101,13 @@ function findHeaviest(
 
 /** The points of lines that stay. */
 export function pickPoints(lines: readonly Line[], places: readonly Uint32Array[]): Line[] {
-  return lines.map((line, index) => Array.from(places[index]!, (place) => line[place]!));
+  return lines.map((line, index) => {
+    const kept = places[index]!;
+    const picked = new Float64Array(2 * kept.length);
+    for (let place = 0; place < kept.length; place++) {
+      picked[2 * place] = line[2 * kept[place]!]!;
+      picked[2 * place + 1] = line[2 * kept[place]! + 1]!;
+    }
+    return picked;
+  });
 }

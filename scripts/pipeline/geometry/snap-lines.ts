@@ -1,5 +1,5 @@
-import type { Line } from './borders.ts';
 import { forEachPair } from './box-pairs.ts';
+import { listPoints, type Line } from './line.ts';
 import { findCrossing, isCrossing, listSegments, turn, type Segments } from './segments.ts';
 
 type Point = readonly [number, number];
@@ -28,68 +28,85 @@ export function snapLines(lines: readonly Line[]): Line[] {
 
 function insertVertices(lines: readonly Line[], meets: Meets): { lines: Line[]; inserted: number } {
   const segments = listSegments(lines, 0.5);
-  const [startX, startY] = [segments.x1.map(round), segments.y1.map(round)];
-  const [endX, endY] = [segments.x2.map(round), segments.y2.map(round)];
-  const verticesBySegment = new Map<number, Point[]>();
+  const ends = roundEnds(segments);
+  const inserted = new Map<number, number[]>();
   const insert = (index: number, x: number, y: number) => {
-    const vertices = verticesBySegment.get(index);
-    if (vertices) vertices.push([x, y]);
-    else verticesBySegment.set(index, [[x, y]]);
+    if (isEnd(ends, index, x, y)) return;
+    const vertices = inserted.get(index);
+    if (vertices) vertices.push(x, y);
+    else inserted.set(index, [x, y]);
   };
-  const isEnd = (index: number, x: number, y: number) =>
-    (startX[index] === x && startY[index] === y) || (endX[index] === x && endY[index] === y);
+  const { minX, minY, maxX, maxY } = segments;
   const insertEnd = (index: number, x: number, y: number) => {
-    if (!isEnd(index, x, y) && meets(segments, index, x, y)) insert(index, x, y);
+    if (x < minX[index]! || x > maxX[index]! || y < minY[index]! || y > maxY[index]!) return;
+    if (!isEnd(ends, index, x, y) && meets(segments, index, x, y)) insert(index, x, y);
   };
   forEachPair(segments, (one, other) => {
-    insertEnd(one, startX[other]!, startY[other]!);
-    insertEnd(one, endX[other]!, endY[other]!);
-    insertEnd(other, startX[one]!, startY[one]!);
-    insertEnd(other, endX[one]!, endY[one]!);
+    insertEnd(one, ends.x1[other]!, ends.y1[other]!);
+    insertEnd(one, ends.x2[other]!, ends.y2[other]!);
+    insertEnd(other, ends.x1[one]!, ends.y1[one]!);
+    insertEnd(other, ends.x2[one]!, ends.y2[one]!);
     if (!isCrossing(segments, one, other)) return;
-    const [x, y] = findCrossing(segments, one, other).map(round) as [number, number];
-    if (!isEnd(one, x, y)) insert(one, x, y);
-    if (!isEnd(other, x, y)) insert(other, x, y);
+    const [x, y] = findCrossing(segments, one, other).map(Math.round) as [number, number];
+    insert(one, x, y);
+    insert(other, x, y);
   });
-  return { lines: rebuildLines(lines, segments, verticesBySegment), inserted: verticesBySegment.size };
+  return { lines: rebuildLines(lines, segments, inserted), inserted: inserted.size };
+}
+
+/** The ends of segments on the grid. */
+function roundEnds({ x1, y1, x2, y2 }: Segments) {
+  return { x1: roundAll(x1), y1: roundAll(y1), x2: roundAll(x2), y2: roundAll(y2) };
+}
+
+function roundAll(values: Float64Array): Int32Array {
+  const rounded = new Int32Array(values.length);
+  for (let index = 0; index < values.length; index++) rounded[index] = Math.round(values[index]!);
+  return rounded;
+}
+
+function isEnd(
+  { x1, y1, x2, y2 }: ReturnType<typeof roundEnds>,
+  index: number,
+  x: number,
+  y: number,
+): boolean {
+  return (x1[index] === x && y1[index] === y) || (x2[index] === x && y2[index] === y);
 }
 
 function rebuildLines(
   lines: readonly Line[],
   segments: Segments,
-  verticesBySegment: ReadonlyMap<number, readonly Point[]>,
+  inserted: ReadonlyMap<number, readonly number[]>,
 ): Line[] {
-  let first = 0;
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const extra = [...inserted.values()].reduce((sum, vertices) => sum + vertices.length, 0);
+  const buffer = new Float64Array(longest + extra);
+  let segment = -1;
   return lines.map((line) => {
-    const points = line.slice(0, 1).map(([x, y]): Point => [round(x), round(y)]);
-    const add = (point: Point) => {
-      if (!isSame(point, points.at(-1)!)) points.push(point);
+    let length = 0;
+    const add = (x: number, y: number) => {
+      if (length > 0 && buffer[length - 2] === x && buffer[length - 1] === y) return;
+      buffer[length++] = x;
+      buffer[length++] = y;
     };
-    for (let vertex = 1; vertex < line.length; vertex++) {
-      const index = first + vertex - 1;
-      const vertices = verticesBySegment.get(index);
-      if (vertices) sortAlong(segments, index, vertices).forEach(add);
-      const [x, y] = line[vertex]!;
-      add([round(x), round(y)]);
+    for (let index = 0; index < line.length; index += 2) {
+      if (index > 0) segment++;
+      const vertices = index > 0 ? inserted.get(segment) : undefined;
+      if (vertices) for (const [x, y] of sortAlong(segments, segment, vertices)) add(x, y);
+      // Adding zero turns -0 into 0.
+      add(Math.round(line[index]!) + 0, Math.round(line[index + 1]!) + 0);
     }
-    first += Math.max(0, line.length - 1);
-    return points;
+    return buffer.slice(0, length);
   });
 }
 
-function sortAlong(segments: Segments, index: number, points: readonly Point[]): Point[] {
+function sortAlong(segments: Segments, index: number, vertices: readonly number[]): Point[] {
   const dx = segments.x2[index]! - segments.x1[index]!;
   const dy = segments.y2[index]! - segments.y1[index]!;
-  return points.toSorted((one, other) => (one[0] - other[0]) * dx + (one[1] - other[1]) * dy);
-}
-
-function round(value: number): number {
-  // Adding zero turns -0 into 0.
-  return Math.round(value) + 0;
-}
-
-function isSame(one: Point, other: Point): boolean {
-  return one[0] === other[0] && one[1] === other[1];
+  return listPoints(Float64Array.from(vertices, (value) => value + 0)).sort(
+    (one, other) => (one[0] - other[0]) * dx + (one[1] - other[1]) * dy,
+  );
 }
 
 /** Whether the segment comes within half a unit of the point, in x and in y at once. */
@@ -116,7 +133,10 @@ function findExit(from: number, change: number): number {
 
 /** Whether a point lies exactly on the segment, ends included. */
 function runsThrough({ x1, y1, x2, y2 }: Segments, index: number, x: number, y: number): boolean {
-  const [fromX, fromY, toX, toY] = [x1[index]!, y1[index]!, x2[index]!, y2[index]!];
+  const fromX = x1[index]!;
+  const fromY = y1[index]!;
+  const toX = x2[index]!;
+  const toY = y2[index]!;
   return (
     turn(fromX, fromY, toX, toY, x, y) === 0 &&
     x >= Math.min(fromX, toX) &&

@@ -1,6 +1,6 @@
-import type { Line } from './borders.ts';
 import { forEachPair } from './box-pairs.ts';
-import { isCrossing, isInside, listSegments, type Segments } from './segments.ts';
+import type { Line } from './line.ts';
+import { boxSegments, isCrossing, type Segments } from './segments.ts';
 
 /** A simplified segment, and the places of its two ends in the full line. */
 interface Shortcut {
@@ -51,18 +51,15 @@ function findFaulty(
   shortcuts: readonly Shortcut[],
   isNew: (shortcut: Shortcut) => boolean,
 ): Set<Shortcut> {
-  const straight = shortcuts.map(({ line, from, to }) => [lines[line]![from]!, lines[line]![to]!]);
-  const segments = listSegments(straight);
+  const segments = listShortcutSegments(lines, shortcuts);
   const fresh = shortcuts.map(isNew);
-  const detours = shortcuts.map(({ line, from, to }) =>
-    to - from > 1 ? closeDetour(lines[line]!, from, to) : undefined,
-  );
   const faulty = new Set<Shortcut>();
   const judge = (one: number, other: number) => {
-    const detour = detours[one];
-    if (detour && hasEndInside(detour, segments, other)) faulty.add(shortcuts[one]!);
+    const shortcut = shortcuts[one]!;
+    if (shortcut.to - shortcut.from > 1 && hasEndInside(lines, shortcut, segments, other))
+      faulty.add(shortcut);
   };
-  forEachPair(coverDetours(segments, detours), (one, other) => {
+  forEachPair(coverDetours(segments, lines, shortcuts), (one, other) => {
     if (!fresh[one] && !fresh[other]) return;
     if (isCrossing(segments, one, other)) faulty.add(shortcuts[one]!).add(shortcuts[other]!);
     judge(one, other);
@@ -71,30 +68,66 @@ function findFaulty(
   return faulty;
 }
 
-/** The ring between a shortcut and the stretch of line that it replaces. */
-function closeDetour(line: Line, from: number, to: number): Line {
-  return [...line.slice(from, to + 1), line[from]!];
+/** The shortcuts as straight pieces. */
+function listShortcutSegments(lines: readonly Line[], shortcuts: readonly Shortcut[]): Segments {
+  const column = () => new Float64Array(shortcuts.length);
+  const [x1, y1, x2, y2] = [column(), column(), column(), column()];
+  for (let place = 0; place < shortcuts.length; place++) {
+    const { line, from, to } = shortcuts[place]!;
+    const full = lines[line]!;
+    x1[place] = full[2 * from]!;
+    y1[place] = full[2 * from + 1]!;
+    x2[place] = full[2 * to]!;
+    y2[place] = full[2 * to + 1]!;
+  }
+  return boxSegments(x1, y1, x2, y2);
 }
 
-function coverDetours(segments: Segments, detours: readonly (Line | undefined)[]): Segments {
+/** Makes the boxes of segments large enough for the stretches of line that they replace. */
+function coverDetours(segments: Segments, lines: readonly Line[], shortcuts: readonly Shortcut[]): Segments {
   const { minX, minY, maxX, maxY } = segments;
-  for (const [index, detour] of detours.entries())
-    for (const [x, y] of detour ?? []) {
-      minX[index] = Math.min(minX[index]!, x);
-      minY[index] = Math.min(minY[index]!, y);
-      maxX[index] = Math.max(maxX[index]!, x);
-      maxY[index] = Math.max(maxY[index]!, y);
+  for (let place = 0; place < shortcuts.length; place++) {
+    const { line, from, to } = shortcuts[place]!;
+    const full = lines[line]!;
+    for (let index = 2 * from + 2; index < 2 * to; index += 2) {
+      minX[place] = Math.min(minX[place]!, full[index]!);
+      minY[place] = Math.min(minY[place]!, full[index + 1]!);
+      maxX[place] = Math.max(maxX[place]!, full[index]!);
+      maxY[place] = Math.max(maxY[place]!, full[index + 1]!);
     }
+  }
   return segments;
 }
 
-function hasEndInside(detour: Line, { x1, y1, x2, y2 }: Segments, other: number): boolean {
+/** Whether the other segment begins or ends between a shortcut and the stretch of line that it replaces. */
+function hasEndInside(
+  lines: readonly Line[],
+  { line, from, to }: Shortcut,
+  { x1, y1, x2, y2 }: Segments,
+  other: number,
+): boolean {
+  const detour = lines[line]!.subarray(2 * from, 2 * to + 2);
   return isApart(detour, x1[other]!, y1[other]!) || isApart(detour, x2[other]!, y2[other]!);
 }
 
-/** Whether a point lies inside the ring without being one of its corners. */
+/** Whether a point lies inside the ring that a straight line would close, without being one of its corners. */
 function isApart(detour: Line, x: number, y: number): boolean {
-  return isInside(detour, x, y) && !detour.some(([cornerX, cornerY]) => cornerX === x && cornerY === y);
+  const last = detour.length - 2;
+  let inside = meetsRay(detour[last]!, detour[last + 1]!, detour[0]!, detour[1]!, x, y);
+  for (let index = 0; index <= last; index += 2) {
+    if (detour[index] === x && detour[index + 1] === y) return false;
+    if (
+      index < last &&
+      meetsRay(detour[index]!, detour[index + 1]!, detour[index + 2]!, detour[index + 3]!, x, y)
+    )
+      inside = !inside;
+  }
+  return inside;
+}
+
+/** Whether a ray from a point in the direction of x meets an edge. */
+function meetsRay(x1: number, y1: number, x2: number, y2: number, x: number, y: number): boolean {
+  return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
 }
 
 /** @returns the point that came back as `line place`, `undefined` if none was left */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assemblePolygons } from '../../../scripts/pipeline/geometry/assemble-polygons.ts';
 import { resolveRing, type Borders } from '../../../scripts/pipeline/geometry/borders.ts';
 import { groupAreas, groupEachArea } from '../../../scripts/pipeline/geometry/group-areas.ts';
+import { listPoints } from '../../../scripts/pipeline/geometry/line.ts';
 import { drawBorders } from './drawn-borders.ts';
 
 /** For each group its polygons, each ring as `x y, x y`, beginning with its smallest point. */
@@ -9,7 +10,7 @@ function describeGroups(borders: Borders, members = groupEachArea(borders.ids)) 
   const { polygons, broken } = assemblePolygons(borders, members.groupOf, members.ids.length);
   expect(broken).toEqual([]);
   const describeRing = (ring: readonly number[]) => {
-    const points = resolveRing(borders.lines, ring).slice(1).map((point) => point.join(' ')); // prettier-ignore
+    const points = listPoints(resolveRing(borders.lines, ring)).slice(1).map((point) => point.join(' ')); // prettier-ignore
     const start = points.indexOf([...points].sort()[0] ?? '');
     return [...points.slice(start), ...points.slice(0, start)].join(', ');
   };

@@ -1,4 +1,5 @@
-import type { Borders, Line } from '../../../scripts/pipeline/geometry/borders.ts';
+import type { Borders } from '../../../scripts/pipeline/geometry/borders.ts';
+import { drawLine, listPoints, turnLine, type Line } from '../../../scripts/pipeline/geometry/line.ts';
 
 /** One line of `Borders` as a test draws it: the areas to its left and right, `-` for none, and its points. */
 export type DrawnLine = readonly [left: string, right: string, ...points: (readonly [number, number])[]];
@@ -7,7 +8,7 @@ export function drawBorders(...drawn: readonly DrawnLine[]): Borders {
   const ids = [...new Set(drawn.flatMap(([left, right]) => [left, right]))].filter((id) => id !== '-').sort();
   return {
     ids,
-    lines: drawn.map(([, , ...points]) => points),
+    lines: drawn.map(([, , ...points]) => drawLine(points)),
     left: Int32Array.from(drawn, ([left]) => ids.indexOf(left)),
     right: Int32Array.from(drawn, ([, right]) => ids.indexOf(right)),
   };
@@ -17,12 +18,14 @@ export function drawBorders(...drawn: readonly DrawnLine[]): Borders {
 export function listLines({ ids, lines, left, right }: Borders): string[] {
   const nameOf = (owner: number | undefined) => ids[owner ?? -1] ?? '-';
   const format = (one: string, other: string, line: Line) =>
-    `${one}|${other}: ${line.map((point) => point.join(' ')).join(', ')}`;
+    `${one}|${other}: ${listPoints(line)
+      .map((point) => point.join(' '))
+      .join(', ')}`;
   return lines
     .map((line, index) => {
       const ways = [
         format(nameOf(left[index]), nameOf(right[index]), line),
-        format(nameOf(right[index]), nameOf(left[index]), line.toReversed()),
+        format(nameOf(right[index]), nameOf(left[index]), turnLine(line)),
       ];
       return ways.sort()[0] ?? '';
     })

@@ -1,9 +1,10 @@
-import type { BoundaryLayer, Ring } from '../../../scripts/pipeline/geometry/boundary-layer.ts';
+import type { BoundaryLayer } from '../../../scripts/pipeline/geometry/boundary-layer.ts';
 import type {
   GeometryLevel,
   GeometryTopology,
   Groups,
 } from '../../../scripts/pipeline/geometry/geometry-topology.ts';
+import { drawLine } from '../../../scripts/pipeline/geometry/line.ts';
 import { utm32 } from './zip-layer.ts';
 
 /** A layer of areas, each with its rings in metres of UTM zone 32. */
@@ -18,7 +19,7 @@ export function drawLayer(
     areas: sorted.map(([id, rings], index) => ({
       id,
       rows: [index + 1],
-      rings: rings.map((ring): Ring => ring.map(([x = NaN, y = NaN]) => [x, y])),
+      rings: rings.map((ring) => drawLine(ring.map(([x = NaN, y = NaN]) => [x, y]))),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { drawLine } from '../../../scripts/pipeline/geometry/line.ts';
 import { readBoundaries } from '../../../scripts/pipeline/geometry/read-boundaries.ts';
 import type { ShapefileFeature } from '../../../scripts/lib/shapefile-writer.ts';
 import {
@@ -31,6 +32,10 @@ function withProperties(
   return { ...feature, properties: { ...feature.properties, ...properties } };
 }
 
+function outlineOf(column: number, row: number) {
+  return drawLine(drawSquare(column, row) as [number, number][]);
+}
+
 function truncate(bytes: Uint8Array, length: number): Uint8Array {
   return bytes.slice(0, bytes.length - length);
 }
@@ -39,15 +44,15 @@ describe('what is read', () => {
   test('areas come sorted by key, with their rows and with clockwise outer rings', () => {
     const { output } = read(zipLayer([b, a]));
     expect(output.areas).toEqual([
-      { id: '08111001', rows: [2], rings: [drawSquare(0, 0)] },
-      { id: '08111002', rows: [1], rings: [drawSquare(1, 0)] },
+      { id: '08111001', rows: [2], rings: [outlineOf(0, 0)] },
+      { id: '08111002', rows: [1], rings: [outlineOf(1, 0)] },
     ]);
     expect(output.system).toContain('UTM');
   });
 
   test('a shape whose rings all run the wrong way is turned', () => {
     const turned = zipLayer([a, b], (files) => ({ ...files, shp: reverseFirstRing(files.shp, 5) }));
-    expect(read(turned).output.areas[0]?.rings).toEqual([drawSquare(0, 0)]);
+    expect(read(turned).output.areas[0]?.rings).toEqual([outlineOf(0, 0)]);
   });
 
   test('several rows of land with one key become one area, and the report says so', () => {
@@ -55,7 +60,7 @@ describe('what is read', () => {
     expect(output.areas[0]).toEqual({
       id: '08111001',
       rows: [1, 3],
-      rings: [drawSquare(0, 0), drawSquare(2, 0)],
+      rings: [outlineOf(0, 0), outlineOf(2, 0)],
     });
     expect(report.lines).toContain('areas put together from several rows: 1 (08111001)');
   });

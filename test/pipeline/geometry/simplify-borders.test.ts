@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { assemblePolygons } from '../../../scripts/pipeline/geometry/assemble-polygons.ts';
+import type { Borders } from '../../../scripts/pipeline/geometry/borders.ts';
+import { groupEachArea } from '../../../scripts/pipeline/geometry/group-areas.ts';
+import { drawLine, listPoints } from '../../../scripts/pipeline/geometry/line.ts';
 import {
   pickPoints,
   simplifyBorders,
@@ -7,9 +11,15 @@ import {
 import { uncross } from '../../../scripts/pipeline/geometry/uncross.ts';
 import { drawBorders, type DrawnLine } from './drawn-borders.ts';
 
+function weigh(borders: Borders, unitM: number) {
+  const everyArea = groupEachArea(borders.ids);
+  const { polygons } = assemblePolygons(borders, everyArea.groupOf, borders.ids.length);
+  return weighBorders(borders, polygons, unitM);
+}
+
 function simplify(thresholdM2: number, ...drawn: readonly DrawnLine[]) {
   const borders = drawBorders(...drawn);
-  return pickPoints(borders.lines, simplifyBorders(weighBorders(borders, 1), thresholdM2));
+  return pickPoints(borders.lines, simplifyBorders(weigh(borders, 1), thresholdM2)).map(listPoints);
 }
 
 describe('simplifyBorders', () => {
@@ -25,17 +35,17 @@ describe('simplifyBorders', () => {
 
   test('a unit of 10 m makes every triangle a hundred times as large', () => {
     const borders = drawBorders(square);
-    const inMetres = weighBorders(borders, 1).weights[0]?.slice(1, -1);
-    const inTens = weighBorders(borders, 10).weights[0]?.slice(1, -1);
+    const inMetres = weigh(borders, 1).weights[0]?.slice(1, -1);
+    const inTens = weigh(borders, 10).weights[0]?.slice(1, -1);
     expect(inTens).toEqual(inMetres?.map((weight) => weight * 100));
   });
 
   test('of two corners with the same triangle the sharp one weighs less', () => {
-    const weigh = (...[start, corner, end]: readonly (readonly [number, number])[]) =>
-      weighBorders(drawBorders(['-', 'A', start!, corner!, end!], ['-', 'A', end!, [50, -900], start!]), 1)
+    const weighCorner = (...[start, corner, end]: readonly (readonly [number, number])[]) =>
+      weigh(drawBorders(['-', 'A', start!, corner!, end!], ['-', 'A', end!, [50, -900], start!]), 1)
         .weights[0]?.[1];
-    const sharp = weigh([0, 20], [100, 10], [0, 0]);
-    const flat = weigh([0, 0], [100, 10], [200, 0]);
+    const sharp = weighCorner([0, 20], [100, 10], [0, 0]);
+    const flat = weighCorner([0, 0], [100, 10], [200, 0]);
     expect(sharp).toBeLessThan(1000);
     expect(flat).toBeGreaterThan(1000);
   });
@@ -63,8 +73,8 @@ describe('uncross', () => {
    *   -5       x   x
    */
   const lines = [
-    [[0, 0], [5, 6], [10, 0]],
-    [[5, -5], [5, 3], [6, -5]],
+    drawLine([[0, 0], [5, 6], [10, 0]]),
+    drawLine([[5, -5], [5, 3], [6, -5]]),
   ] as const; // prettier-ignore
   const weights = [Float64Array.of(Infinity, 30, Infinity), Float64Array.of(Infinity, 4, Infinity)];
 
@@ -87,7 +97,7 @@ describe('uncross', () => {
    *     o- - - - o
    */
   test('a shortcut that would leave an enclave on its wrong side gets its points back', () => {
-    const enclave = [[4, 1], [4, 2], [6, 2], [4, 1]] as const; // prettier-ignore
+    const enclave = drawLine([[4, 1], [4, 2], [6, 2], [4, 1]]); // prettier-ignore
     const kept = [Uint8Array.of(1, 0, 1), Uint8Array.of(1, 1, 1, 1)];
     uncross([lines[0], enclave], [weights[0]!, new Float64Array(4)], kept);
     expect(kept[0]).toEqual(Uint8Array.of(1, 1, 1));
@@ -95,7 +105,7 @@ describe('uncross', () => {
 
   test('lines that cross in full are left as they are', () => {
     const kept = [Uint8Array.of(1, 1), Uint8Array.of(1, 1)];
-    uncross([[[0, 0], [4, 4]], [[0, 4], [4, 0]]], [new Float64Array(2), new Float64Array(2)], kept); // prettier-ignore
+    uncross([drawLine([[0, 0], [4, 4]]), drawLine([[0, 4], [4, 0]])], [new Float64Array(2), new Float64Array(2)], kept); // prettier-ignore
     expect(kept).toEqual([Uint8Array.of(1, 1), Uint8Array.of(1, 1)]);
   });
 });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Line } from '../../../scripts/pipeline/geometry/borders.ts';
-import { snapLines } from '../../../scripts/pipeline/geometry/snap-lines.ts';
+import { drawLine, listPoints } from '../../../scripts/pipeline/geometry/line.ts';
+import { snapLines as snapDrawn } from '../../../scripts/pipeline/geometry/snap-lines.ts';
 import { listPairs } from './drawn-borders.ts';
+
+type Points = readonly (readonly [number, number])[];
+
+const snapLines = (lines: readonly Points[]): Points[] => snapDrawn(lines.map(drawLine)).map(listPoints);
 
 describe('snapLines', () => {
   test('points are rounded, and those that fall together become one', () => {
@@ -55,7 +59,7 @@ describe('snapLines', () => {
 
 type Edge = readonly [x1: number, y1: number, x2: number, y2: number];
 
-function listEdges(line: Line): Edge[] {
+function listEdges(line: Points): Edge[] {
   return line.slice(1).map(([x, y], index) => [...line[index]!, x, y]);
 }
 

@@ -41,11 +41,11 @@ describe('overlaps', () => {
     expect(message).toMatch(/areas overlap: 08111001 and 08111002; found "1\.00 km² at 9\.08\d* E/);
   });
 
-  test('along a line in common are told with the place where it begins', () => {
+  test('along a line in common are told with a place on it', () => {
     const message = messageOf(() =>
       build({ '08111001': [drawSquare(0, 0)], '08111002': [drawSquare(0, 0)] }),
     );
-    expect(message).toMatch(/both on one side of the line that begins at 9\.0\d+ E, 48\.\d+ N/);
+    expect(message).toMatch(/both on one side of the border at 9\.0\d+ E, 48\.\d+ N/);
   });
 });
 

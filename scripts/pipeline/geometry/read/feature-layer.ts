@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Ring } from '../boundary-layer.ts';
+import { drawLine } from '../line.ts';
 import type { AttributeTable, LayerSource, Shape } from './layer-source.ts';
 import { formatCell, refuseGeometry, summariseTypes, turnPolygon } from './polygons.ts';
 
@@ -62,10 +63,12 @@ function parsePolygons({ type, coordinates }: NonNullable<Feature['geometry']>):
 
 function parseRings(coordinates: unknown): Ring[] {
   return listOf(coordinates).map((ring) =>
-    listOf(ring).map((position) => {
-      const [x, y] = listOf(position);
-      return [typeof x === 'number' ? x : NaN, typeof y === 'number' ? y : NaN] as const;
-    }),
+    drawLine(
+      listOf(ring).map((position) => {
+        const [x, y] = listOf(position);
+        return [typeof x === 'number' ? x : NaN, typeof y === 'number' ? y : NaN] as const;
+      }),
+    ),
   );
 }
 

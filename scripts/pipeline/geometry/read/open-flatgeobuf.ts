@@ -110,9 +110,6 @@ function readRings(geometry: Geometry): Ring[] {
   const ends = geometry.endsArray() ?? Uint32Array.of(numbers.length / 2);
   return Array.from(ends, (end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    return Array.from(
-      { length: end - start },
-      (_, place) => [numbers[2 * (start + place)] ?? NaN, numbers[2 * (start + place) + 1] ?? NaN] as const,
-    );
+    return numbers.slice(2 * start, 2 * end);
   });
 }

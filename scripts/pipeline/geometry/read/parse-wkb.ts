@@ -67,11 +67,14 @@ function readRings(view: DataView, { isLittle, size, body }: Head): { rings: Rin
   const rings: Ring[] = [];
   let offset = body + 4;
   for (let count = view.getUint32(body, isLittle); count > 0; count--) {
-    const ring: (readonly [number, number])[] = [];
     const length = view.getUint32(offset, isLittle);
     offset += 4;
-    for (let index = 0; index < length; index++, offset += 8 * size)
-      ring.push([view.getFloat64(offset, isLittle), view.getFloat64(offset + 8, isLittle)]);
+    if (offset + 8 * size * length > view.byteLength) throw new RangeError('the ring is cut off');
+    const ring = new Float64Array(2 * length);
+    for (let index = 0; index < ring.length; index += 2, offset += 8 * size) {
+      ring[index] = view.getFloat64(offset, isLittle);
+      ring[index + 1] = view.getFloat64(offset + 8, isLittle);
+    }
     rings.push(ring);
   }
   return { rings, end: offset };

@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../../../../src/core/problem.ts';
 import type { Ring } from '../boundary-layer.ts';
+import { turnLine } from '../line.ts';
 import { ringArea } from '../ring-area.ts';
 
 type Place = Pick<Problem, 'file' | 'layer'>;
@@ -9,7 +10,7 @@ type Place = Pick<Problem, 'file' | 'layer'>;
  * the outer ring runs clockwise and the holes do not.
  */
 export function turnPolygon(rings: readonly Ring[]): Ring[] {
-  return rings.map((ring, index) => (ringArea(ring) < 0 === (index === 0) ? ring.toReversed() : ring));
+  return rings.map((ring, index) => (ringArea(ring) < 0 === (index === 0) ? turnLine(ring) : ring));
 }
 
 /** An error for a shape that is none of an area. */

@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeShapefile } from '../../../../scripts/lib/shapefile-writer.ts';
+import { listPoints, type Line } from '../../../../scripts/pipeline/geometry/line.ts';
+import { ringArea } from '../../../../scripts/pipeline/geometry/ring-area.ts';
 import { fields, utm32, zipLayer } from '../zip-layer.ts';
 import * as toy from './toy-files.ts';
 
@@ -77,7 +79,7 @@ function describeAreas({ output }: ReturnType<typeof toy.read>) {
   return output.areas.map(({ id, rings }) => ({
     id,
     rings: rings.map((ring) => {
-      const open = ring.slice(1);
+      const open = listPoints(ring).slice(1);
       const start = open.reduce((best, [x, y], index) => {
         const [bestX, bestY] = open[best]!;
         return x < bestX || (x === bestX && y < bestY) ? index : best;
@@ -87,10 +89,6 @@ function describeAreas({ output }: ReturnType<typeof toy.read>) {
   }));
 }
 
-function signOf(ring: readonly (readonly [number, number])[]): number {
-  const doubled = ring.slice(1).reduce((sum, [x, y], index) => {
-    const [lastX, lastY] = ring[index]!;
-    return sum + (x - lastX) * (y + lastY - 2 * ring[0]![1]);
-  }, 0);
-  return Math.sign(doubled);
+function signOf(ring: Line): number {
+  return Math.sign(ringArea(ring));
 }
