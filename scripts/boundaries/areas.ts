@@ -25,13 +25,13 @@ const entry = v.variant('type', [
 ]);
 
 /**
- * Reads the areas of one state out of a list of features; several pieces of one municipality may come as a feature
+ * Reads the areas, or those of one state, out of a list of features; several pieces of one municipality may come as a feature
  * collection in the place of a feature.
  *
  * @param state first two digits of the AGS
  * @throws InputError if the list or one of its entries is not what it should be, or the state has no area
  */
-export function parseAreas(input: unknown, state: string, file: string): readonly Area[] {
+export function parseAreas(input: unknown, file: string, state?: string): readonly Area[] {
   if (!Array.isArray(input)) throw new InputError([{ what: 'not a list of features', file }]);
   const areas = input.flatMap((item: unknown, index) => {
     const result = v.safeParse(entry, item);
@@ -39,6 +39,7 @@ export function parseAreas(input: unknown, state: string, file: string): readonl
       throw new InputError([{ what: `not an area: ${result.issues[0].message}`, file, row: index + 1 }]);
     return result.output.type === 'Feature' ? [result.output] : result.output.features;
   });
+  if (state === undefined) return areas;
   const ofState = areas.filter((candidate) => candidate.properties['SN_L'] === state);
   if (ofState.length === 0) throw new InputError([{ what: `no area of the state: ${state}`, file }]);
   return ofState;

@@ -34,22 +34,22 @@ describe('the areas of a state', () => {
       square('09162000', '09'),
       { type: 'FeatureCollection', features: [square('08335002', '08'), square('08335002', '08')] },
     ];
-    const areas = parseAreas(list, '08', 'areas.json');
+    const areas = parseAreas(list, 'areas.json', '08');
     expect(areas.map((area) => area.properties['AGS'])).toEqual(['08126066', '08335002', '08335002']);
   });
 
   test('are refused with the number of the entry that is none', () => {
     const point = { ...square('08126066', '08'), geometry: { type: 'Point', coordinates: [9, 48] } };
-    expect(() => parseAreas([square('08126066', '08'), point], '08', 'areas.json')).toThrow(
+    expect(() => parseAreas([square('08126066', '08'), point], 'areas.json', '08')).toThrow(
       'areas.json, row 2: not an area',
     );
-    expect(() => parseAreas({}, '08', 'areas.json')).toThrow('areas.json: not a list of features');
-    expect(() => parseAreas([square('09162000', '09')], '08', 'areas.json')).toThrow(InputError);
+    expect(() => parseAreas({}, 'areas.json', '08')).toThrow('areas.json: not a list of features');
+    expect(() => parseAreas([square('09162000', '09')], 'areas.json', '08')).toThrow(InputError);
   });
 });
 
 describe('a delivery', () => {
-  const areas = parseAreas([square('08126066', '08')], '08', 'areas.json');
+  const areas = parseAreas([square('08126066', '08')], 'areas.json', '08');
   const timeZone = process.env['TZ'];
 
   afterEach(() => {

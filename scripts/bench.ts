@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { InputError } from '../src/core/problem.ts';
+import { writeInputs } from './bench/inputs.ts';
+import { measureRun, takeBest, type Usage } from './bench/measure.ts';
+import { listArguments, type Task } from './bench/recipes.ts';
+import { parseAreas } from './boundaries/areas.ts';
+import { loadSource, source } from './boundaries/load-source.ts';
+import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
+
+const usage = `npm run bench [-- --mapshaper DIR --rounds N]
+  --mapshaper DIR  folder in which mapshaper is installed (installs it into a temporary one)
+  --rounds N       runs of each program, of which the best counts (3)`;
+
+const flagTypes = { mapshaper: 'string', rounds: 'string' } as const;
+const mapshaperVersion = '0.7.70';
+
+/** Memory that the build of all Germany has to do with. */
+const limitMB = 512;
+
+/** Thresholds are set so that both programs keep as many points; cells are of the same size. */
+const tasks = [
+  { name: 'Baden-Württemberg', state: '08', recipe: 'fast', keep: '10%', thresholdM2: 330_000, cells: 1e4, gridM: 23.5 },
+  { name: 'Germany', state: undefined, recipe: 'clean', keep: '10%', thresholdM2: 250_000, cells: 1e4, gridM: 75 },
+] as const; // prettier-ignore
+
+interface Result extends Usage {
+  readonly brotliBytes: number;
+  readonly points: number;
+}
+
+async function bench(flags: Flags<typeof flagTypes>): Promise<number> {
+  const rounds = Number(flags.rounds ?? 3);
+  if (!Number.isSafeInteger(rounds) || rounds < 1)
+    throw new InputError([{ what: 'wrong number of runs', file: 'command line', mend: usage }]);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const mapshaper = findMapshaper(flags.mapshaper ?? installMapshaper(folder));
+    const program = await bundleProgram();
+    const input = loadSource();
+    for (const { state, ...task } of tasks) {
+      const written = writeInputs(parseAreas(input, source.file, state), folder, task);
+      printResults(written, runBoth(written, { mapshaper, program, rounds, folder }));
+    }
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function installMapshaper(folder: string): string {
+  const flags = ['--omit=optional', '--ignore-scripts', '--no-save', '--silent', '--prefix', folder];
+  execFileSync('npm', ['install', ...flags, `mapshaper@${mapshaperVersion}`], { stdio: 'pipe' });
+  return folder;
+}
+
+function findMapshaper(folder: string): string {
+  const program = join(folder, 'node_modules/mapshaper/bin/mapshaper');
+  if (existsSync(program)) return program;
+  throw new InputError([
+    {
+      what: 'mapshaper is not installed there',
+      file: program,
+      mend: `npm install mapshaper@${mapshaperVersion}`,
+    },
+  ]);
+}
+
+/** Beside the libraries, so that the program finds them. */
+const programFolder = 'node_modules/.bench';
+
+/** One file of JavaScript, as mapshaper is: otherwise half the time would go into compiling TypeScript. */
+async function bundleProgram(): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: 'scripts/bench/shape-areas.ts', outDir: programFolder },
+  });
+  return join(programFolder, 'shape-areas.js');
+}
+
+/** By turns, so that a busy moment of the machine meets both. */
+function runBoth(
+  task: Task,
+  {
+    mapshaper,
+    program,
+    rounds,
+    folder,
+  }: { mapshaper: string; program: string; rounds: number; folder: string },
+): { own: Result; other: Result } {
+  const files = { own: join(folder, 'own.json'), other: join(folder, 'other.json') };
+  const runs = Array.from({ length: rounds }, () => ({
+    own: measureRun([program, JSON.stringify(task), files.own]),
+    other: measureRun([mapshaper, ...listArguments(task, files.other)]),
+  }));
+  return {
+    own: { ...takeBest(runs.map(({ own }) => own)), ...measureFile(files.own) },
+    other: { ...takeBest(runs.map(({ other }) => other)), ...measureFile(files.other) },
+  };
+}
+
+function measureFile(file: string): Pick<Result, 'brotliBytes' | 'points'> {
+  const bytes = readFileSync(file);
+  const { arcs } = JSON.parse(bytes.toString()) as { arcs: unknown[][] };
+  const points = arcs.reduce((sum, arc) => sum + arc.length, 0);
+  return { brotliBytes: brotliCompressSync(bytes).length, points };
+}
+
+function printResults({ name, areas, recipe }: Task, { own, other }: { own: Result; other: Result }): void {
+  const line = (what: string, unit: string, key: keyof Result, digits = 0) =>
+    `  ${what.padEnd(24)}${own[key].toFixed(digits).padStart(9)} ${unit}${other[key].toFixed(digits).padStart(11)} ${unit}   ${(own[key] / other[key]).toFixed(2)}\n`;
+  processTerminal.out(
+    `${name}, ${areas} municipalities, 5 levels; this build, mapshaper ${mapshaperVersion} (${recipe}), ratio\n` +
+      line('processor', 's ', 'cpuS', 2) +
+      line('peak memory', 'MB', 'peakMB') +
+      line('brotli', 'B ', 'brotliBytes') +
+      line('points', '  ', 'points'),
+  );
+  if (own.peakMB > limitMB) processTerminal.out(`  over ${limitMB} MB\n`);
+}
+
+process.exitCode = await runCommand({ usage, flags: flagTypes, run: bench }, process.argv.slice(2));
