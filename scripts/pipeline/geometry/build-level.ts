@@ -9,7 +9,7 @@ import { groupAreas, groupEachArea } from './group-areas.ts';
 import { compareAreas, measureAreas } from './measure-areas.ts';
 import { rebuildBorders } from './rebuild-borders.ts';
 import { pickPoints, simplifyBorders, type WeightedBorders } from './simplify-borders.ts';
-import { snapLines } from './snap-lines.ts';
+import { meetInVertices, snapLines } from './snap-lines.ts';
 
 /** What all levels of detail are made from. */
 export interface FullGeometry {
@@ -55,7 +55,10 @@ function coarsenBorders({ weighted, grid }: FullGeometry, request: DetailRequest
   const full = weighted.borders;
   if (request.thresholdM2 === 0 && request.grid === grid) return full;
   const kept = pickPoints(full.lines, simplifyBorders(weighted, request.thresholdM2));
-  const lines = snapLines(kept.map((line) => toGrid(fromGrid(line, grid), request.grid)));
+  const lines =
+    request.grid === grid
+      ? meetInVertices(kept)
+      : snapLines(kept.map((line) => toGrid(fromGrid(line, grid), request.grid)));
   const { borders, overlaps } = rebuildBorders({ ...full, lines });
   const [overlap] = overlaps;
   if (overlap)

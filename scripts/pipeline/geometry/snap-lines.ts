@@ -17,17 +17,31 @@ const maxRounds = 20;
  * @param lines in units of the grid
  */
 export function snapLines(lines: readonly Line[]): Line[] {
-  let snapped = insertVertices(lines, comesThroughCell).lines;
+  return meetInVertices(insertVertices(lines, comesThroughCell, 0.5).lines);
+}
+
+/**
+ * Gives lines on whole numbers a vertex wherever another line's vertex lies on them, or they cross.
+ *
+ * @param lines in units of the grid, rounded
+ */
+export function meetInVertices(lines: readonly Line[]): Line[] {
+  let snapped = lines;
   for (let round = 0; round < maxRounds; round++) {
-    const { lines: next, inserted } = insertVertices(snapped, runsThrough);
+    const { lines: next, inserted } = insertVertices(snapped, runsThrough, 0);
     if (inserted === 0) return next;
     snapped = next;
   }
   throw new Error(`borders still cross after ${maxRounds} rounds of snapping`);
 }
 
-function insertVertices(lines: readonly Line[], meets: Meets): { lines: Line[]; inserted: number } {
-  const segments = listSegments(lines, 0.5);
+/** @param reach how far from a segment a vertex can be that it meets */
+function insertVertices(
+  lines: readonly Line[],
+  meets: Meets,
+  reach: number,
+): { lines: Line[]; inserted: number } {
+  const segments = listSegments(lines, reach);
   const ends = roundEnds(segments);
   const inserted = new Map<number, number[]>();
   const insert = (index: number, x: number, y: number) => {

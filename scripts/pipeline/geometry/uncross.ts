@@ -1,13 +1,7 @@
-import { forEachPair } from './box-pairs.ts';
+import { forEachPair, type Boxes } from './box-pairs.ts';
 import type { Line } from './line.ts';
-import { boxSegments, isCrossing, type Segments } from './segments.ts';
-
-/** A simplified segment, and the places of its two ends in the full line. */
-interface Shortcut {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-}
+import { isCrossing } from './segments.ts';
+import { listShortcuts, type Shortcuts } from './shortcuts.ts';
 
 /**
  * Brings points back where simplified lines cross each other, or where a shortcut leaves a point of another line on
@@ -22,105 +16,100 @@ export function uncross(
   weights: readonly Float64Array[],
   kept: readonly Uint8Array[],
 ): void {
-  let isNew = (_: Shortcut) => true;
+  const restored = kept.map((flags) => new Uint8Array(flags.length));
+  let shortcuts = listShortcuts(lines, kept);
+  let fresh: Uint8Array = new Uint8Array(shortcuts.count).fill(1);
   for (;;) {
-    const shortcuts = listShortcuts(kept);
-    const faulty = findFaulty(lines, shortcuts, isNew);
-    const changed = new Set([...faulty].map((shortcut) => restoreHeaviest(shortcut, weights, kept)));
-    changed.delete(undefined);
-    if (changed.size === 0) return;
-    isNew = ({ line, from, to }) => changed.has(`${line} ${from}`) || changed.has(`${line} ${to}`);
+    const faulty = findFaulty(lines, shortcuts, fresh);
+    const points = [...faulty].flatMap((shortcut) => restoreHeaviest(shortcuts, shortcut, weights, kept));
+    if (points.length === 0) return;
+    for (const [line, place] of points) restored[line]![place] = 1;
+    shortcuts = listShortcuts(lines, kept);
+    fresh = flagRestored(shortcuts, restored);
+    for (const [line, place] of points) restored[line]![place] = 0;
   }
 }
 
-function listShortcuts(kept: readonly Uint8Array[]): Shortcut[] {
-  const shortcuts: Shortcut[] = [];
-  for (const [line, flags] of kept.entries()) {
-    let from = 0;
-    for (let to = 1; to < flags.length; to++) {
-      if (!flags[to]) continue;
-      shortcuts.push({ line, from, to });
-      from = to;
-    }
+/** Which shortcuts begin or end at a point that has just come back. */
+function flagRestored({ count, line, from, to }: Shortcuts, restored: readonly Uint8Array[]): Uint8Array {
+  const fresh = new Uint8Array(count);
+  for (let shortcut = 0; shortcut < count; shortcut++) {
+    const flags = restored[line[shortcut]!]!;
+    fresh[shortcut] = flags[from[shortcut]!]! | flags[to[shortcut]!]!;
   }
-  return shortcuts;
+  return fresh;
 }
 
-function findFaulty(
-  lines: readonly Line[],
-  shortcuts: readonly Shortcut[],
-  isNew: (shortcut: Shortcut) => boolean,
-): Set<Shortcut> {
-  const segments = listShortcutSegments(lines, shortcuts);
-  const fresh = shortcuts.map(isNew);
-  const faulty = new Set<Shortcut>();
+function findFaulty(lines: readonly Line[], shortcuts: Shortcuts, fresh: Uint8Array): Set<number> {
+  const faulty = new Set<number>();
   const judge = (one: number, other: number) => {
-    const shortcut = shortcuts[one]!;
-    if (shortcut.to - shortcut.from > 1 && hasEndInside(lines, shortcut, segments, other))
-      faulty.add(shortcut);
+    const isDetour = shortcuts.to[one]! - shortcuts.from[one]! > 1;
+    if (isDetour && hasEndInside(lines, shortcuts, one, other)) faulty.add(one);
   };
-  forEachPair(coverDetours(segments, lines, shortcuts), (one, other) => {
+  const near = listNear(shortcuts, fresh);
+  forEachPair(pickBoxes(shortcuts, near), (first, second) => {
+    const [one, other] = [near[first]!, near[second]!];
     if (!fresh[one] && !fresh[other]) return;
-    if (isCrossing(segments, one, other)) faulty.add(shortcuts[one]!).add(shortcuts[other]!);
+    if (isCrossing(shortcuts, one, other)) faulty.add(one).add(other);
     judge(one, other);
     judge(other, one);
   });
   return faulty;
 }
 
-/** The shortcuts as straight pieces. */
-function listShortcutSegments(lines: readonly Line[], shortcuts: readonly Shortcut[]): Segments {
-  const column = () => new Float64Array(shortcuts.length);
-  const [x1, y1, x2, y2] = [column(), column(), column(), column()];
-  for (let place = 0; place < shortcuts.length; place++) {
-    const { line, from, to } = shortcuts[place]!;
-    const full = lines[line]!;
-    x1[place] = full[2 * from]!;
-    y1[place] = full[2 * from + 1]!;
-    x2[place] = full[2 * to]!;
-    y2[place] = full[2 * to + 1]!;
+/** Boxes that can touch a fresh one: those between the limits of all fresh ones, strip by strip. */
+function listNear({ count, minX, minY, maxX, maxY }: Shortcuts, fresh: Uint8Array): Int32Array {
+  const strips = 4096;
+  let [west, east] = [Infinity, -Infinity];
+  for (let box = 0; box < count; box++) {
+    west = Math.min(west, minX[box]!);
+    east = Math.max(east, maxX[box]!);
   }
-  return boxSegments(x1, y1, x2, y2);
-}
-
-/** Makes the boxes of segments large enough for the stretches of line that they replace. */
-function coverDetours(segments: Segments, lines: readonly Line[], shortcuts: readonly Shortcut[]): Segments {
-  const { minX, minY, maxX, maxY } = segments;
-  for (let place = 0; place < shortcuts.length; place++) {
-    const { line, from, to } = shortcuts[place]!;
-    const full = lines[line]!;
-    for (let index = 2 * from + 2; index < 2 * to; index += 2) {
-      minX[place] = Math.min(minX[place]!, full[index]!);
-      minY[place] = Math.min(minY[place]!, full[index + 1]!);
-      maxX[place] = Math.max(maxX[place]!, full[index]!);
-      maxY[place] = Math.max(maxY[place]!, full[index + 1]!);
+  const stripOf = (x: number) => Math.floor(((x - west) / (east - west || 1)) * (strips - 1));
+  const south = new Float64Array(strips).fill(Infinity);
+  const north = new Float64Array(strips).fill(-Infinity);
+  for (let box = 0; box < count; box++)
+    for (let strip = stripOf(minX[box]!); fresh[box] && strip <= stripOf(maxX[box]!); strip++) {
+      south[strip] = Math.min(south[strip]!, minY[box]!);
+      north[strip] = Math.max(north[strip]!, maxY[box]!);
     }
-  }
-  return segments;
+  const near = new Int32Array(count);
+  let found = 0;
+  for (let box = 0; box < count; box++)
+    for (let strip = stripOf(minX[box]!); strip <= stripOf(maxX[box]!); strip++) {
+      if (minY[box]! > north[strip]! || maxY[box]! < south[strip]!) continue;
+      near[found++] = box;
+      break;
+    }
+  return near.subarray(0, found);
 }
 
-/** Whether the other segment begins or ends between a shortcut and the stretch of line that it replaces. */
-function hasEndInside(
-  lines: readonly Line[],
-  { line, from, to }: Shortcut,
-  { x1, y1, x2, y2 }: Segments,
-  other: number,
-): boolean {
-  const detour = lines[line]!.subarray(2 * from, 2 * to + 2);
-  return isApart(detour, x1[other]!, y1[other]!) || isApart(detour, x2[other]!, y2[other]!);
+function pickBoxes({ minX, minY, maxX, maxY }: Boxes, places: Int32Array): Boxes {
+  const pick = (column: Float64Array) => {
+    const picked = new Float64Array(places.length);
+    for (let index = 0; index < places.length; index++) picked[index] = column[places[index]!]!;
+    return picked;
+  };
+  return { minX: pick(minX), minY: pick(minY), maxX: pick(maxX), maxY: pick(maxY) };
+}
+
+/** Whether the other shortcut begins or ends between a shortcut and the stretch of line that it replaces. */
+function hasEndInside(lines: readonly Line[], shortcuts: Shortcuts, one: number, other: number): boolean {
+  const { line, from, to, x1, y1, x2, y2 } = shortcuts;
+  const full = lines[line[one]!]!;
+  const [start, end] = [2 * from[one]!, 2 * to[one]!];
+  return (
+    isApart(full, start, end, x1[other]!, y1[other]!) || isApart(full, start, end, x2[other]!, y2[other]!)
+  );
 }
 
 /** Whether a point lies inside the ring that a straight line would close, without being one of its corners. */
-function isApart(detour: Line, x: number, y: number): boolean {
-  const last = detour.length - 2;
-  let inside = meetsRay(detour[last]!, detour[last + 1]!, detour[0]!, detour[1]!, x, y);
-  for (let index = 0; index <= last; index += 2) {
-    if (detour[index] === x && detour[index + 1] === y) return false;
-    if (
-      index < last &&
-      meetsRay(detour[index]!, detour[index + 1]!, detour[index + 2]!, detour[index + 3]!, x, y)
-    )
-      inside = !inside;
+function isApart(line: Line, start: number, end: number, x: number, y: number): boolean {
+  let inside = meetsRay(line[end]!, line[end + 1]!, line[start]!, line[start + 1]!, x, y);
+  for (let index = start; index <= end; index += 2) {
+    if (line[index] === x && line[index + 1] === y) return false;
+    if (index === end) break;
+    if (meetsRay(line[index]!, line[index + 1]!, line[index + 2]!, line[index + 3]!, x, y)) inside = !inside;
   }
   return inside;
 }
@@ -130,16 +119,18 @@ function meetsRay(x1: number, y1: number, x2: number, y2: number, x: number, y: 
   return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
 }
 
-/** @returns the point that came back as `line place`, `undefined` if none was left */
+/** @returns line and place of the point that came back, none if none was left */
 function restoreHeaviest(
-  { line, from, to }: Shortcut,
+  shortcuts: Shortcuts,
+  shortcut: number,
   weights: readonly Float64Array[],
   kept: readonly Uint8Array[],
-): string | undefined {
-  let heaviest: number | undefined;
-  for (let place = from + 1; place < to; place++)
-    if (heaviest === undefined || weights[line]![place]! > weights[line]![heaviest]!) heaviest = place;
-  if (heaviest === undefined) return undefined;
+): (readonly [line: number, place: number])[] {
+  const line = shortcuts.line[shortcut]!;
+  let heaviest = -1;
+  for (let place = shortcuts.from[shortcut]! + 1; place < shortcuts.to[shortcut]!; place++)
+    if (heaviest < 0 || weights[line]![place]! > weights[line]![heaviest]!) heaviest = place;
+  if (heaviest < 0) return [];
   kept[line]![heaviest] = 1;
-  return `${line} ${heaviest}`;
+  return [[line, heaviest]];
 }
