@@ -371,6 +371,15 @@ describe('broken inputs', () => {
     );
   });
 
+  test('areas that overlap are told together with the problems of tables', () => {
+    const files = change(buildToyland(), 'tables/verbaende.csv', 'V002,', 'V001,Doppelt\nV002,');
+    files.set('boundaries/toyland.zip', buildBoundaries(undefined, 12_000));
+    expect(problems(files)).toEqual([
+      expect.stringMatching(/^tables\/verbaende\.csv.*duplicate key/),
+      expect.stringMatching(/^boundaries\/toyland\.zip:VG250_GEM.*areas overlap: 08111001 and 08111002/),
+    ]);
+  });
+
   test('a faulty table is not blamed for what follows from it', () => {
     // the row of 08111003 cannot be read: it must not be reported as missing from gemeinden.csv too
     const files = change(buildToyland(), 'tables/gemeinden.csv', '08111003,Cstadt', 'O8111003,Cstadt');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildLevel } from '../pipeline/geometry/build-level.ts';
-import { prepareGeometry } from '../pipeline/geometry/build-geometry.ts';
 import type { Groups } from '../pipeline/geometry/geometry-topology.ts';
+import { prepareGeometry } from '../pipeline/geometry/prepare-geometry.ts';
 import { readBoundaries } from '../pipeline/geometry/read-boundaries.ts';
 import type { Task } from './recipes.ts';
 
@@ -20,7 +20,7 @@ function shapeAreas(task: Task, out: string): void {
     { path, bytes: readFileSync(path), companions: [] },
     { path, areas: task.areas, sources: [], overview: detail, detail },
   );
-  const { full } = prepareGeometry(layer.output, gridM, largestGapM2);
+  const { full } = prepareGeometry(layer.output, { overview: detail, detail, largestGapM2 }).output;
   const request = { name: 'overview', thresholdM2, grid: full.grid } as const;
   const { output } = buildLevel(full, parseGroups(readFileSync(task.groups, 'utf8')), request);
   writeFileSync(out, JSON.stringify(output));

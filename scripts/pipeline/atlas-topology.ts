@@ -4,7 +4,8 @@ import type { Observation } from '../../src/core/model.ts';
 import { encodeValue, observationFields } from '../../src/core/observation.ts';
 import type { Communities, Community } from './derive/communities.ts';
 import type { Observations } from './derive/derive.ts';
-import type { BuiltGeometry, GeometryTopology } from './geometry/build-geometry.ts';
+import type { BuiltGeometry } from './geometry/build-geometry.ts';
+import type { GeometryTopology } from './geometry/geometry-topology.ts';
 import type { MunicipalityRecord, Register } from './register.ts';
 
 type Properties = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Catalog } from '../../src/core/catalog.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Effects } from '../lib/effects.ts';
 import type { Progress } from '../lib/progress.ts';
@@ -7,8 +8,10 @@ import { findKeyProblems } from './check-keys.ts';
 import { collectProblems, keepFirstOfCell } from './collect-problems.ts';
 import type { Communities } from './derive/communities.ts';
 import { derive } from './derive/derive.ts';
-import { buildGeometry, type BoundaryLayer } from './geometry/build-geometry.ts';
+import type { BoundaryLayer } from './geometry/boundary-layer.ts';
+import { buildGeometry } from './geometry/build-geometry.ts';
 import { findMisplaced, listPlaces } from './geometry/check-places.ts';
+import { prepareGeometry, type PreparedGeometry } from './geometry/prepare-geometry.ts';
 import { readBoundaries } from './geometry/read-boundaries.ts';
 import { buildGroups } from './groups.ts';
 import { inputNames, loadInputs, type Inputs } from './load-inputs.ts';
@@ -31,7 +34,7 @@ export interface BuildContext {
 }
 
 interface CheckedInputs {
-  readonly layer: BoundaryLayer;
+  readonly shapes: PreparedGeometry;
   readonly register: Register;
   readonly communities: Communities;
 }
@@ -41,7 +44,7 @@ type Run = <T extends Staged<unknown>>(stage: string, work: () => T) => T['outpu
 /** The atlas before anything is withheld, with the shapes that it belongs to. */
 export interface DerivedAtlas extends Underlying {
   readonly inputs: Inputs;
-  readonly layer: BoundaryLayer;
+  readonly shapes: PreparedGeometry;
 }
 
 /**
@@ -50,11 +53,11 @@ export interface DerivedAtlas extends Underlying {
  * @throws InputError with the problems of all inputs together
  */
 export function buildAtlas(context: BuildContext, geodata: string): Outputs {
-  const { inputs, layer, ...facts } = deriveAtlas(context, geodata);
+  const { inputs, shapes, ...facts } = deriveAtlas(context, geodata);
   const { catalog, communities } = facts;
   const run = createRun(context, []);
   const observations = run('suppress', () => suppress(facts));
-  const geometry = run('geometry', () => buildGeometry(layer, buildGroups(communities), catalog.boundaries));
+  const geometry = run('geometry', () => buildGeometry(shapes, buildGroups(communities), catalog.boundaries));
   return run('encode', () =>
     buildOutputs(
       geometry,
@@ -111,9 +114,20 @@ function checkInputs(inputs: Inputs, run: Run, problems: Problem[]): CheckedInpu
   const layer =
     boundaries &&
     collectProblems(problems, () => run('boundaries', () => readBoundaries(boundaries, catalog.boundaries)));
+  const shapes = layer && checkShapes(layer, catalog, run, problems);
   const points = tables.get('gemeinden');
   if (layer && points) problems.push(...findMisplaced(layer, listPlaces(points), points.file));
-  const shapes = layer && { file: layer.file, layer: layer.layer, keys: layer.areas.map((area) => area.id) };
-  const communities = run('join', () => validate(register, catalog, shapes));
-  return layer && communities && { layer, register, communities };
+  const keys = layer && { file: layer.file, layer: layer.layer, keys: layer.areas.map((area) => area.id) };
+  const communities = run('join', () => validate(register, catalog, keys));
+  return shapes && communities && { shapes, register, communities };
+}
+
+/** Overlaps and gaps, told together with what is wrong with the tables. */
+function checkShapes(
+  layer: BoundaryLayer,
+  { boundaries }: Catalog,
+  run: Run,
+  problems: Problem[],
+): PreparedGeometry | undefined {
+  return collectProblems(problems, () => run('topology', () => prepareGeometry(layer, boundaries)));
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../src/core/group-by.ts';
 import type { Communities } from './derive/communities.ts';
-import type { Groups } from './geometry/build-geometry.ts';
+import type { Groups } from './geometry/geometry-topology.ts';
 
 /** Digits of the AGS that name the district, region and state. */
 const keyLengths = { districts: 5, regions: 3, state: 2 } as const;

@@ -18,6 +18,8 @@ export interface FullGeometry {
   /** Of each area, made of the borders in `weighted`. */
   readonly polygons: readonly (readonly ArcPolygon[])[];
   readonly grid: Grid;
+  /** Side of a cell of the grid, metres. */
+  readonly gridM: number;
   /** Size of each area in the source, m². */
   readonly areas: Float64Array;
 }

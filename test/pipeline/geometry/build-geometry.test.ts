@@ -1,16 +1,15 @@
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { buildGeometry } from '../../../scripts/pipeline/geometry/build-geometry.ts';
 import type { BoundaryLayer } from '../../../scripts/pipeline/geometry/boundary-layer.ts';
 import { geometryLevels } from '../../../scripts/pipeline/geometry/geometry-topology.ts';
 import { InputError } from '../../../src/core/problem.ts';
-import { countUses, drawLayer, groupAll, listIds } from './drawn-layer.ts';
+import { buildLayer, countUses, drawLayer, groupAll, listIds } from './drawn-layer.ts';
 import { drawRing, drawSquare } from './zip-layer.ts';
 
 const options = { overview: { thresholdM2: 100_000, gridM: 50 }, detail: { thresholdM2: 0, gridM: 10 } };
 
 function build(layer: BoundaryLayer, associations?: Readonly<Record<string, readonly string[]>>) {
-  return buildGeometry(layer, groupAll(layer, associations), options);
+  return buildLayer(layer, groupAll(layer, associations), options);
 }
 
 function problemsOf(act: () => unknown): readonly string[] {

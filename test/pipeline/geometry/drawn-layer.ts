@@ -4,6 +4,11 @@ import type {
   GeometryTopology,
   Groups,
 } from '../../../scripts/pipeline/geometry/geometry-topology.ts';
+import { buildGeometry } from '../../../scripts/pipeline/geometry/build-geometry.ts';
+import {
+  prepareGeometry,
+  type GeometryOptions,
+} from '../../../scripts/pipeline/geometry/prepare-geometry.ts';
 import { drawLine } from '../../../scripts/pipeline/geometry/line.ts';
 import { utm32 } from './zip-layer.ts';
 
@@ -36,6 +41,13 @@ export function groupAll(
     regions: new Map([['081', ids]]),
     state: new Map([['08', ids]]),
   };
+}
+
+/** Both stages of the geometry one after the other, with the report of both. */
+export function buildLayer(layer: BoundaryLayer, groups: Groups, options: GeometryOptions) {
+  const prepared = prepareGeometry(layer, options);
+  const { output, report } = buildGeometry(prepared.output, groups, options);
+  return { output, report: { ...report, lines: [...prepared.report.lines, ...report.lines] } };
 }
 
 export function listIds(topology: GeometryTopology, level: GeometryLevel) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildGeometry } from '../../../scripts/pipeline/geometry/build-geometry.ts';
-import { countUses, drawLayer, groupAll, listIds } from './drawn-layer.ts';
+import { buildLayer, countUses, drawLayer, groupAll, listIds } from './drawn-layer.ts';
 
 /*
  * A patchwork of 5 × 5 crooked fields, each owned by one of up to six areas, so that there are parts that do not
@@ -65,7 +64,7 @@ describe('laws of buildGeometry', () => {
         const ids = layer.areas.map((area) => area.id);
         const groups = groupAll(layer, { V001: ids.slice(0, 2), V002: ids.slice(3) });
         // An invalid polygon, or a group that is not the sum of its members, throws.
-        const { output } = buildGeometry(layer, groups, { overview, detail: { thresholdM2: 0, gridM: 10 } });
+        const { output } = buildLayer(layer, groups, { overview, detail: { thresholdM2: 0, gridM: 10 } });
         expect(listIds(output.overview, 'municipalities')).toEqual(ids);
         const outline = output.overview.objects.state.geometries.flatMap((geometry) =>
           geometry.type === 'MultiPolygon'

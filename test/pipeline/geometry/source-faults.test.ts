@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildGeometry } from '../../../scripts/pipeline/geometry/build-geometry.ts';
 import { findMisplaced, type Places } from '../../../scripts/pipeline/geometry/check-places.ts';
-import { drawLayer, groupAll } from './drawn-layer.ts';
+import { buildLayer, drawLayer, groupAll } from './drawn-layer.ts';
 import { describeBoundaries, drawRing, drawSquare, messageOf } from './zip-layer.ts';
 
 type Areas = Parameters<typeof drawLayer>[0];
 
 function build(areas: Areas, options = {}) {
   const layer = drawLayer(areas);
-  return buildGeometry(layer, groupAll(layer), { ...describeBoundaries(1), ...options });
+  return buildLayer(layer, groupAll(layer), { ...describeBoundaries(1), ...options });
 }
 
 /** The squares around the middle of a field of three by three. */
