@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import { decodeCodePage850 } from './code-page-850.ts';
 import type { AttributeTable } from './read/layer-source.ts';
-import { decodeWindows1252 } from './windows-1252.ts';
+import { decodeWindows1252 } from '../../lib/windows-1252.ts';
 
 type Decode = (bytes: Uint8Array) => string;
 
@@ -53,6 +53,11 @@ export function parseDbf(
   const count = view.getUint32(4, true);
   const start = view.getUint16(8, true);
   const length = view.getUint16(10, true);
+  // A row has at least its mark of deletion; without it any number of rows would fit.
+  if (length < 1)
+    throw new InputError([
+      { what: 'the .dbf is damaged: rows without length', ...place, mend: 'download the file again' },
+    ]);
   if (bytes.length < start + count * length) throw cutOff(bytes.length, start + count * length, place);
   const fields = parseFields(bytes.subarray(0, start), decode);
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 import { InputError } from '../../../src/core/problem.ts';
 import { decodeText } from '../decode-text.ts';
-import { decodeWindows1252 } from '../geometry/windows-1252.ts';
+import { decodeWindows1252 } from '../../lib/windows-1252.ts';
 
 /** Text of a table, and the encoding that it was in. */
 export interface DecodedTable {

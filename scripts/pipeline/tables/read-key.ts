@@ -1,3 +1,4 @@
+import { shortenRegionalKey } from '../../lib/regional-key.ts';
 import { cleanText } from './clean-text.ts';
 
 /** Names by key of the municipalities that exist. */
@@ -96,9 +97,9 @@ function readWhole(digits: string, known: KnownKeys): KeyReading {
   return { key: digits, repairs: [] };
 }
 
-/** Regional key: state, region, district (5), association (4), municipality (3). Some fill an AGS up with zeros. */
+/** A regional key, or an AGS that someone filled up with zeros. */
 function readRegional(digits: string, known: KnownKeys): KeyReading {
-  const regional = digits.slice(0, districtDigits) + digits.slice(-3);
+  const regional = shortenRegionalKey(digits);
   const filled = digits.endsWith('0000') ? digits.slice(0, keyDigits) : undefined;
   const isBoth = filled !== undefined && filled !== regional && known.has(filled);
   if (!isBoth) return { key: regional, repairs: ['regional'] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findEncoding, parseDbf } from '../../../scripts/pipeline/geometry/parse-dbf.ts';
-import { decodeWindows1252 } from '../../../scripts/pipeline/geometry/windows-1252.ts';
+import { decodeWindows1252 } from '../../../scripts/lib/windows-1252.ts';
 import { writeShapefile } from '../../../scripts/lib/shapefile-writer.ts';
 
 const place = { file: 'toy.zip', layer: 'toy' };
@@ -59,4 +59,10 @@ describe('attribute tables', () => {
     table[32 + 32 + 1] = 0x2a;
     expect(parseDbf(table, 'UTF-8', place).rows).toEqual([undefined]);
   });
+});
+
+test('a table whose rows have no length is refused, however many it claims', () => {
+  const dbf = new Uint8Array(100);
+  dbf.set([0xff, 0xff, 0xff, 0x7f], 4);
+  expect(() => parseDbf(dbf, 'UTF-8', { file: 'a.dbf' })).toThrow('rows without length');
 });

@@ -1,3 +1,5 @@
+import { shortenRegionalKey } from '../../../lib/regional-key.ts';
+
 /** What a text is that should be the key of a municipality. */
 export type ReadKey =
   | { readonly kind: 'municipality'; readonly ags: string; readonly change: KeyChange | undefined }
@@ -33,7 +35,7 @@ export function readKey(text: string): ReadKey {
   if (full.length === 12)
     return {
       kind: 'municipality',
-      ags: full.slice(0, 5) + full.slice(9),
+      ags: shortenRegionalKey(full),
       change: 'regional key (ARS) shortened to the AGS',
     };
   if (full.length === 8)
