@@ -75,7 +75,7 @@ export class AtlasApp extends LitElement {
     const { selection, dataset, indicator } = this.view;
     document.documentElement.lang = selection.language;
     const site = `${dataset.catalog.title[selection.language]} ${dataset.catalog.place[selection.language]}`;
-    const isOfIndicator = selection.page !== 'report' && selection.page !== 'data';
+    const isOfIndicator = !['gaps', 'report', 'data'].includes(selection.page);
     const page = isOfIndicator ? indicator.title[selection.language] : this.#words.pages[selection.page];
     document.title = `${page} – ${site}`;
   }

@@ -80,6 +80,8 @@ const renderCrossPage: RenderPage = (view) => html`
   </div>
 `;
 
+const renderGapsPage: RenderPage = () => html` <div class="text-page"><atlas-gaps></atlas-gaps></div> `;
+
 const renderReportPage: RenderPage = () => html` <div class="text-page"><atlas-report></atlas-report></div> `;
 
 const renderDataPage: RenderPage = (_view, dataFolder) => html`
@@ -90,6 +92,7 @@ export const renderPage: Readonly<Record<Page, RenderPage>> = {
   map: renderMapPage,
   table: renderTablePage,
   cross: renderCrossPage,
+  gaps: renderGapsPage,
   report: renderReportPage,
   data: renderDataPage,
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { decodeQuestion } from './gaps/codec.ts';
 import { count, identifier, indicatorSchema, localized, referenceDate } from './indicator.ts';
 import { levels } from './model.ts';
 import { InputError, type Problem } from './problem.ts';
@@ -65,6 +66,8 @@ export const catalogSchema = v.strictObject({
   published: v.optional(v.string()),
   themes: v.array(v.strictObject({ id: identifier, label: localized, indicators: v.array(identifier) })),
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
+  /** Questions to begin with on the page of gaps, in the words of the address (`gaps/codec.ts`). */
+  questions: v.optional(v.array(v.strictObject({ id: identifier, title: localized, question: v.string() }))),
   /** Written by the build: names this state of data and boundaries. */
   edition: v.optional(v.string()),
 });
@@ -115,6 +118,9 @@ function findBrokenReferences(catalog: Catalog, file: string): Problem[] {
     ['facts.sources', catalog.facts.sources],
   ] as const)
     for (const id of ids) if (!sources.includes(id)) report(`unknown source: ${id}`, place, sources);
+  for (const { id, question } of catalog.questions ?? [])
+    if (!decodeQuestion(question, catalog.indicators))
+      problems.push({ what: `not a question: ${question}`, file, column: `questions.${id}` });
   for (const [name, ids] of Object.entries({ indicators, sources }))
     for (const id of ids.filter((value, index) => ids.indexOf(value) !== index))
       problems.push({ what: `id used twice in ${name}: ${id}`, file, column: name });

@@ -58,3 +58,8 @@ export function formatDate(isoDate: string, language: Language): string {
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 }
+
+/** "A, B oder C" */
+export function formatChoice(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(items);
+}

@@ -1,9 +1,10 @@
 import type { Catalog } from './catalog.ts';
+import { emptyQuestion, type Question } from './gaps/question.ts';
 import type { AreaId, Language, OutlineLevel } from './model.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Weight } from './weights.ts';
 
-export const pages = ['map', 'table', 'cross', 'report', 'data'] as const;
+export const pages = ['map', 'table', 'cross', 'gaps', 'report', 'data'] as const;
 export type Page = (typeof pages)[number];
 
 export const tableColumns = ['name', 'id', 'district', 'association', 'value', 'group', 'via'] as const;
@@ -33,6 +34,8 @@ export interface Selection extends Reading {
   readonly sorting: Sorting;
   /** Text that the rows of the table must contain. */
   readonly filter: string;
+  /** What is asked on the page of gaps. */
+  readonly question: Question;
 }
 
 /** What a page shows without parameters, where that is not the first indicator in German. */
@@ -55,5 +58,6 @@ export function defaultSelection(catalog: Catalog & { readonly start?: Start }):
     places: [],
     sorting: { column: 'name', descending: false },
     filter: '',
+    question: emptyQuestion,
   };
 }

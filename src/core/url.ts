@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { decodeQuestion, encodeQuestion } from './gaps/codec.ts';
 import { languages, outlineLevels, type AreaId, type Language, type OutlineLevel } from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
 import type { AmountReading, AnswerMode, Arrangement, Display } from './reading.ts';
@@ -27,6 +28,7 @@ export const pageWords: Readonly<Record<Page, string>> = {
   map: 'karte',
   table: 'tabelle',
   cross: 'vergleich',
+  gaps: 'luecken',
   report: 'bericht',
   data: 'daten',
 };
@@ -136,6 +138,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const column = keyOf(columnWords, descending ? value.slice(1) : value);
     return understood(value, column && { sorting: { column, descending } });
   },
+  frage: (value, { catalog }) => {
+    const question = decodeQuestion(value, catalog.indicators);
+    return understood(value, question && { question });
+  },
   filter: (value) => ({ part: { filter: value.slice(0, maximumFilterLength) } }),
 };
 
@@ -183,6 +189,7 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('ort', selection.places.join(','), '');
   add('sortierung', sortingWord(selection), sortingWord(standard));
   add('filter', selection.filter, '');
+  add('frage', encodeQuestion(selection.question), '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -5,6 +5,7 @@ import './atlas-data-page.ts';
 import './atlas-distribution.ts';
 import './atlas-downloads.ts';
 import './atlas-footer.ts';
+import './atlas-gaps.ts';
 import './atlas-header.ts';
 import './atlas-indicator-list.ts';
 import './atlas-legend.ts';

@@ -37,6 +37,16 @@ describe('the catalogue', () => {
     ]);
   });
 
+  test('is refused with a ready-made question that cannot be asked', () => {
+    const questions = [
+      { id: 'late', title: { de: 'Spät', en: 'Late' }, question: 'start.nach.2018-03' },
+      { id: 'lost', title: { de: 'Weg', en: 'Lost' }, question: 'nirgends.nach.2018-03' },
+    ];
+    expect(problemsOf((raw) => Object.assign(raw, { questions }))).toEqual([
+      expect.stringContaining('column questions.lost: not a question: nirgends.nach.2018-03'),
+    ]);
+  });
+
   test('tells all problems at once', () => {
     const problems = problemsOf((raw) => {
       raw.themes[0]!.indicators.push('nothing');

@@ -5,6 +5,7 @@ import { defaultSelection, pages, tableColumns, type Selection } from '../../src
 import { decodeSelection, encodeSelection, languageOf, type Known } from '../../src/core/url.ts';
 import { amountReadings, arrangements, displays } from '../../src/core/reading.ts';
 import { weights } from '../../src/core/weights.ts';
+import { questionsAbout } from './gaps/questions.ts';
 import { ids, toyCatalog } from './toy.ts';
 
 const catalog = toyCatalog();
@@ -32,6 +33,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   places: fc.shuffledSubarray(places),
   sorting: fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }),
   filter: fc.string({ maxLength: 100 }),
+  question: questionsAbout(catalog.indicators),
 });
 
 describe('the address', () => {
