@@ -1,9 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { buildProfile, findArea, nameAssociation, type AreaFacts, type ValueFacts } from '../core/facts.ts';
+import { nameAssociation, type AreaFacts } from '../core/facts.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
+import { memoizeLast } from '../core/memoize.ts';
+import type { AreaId } from '../core/model.ts';
+import { buildPlaceProfile, type PlaceProfile, type ProfileEntry } from '../core/profile/profile.ts';
 import { selectPlace } from '../state/transitions.ts';
+import './atlas-places.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
+import { renderRelated } from './related-places.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -54,7 +59,63 @@ export class AtlasPlace extends ViewElement {
         background: var(--warm);
       }
 
+      .entry .standing {
+        grid-column: 1 / 3;
+      }
+
+      .entry .standing {
+        margin-top: 0.125rem;
+        text-align: start;
+        font-weight: 400;
+      }
+
+      .standing ul {
+        padding: 0.25rem 0 0.25rem 1rem;
+      }
+
+      .standing li {
+        margin-bottom: 0.25rem;
+      }
+
+      summary {
+        cursor: pointer;
+      }
+
+      section > * + h3 {
+        margin-top: 1.25rem;
+      }
+
+      h3 + * {
+        margin-top: 0.25rem;
+      }
+
+      .related {
+        display: grid;
+        gap: 0.25rem;
+        line-height: 1.3;
+      }
+
+      .related.close {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1rem;
+      }
+
+      .related:not(.close) .muted {
+        display: block;
+      }
+
+      .add a {
+        display: inline-block;
+        min-width: 1.5rem;
+        min-height: 1.5rem;
+        font-weight: 600;
+        text-align: center;
+        text-decoration: none;
+      }
+
       .actions {
+        margin-top: 0.75rem;
         display: flex;
         flex-wrap: wrap;
         gap: 0.5rem;
@@ -62,48 +123,61 @@ export class AtlasPlace extends ViewElement {
     `,
   ];
 
+  #build = memoizeLast(buildPlaceProfile);
+
   override render() {
     const view = this.current;
     if (!view) return nothing;
-    const id = view.selection.places.at(-1);
-    const area = id && findArea(view.dataset, id);
-    if (!area) return html`<p class="muted small">${this.words.placeNone}</p>`;
-    return this.#renderArea(area);
+    const { places } = view.selection;
+    const id = places.at(-1);
+    const profile = id && this.#build(view.dataset, id, this.language);
+    if (!profile) return html`<p class="muted small">${this.words.placeNone}</p>`;
+    return html`${places.length > 1 ? html`<atlas-places></atlas-places>` : nothing}
+    ${this.#renderProfile(profile)}`;
   }
 
-  #renderArea(area: AreaFacts): TemplateResult {
+  #renderProfile(profile: PlaceProfile): TemplateResult {
     const { words } = this;
-    const { id, name, designation } = area.municipality;
-    const profile = buildProfile(this.current!.dataset, id, this.language);
+    const { area, entries } = profile;
+    const { id, name, designation, counted } = area.municipality;
     return html`<section aria-labelledby="name">
       <p class="visually-hidden">${words.place}</p>
       <h2 id="name">${name}</h2>
       <p class="small muted">${designation} · ${area.district} · ${nameAssociation(area, this.language)}</p>
-      <dl>
-        ${area.municipality.counted ? profile.map((facts) => this.#renderValue(facts)) : nothing}
-        ${this.#renderFacts(area)}
-      </dl>
-      <div class="actions no-print">
-        <button class="button" @click=${() => this.dispatchEvent(new AtlasLocateEvent(id))}>
-          ${words.placeShow}
-        </button>
-        <button
-          class="button"
-          @click=${() => this.dispatchEvent(new AtlasChangeEvent(selectPlace(undefined)))}
-        >
-          ${words.placeClose}
-        </button>
-      </div>
+      ${counted ? html`<p class="small muted">${profile.size}</p>` : nothing} ${this.#renderActions(id)}
+      <dl>${entries.map((entry) => this.#renderEntry(entry))} ${this.#renderFacts(area)}</dl>
+      ${counted ? html`<p class="small muted">${words.profile.basis}</p>` : nothing}
+      ${renderRelated(this.current!, words.profile.neighbours, profile.neighbours)}
+      ${renderRelated(this.current!, words.profile.similar, profile.similar)}
+      <p class="small muted">
+        ${profile.similar.length === 0 ? words.profile.similarNone : words.profile.similarNote}
+      </p>
     </section>`;
   }
 
-  #renderValue(facts: ValueFacts): TemplateResult {
+  #renderActions(id: AreaId): TemplateResult {
+    const { words } = this;
+    const close = () => this.dispatchEvent(new AtlasChangeEvent(selectPlace(undefined)));
+    return html`<div class="actions no-print">
+      <button class="button" @click=${() => this.dispatchEvent(new AtlasLocateEvent(id))}>
+        ${words.placeShow}
+      </button>
+      <button class="button" @click=${close}>${words.placeClose}</button>
+    </div>`;
+  }
+
+  /** Value, origin and date, and where it stands among others. */
+  #renderEntry({ facts, origin, standings }: ProfileEntry): TemplateResult {
     const isCurrent = facts.indicator.id === this.current!.indicator.id;
-    const origin = facts.via === undefined ? facts.asOf : `${this.words.viaAssociationShort} · ${facts.asOf}`;
-    const lines = facts.detail === undefined ? [origin] : [facts.detail, origin];
+    const lines = [facts.detail ?? '', [origin, facts.asOf].filter((text) => text !== '').join(' · ')];
+    const [first, ...others] = standings.map(({ text }) => text);
     return html`<div class="entry ${isCurrent ? 'current' : ''}">
       <dt>${facts.indicator.label[this.language]}</dt>
-      <dd>${facts.text} ${lines.map((line) => html`<span class="small muted">${line}</span>`)}</dd>
+      <dd>
+        ${facts.text}
+        ${lines.filter((line) => line !== '').map((line) => html`<span class="small muted">${line}</span>`)}
+      </dd>
+      ${first === undefined ? nothing : html`<dd class="standing small">${renderStandings(first, others)}</dd>`}
     </div>`;
   }
 
@@ -132,6 +206,17 @@ export class AtlasPlace extends ViewElement {
         </div>`,
     );
   }
+}
+
+/** The first comparison, most often that with places of like size, opens the others. */
+function renderStandings(first: string, others: readonly string[]): TemplateResult | string {
+  if (others.length === 0) return first;
+  return html`<details>
+    <summary>${first}</summary>
+    <ul>
+      ${others.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </details>`;
 }
 
 define('atlas-place', AtlasPlace);

@@ -31,6 +31,16 @@ export function selectPlace(id: AreaId | undefined): Transition {
   });
 }
 
+/** Puts a municipality beside the selected ones, or takes it away again. */
+export function comparePlace(id: AreaId): Transition {
+  return (selection) => ({
+    ...selection,
+    places: selection.places.includes(id)
+      ? selection.places.filter((place) => place !== id)
+      : [...selection.places, id],
+  });
+}
+
 export function toggleOutline(level: OutlineLevel): Transition {
   return (selection) => ({
     ...selection,

@@ -66,7 +66,9 @@ test('a link to a place shows its profile: every indicator with unit and referen
   expect(labels.length).toBeGreaterThanOrEqual(4);
   for (const label of labels)
     await expect(place.getByRole('term').filter({ hasText: label }).first()).toBeVisible();
-  await expect(place).toContainText(/\d,\d+ VZÄ\s*über den Verband · Stand August 2018/);
+  await expect(place).toContainText(
+    /\d,\d+ VZÄ\s*über den Verband Zollernalbkreis gemeldet · Stand August 2018/,
+  );
   await expect(place).toContainText('12.239');
   await place.getByRole('button', { name: 'Auswahl aufheben' }).click();
   await expect(place).toHaveCount(0);

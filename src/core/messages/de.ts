@@ -391,6 +391,49 @@ export const de = {
   combinationSize: (amount: string, share: string) => `Genau diese Antworten: ${amount} (${share}).`,
   combinationGiven: 'ja',
   combinationNotGiven: 'nein',
+  profile: {
+    inhabitants: (range: string) => `${range} Einwohnern`,
+    orMore: (limit: string) => `${limit} oder mehr`,
+    size: (count: string, range: string) => `Größenklasse: ${count} Kommunen mit ${range}`,
+    others: {
+      size: (count: string) => `${count} anderen Kommunen ähnlicher Größe`,
+      association: (count: string) => `${count} anderen Kommunen des Verbands`,
+      district: (count: string) => `${count} anderen Kommunen des Kreises`,
+      state: (count: string) => `${count} anderen Kommunen des Landes`,
+    },
+    quantities: {
+      all: (base: string) => `allen ${base}`,
+      threeQuarters: (base: string) => `mehr als drei Vierteln der ${base}`,
+      half: (base: string) => `mehr als der Hälfte der ${base}`,
+      quarter: (base: string) => `mehr als einem Viertel der ${base}`,
+      few: (base: string) => `höchstens einem Viertel der ${base}`,
+      none: (base: string) => `keiner der ${base}`,
+    },
+    numbers: {
+      above: (quantity: string) => `höher als in ${quantity}`,
+      below: (quantity: string) => `niedriger als in ${quantity}`,
+    },
+    months: {
+      above: (quantity: string) => `später als in ${quantity}`,
+      below: (quantity: string) => `früher als in ${quantity}`,
+    },
+    sameAs: (quantity: string) => `genauso in ${quantity}`,
+    middle: (base: string) => `im Mittelfeld der ${base}`,
+    basis:
+      'Verglichen wird mit den anderen Kommunen, die eine Angabe haben; bei weniger als drei unterbleibt es.',
+    neighbours: 'Nachbarn',
+    similar: 'Ähnliche Kommunen',
+    similarNote:
+      'Mittel aus allen gemeinsamen Merkmalen und der Einwohnerzahl: Zahlen und Monate nach Rang, Antworten nach Übereinstimmung.',
+    similarNone: 'Zu wenige Angaben für einen Vergleich.',
+    likeness: (share: string) => `Übereinstimmung ${share}`,
+    alike: (list: string) => `gleich oder fast gleich: ${list}`,
+    unlike: (list: string) => `anders: ${list}`,
+    add: (name: string) => `${name} daneben stellen`,
+    remove: (name: string) => `${name} nicht mehr vergleichen`,
+    sideBySide: (count: string) => `${count} Kommunen im Vergleich`,
+  },
+
   gaps: {
     introduction:
       'Wo fehlt etwas, und wen betrifft das? Stellen Sie eine Frage aus den Merkmalen zusammen oder beginnen Sie mit einer der fertigen Fragen.',

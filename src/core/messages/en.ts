@@ -371,6 +371,48 @@ export const en: Messages = {
   combinationSize: (amount, share) => `Exactly these answers: ${amount} (${share}).`,
   combinationGiven: 'yes',
   combinationNotGiven: 'no',
+  profile: {
+    inhabitants: (range) => `${range} inhabitants`,
+    orMore: (limit) => `${limit} or more`,
+    size: (count, range) => `Class of size: ${count} municipalities with ${range}`,
+    others: {
+      size: (count) => `${count} other municipalities of like size`,
+      association: (count) => `${count} other municipalities of the association`,
+      district: (count) => `${count} other municipalities of the district`,
+      state: (count) => `${count} other municipalities of the state`,
+    },
+    quantities: {
+      all: (base) => `all ${base}`,
+      threeQuarters: (base) => `more than three quarters of the ${base}`,
+      half: (base) => `more than half of the ${base}`,
+      quarter: (base) => `more than a quarter of the ${base}`,
+      few: (base) => `at most a quarter of the ${base}`,
+      none: (base) => `none of the ${base}`,
+    },
+    numbers: {
+      above: (quantity) => `higher than in ${quantity}`,
+      below: (quantity) => `lower than in ${quantity}`,
+    },
+    months: {
+      above: (quantity) => `later than in ${quantity}`,
+      below: (quantity) => `earlier than in ${quantity}`,
+    },
+    sameAs: (quantity) => `the same in ${quantity}`,
+    middle: (base) => `in the middle of the ${base}`,
+    basis: 'Compared with the other municipalities that have a value; not where there are fewer than three.',
+    neighbours: 'Neighbours',
+    similar: 'Similar municipalities',
+    similarNote:
+      'Mean of all common indicators and the number of inhabitants: numbers and months by rank, answers by agreement.',
+    similarNone: 'Too few values for a comparison.',
+    likeness: (share) => `agreement ${share}`,
+    alike: (list) => `the same or nearly: ${list}`,
+    unlike: (list) => `different: ${list}`,
+    add: (name) => `Put ${name} beside it`,
+    remove: (name) => `No longer compare ${name}`,
+    sideBySide: (count) => `${count} municipalities compared`,
+  },
+
   gaps: {
     introduction:
       'Where is something missing, and whom does it concern? Build a question from the indicators, or begin with a ready-made one.',

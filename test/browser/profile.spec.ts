@@ -1,0 +1,29 @@
+import { expect, test } from './atlas.ts';
+
+test('a profile says where a place stands and leads to neighbours and similar places', async ({ page }) => {
+  await page.goto('?seite=karte&ort=08136088');
+  const place = page.locator('atlas-place');
+  await expect(place.getByRole('heading', { name: 'Aalen' })).toBeVisible();
+  await expect(place).toContainText('Größenklasse: 103 Kommunen mit 20.000 oder mehr Einwohnern');
+  const posts = place.locator('.entry', { hasText: 'Stellen (VZÄ)' });
+  await expect(posts).toContainText(
+    'höher als in mehr als drei Vierteln der 102 anderen Kommunen ähnlicher Größe',
+  );
+  await posts.locator('summary').click();
+  await expect(posts.getByText('Kommunen des Kreises')).toBeVisible();
+  await expect(place).toContainText(/Übereinstimmung \d\d\s%; gleich oder fast gleich: /);
+  await place.getByRole('link', { name: 'Oberkochen', exact: true }).click();
+  await expect(page).toHaveURL(/[?&]ort=08136050$/);
+});
+
+test('places are put side by side and taken away again', async ({ page }) => {
+  await page.goto('?ort=08136088');
+  const place = page.locator('atlas-place');
+  await place.getByRole('link', { name: 'Oberkochen daneben stellen' }).click();
+  await expect(page).toHaveURL(/[?&]ort=08136088,08136050$/);
+  const table = place.getByRole('table');
+  await expect(table.getByRole('columnheader')).toContainText(['Merkmal', 'Aalen', 'Oberkochen']);
+  await table.getByRole('button', { name: 'Aalen nicht mehr vergleichen' }).click();
+  await expect(page).toHaveURL(/[?&]ort=08136050$/);
+  await expect(table).toHaveCount(0);
+});
