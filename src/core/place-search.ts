@@ -1,12 +1,19 @@
 import type { Dataset } from './dataset.ts';
 import type { AreaId } from './model.ts';
 
-/** A municipality that fits what was typed, with what tells it from one of the same name. */
+/** What can be found, in the order in which equal matches are listed. */
+export const placeKinds = ['municipality', 'association', 'district'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A place that fits what was typed, with what tells it from one of the same name. */
 export interface PlaceMatch {
   readonly id: AreaId;
+  readonly kind: PlaceKind;
   readonly name: string;
-  /** District, and the key or postcode where that is what was found. */
+  /** Of a municipality: its district, and the key or postcode where that is what was found; else "". */
   readonly hint: string;
+  /** Municipalities that belong to it; 1 for a municipality. */
+  readonly members: number;
 }
 
 interface Entry extends PlaceMatch {
@@ -37,23 +44,44 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Municipalities, and the associations and districts of several; one of a single municipality is found by that. */
 export function buildPlaceIndex(dataset: Dataset): PlaceIndex {
   const districtById = new Map(dataset.groups.district.map((group) => [group.id, group.name]));
+  const municipalities = dataset.municipalities.map(({ id, name, district, postcode, population }) => ({
+    id,
+    kind: 'municipality' as const,
+    name,
+    hint: districtById.get(district) ?? district,
+    members: 1,
+    words: foldText(name).split(' '),
+    postcode,
+    population,
+  }));
   return {
-    entries: dataset.municipalities.map(({ id, name, district, postcode, population }) => ({
-      id,
-      name,
-      hint: districtById.get(district) ?? district,
-      words: foldText(name).split(' '),
-      postcode,
-      population,
-    })),
+    entries: [...municipalities, ...listGroups(dataset, 'association'), ...listGroups(dataset, 'district')],
   };
 }
 
+function listGroups(dataset: Dataset, kind: 'association' | 'district'): readonly Entry[] {
+  const counted = new Set(dataset.municipalities.filter((entry) => entry.counted).map(({ id }) => id));
+  return dataset.groups[kind]
+    .map((group) => ({ ...group, size: group.members.filter((id) => counted.has(id)).length }))
+    .filter(({ size }) => size > 1)
+    .map(({ id, name, size }) => ({
+      id,
+      kind,
+      name,
+      hint: '',
+      members: size,
+      words: foldText(name).split(' '),
+      postcode: '',
+      population: 0,
+    }));
+}
+
 /**
- * The municipalities that fit a query, best first: by name (every word typed begins a word of the name; an umlaut
- * may be left out: "Muhlacker"), by the beginning of the key (AGS) or of the postcode.
+ * The places that fit a query, best first: by name (every word typed begins a word of the name; an umlaut
+ * may be left out, "Muhlacker", and words run together, "badwurzach"), by the beginning of the key (AGS) or of the postcode.
  */
 export function findPlaces(index: PlaceIndex, query: string, limit = 8): readonly PlaceMatch[] {
   const typed = foldText(query);
@@ -64,13 +92,19 @@ export function findPlaces(index: PlaceIndex, query: string, limit = 8): readonl
       rank: /^\d+$/.test(typed) ? rankOfKey(entry, typed) : rankOfName(entry, typed),
     }))
     .filter(({ rank }) => rank < Infinity);
-  ranked.sort((a, b) => a.rank - b.rank || b.entry.population - a.entry.population);
+  const kindOf = ({ kind }: Entry) => placeKinds.indexOf(kind);
+  ranked.sort(
+    (a, b) => a.rank - b.rank || kindOf(a.entry) - kindOf(b.entry) || b.entry.population - a.entry.population,
+  );
   return ranked.slice(0, limit).map(({ entry }) => ({
     id: entry.id,
+    kind: entry.kind,
     name: entry.name,
-    hint: /^\d+$/.test(typed)
-      ? `${entry.hint} · ${entry.id.startsWith(typed) ? entry.id : entry.postcode}`
-      : entry.hint,
+    members: entry.members,
+    hint:
+      /^\d+$/.test(typed) && entry.kind === 'municipality'
+        ? `${entry.hint} · ${entry.id.startsWith(typed) ? entry.id : entry.postcode}`
+        : entry.hint,
   }));
 }
 
@@ -87,7 +121,8 @@ function rankOfName(entry: Entry, typed: string): number {
   if (name === typed) return 0;
   if (name.startsWith(typed)) return 1;
   if (begins(entry.words)) return 2;
-  return begins(entry.words.map(withoutUmlauts)) ? 3 : Infinity;
+  if (begins(entry.words.map(withoutUmlauts))) return 3;
+  return entry.words.join('').startsWith(parts.join('')) ? 4 : Infinity;
 }
 
 /** "muehlacker" typed without its umlaut, as on a foreign keyboard: "muhlacker". */

@@ -11,7 +11,7 @@ import { ViewElement } from './view-element.ts';
 const indexPlaces = memoizeByObject(buildPlaceIndex);
 
 /**
- * Finds a municipality by name, key or postcode: a combobox with a list of suggestions after the ARIA Authoring
+ * Finds a municipality by name, key or postcode, and the table of an association or district: a combobox with a list of suggestions after the ARIA Authoring
  * Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
  */
 export class AtlasSearch extends ViewElement {
@@ -126,8 +126,13 @@ export class AtlasSearch extends ViewElement {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choose(match)}
     >
-      ${match.name} <span class="small muted">${match.hint}</span>
+      ${match.name} <span class="small muted">${this.#describe(match)}</span>
     </li>`;
+  }
+
+  /** A municipality by its district; a group by what it is and how many belong to it. */
+  #describe({ kind, hint, members }: PlaceMatch): string {
+    return kind === 'municipality' ? hint : this.words.searchGroup[kind](String(members));
   }
 
   #renderNone(matches: readonly PlaceMatch[]) {
@@ -185,6 +190,10 @@ export class AtlasSearch extends ViewElement {
   #choose(match: PlaceMatch): void {
     this.text = '';
     this.#close();
+    if (match.kind !== 'municipality') {
+      this.dispatchEvent(new AtlasChangeEvent(change({ page: 'table', filter: match.name })));
+      return;
+    }
     this.dispatchEvent(new AtlasChangeEvent(change({ places: [match.id] })));
     this.dispatchEvent(new AtlasLocateEvent(match.id));
   }

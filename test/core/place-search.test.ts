@@ -33,6 +33,24 @@ describe('the search for a place', () => {
     expect(matches.map((match) => match.hint)).toEqual(['Ostkreis', 'Westkreis']);
   });
 
+  test('finds words run together, and short forms of the small ones', () => {
+    expect(found('sanktleonrot')).toEqual([ids.sanktLeon]);
+    expect(found('s. l. rot')).toEqual([ids.sanktLeon]);
+  });
+
+  test('finds associations and districts of several municipalities, behind municipalities that fit as well', () => {
+    const matches = findPlaces(index, 'ost');
+    expect(matches.map(({ kind, name, members }) => [kind, name, members])).toEqual([
+      ['district', 'Ostkreis', 3],
+      ['association', 'Verband Ost', 3],
+    ]);
+    expect(findPlaces(index, '08002').map(({ kind }) => kind)).toEqual([
+      ...Array<string>(4).fill('municipality'),
+      'district',
+    ]);
+    expect(findPlaces(index, 'verband ulm')).toEqual([]);
+  });
+
   test('finds nothing for nothing', () => {
     expect(found('')).toEqual([]);
     expect(found('  -  ')).toEqual([]);

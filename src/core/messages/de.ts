@@ -164,8 +164,12 @@ export const de = {
   gestureHelpTouch: 'Karte mit zwei Fingern verschieben',
 
   search: 'Kommune suchen',
-  searchHint: 'Name, Amtlicher Gemeindeschlüssel oder Postleitzahl',
+  searchHint: 'Name, Amtlicher Gemeindeschlüssel, Postleitzahl, Verband oder Kreis',
   searchNone: (query: string) => `Keine Kommune zu „${query}“ gefunden`,
+  searchGroup: {
+    association: (count: string) => `Verband · ${count} Kommunen als Tabelle`,
+    district: (count: string) => `Kreis · ${count} Kommunen als Tabelle`,
+  },
   searchCount: (count: number) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
 
   place: 'Ausgewählte Kommune',

@@ -148,8 +148,12 @@ export const en: Messages = {
   gestureHelpTouch: 'Use two fingers to move the map',
 
   search: 'Find a municipality',
-  searchHint: 'Name, official key (AGS) or postcode',
+  searchHint: 'Name, official key (AGS), postcode, association or district',
   searchNone: (query) => `No municipality found for “${query}”`,
+  searchGroup: {
+    association: (count) => `Association · ${count} municipalities as a table`,
+    district: (count) => `District · ${count} municipalities as a table`,
+  },
   searchCount: (count) => (count === 1 ? '1 match' : `${count} matches`),
 
   place: 'Selected municipality',
