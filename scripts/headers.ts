@@ -18,7 +18,7 @@ export const headers: Headers = {
   'Content-Security-Policy': renderPolicy({ ...policy, 'frame-ancestors': "'self'" }),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
 };
 
 /**

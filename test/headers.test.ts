@@ -44,6 +44,12 @@ describe('the headers of the atlas', () => {
       });
   });
 
+  test('let only the atlas itself ask where the reader is, and nobody for more', () => {
+    expect(headers['Permissions-Policy']).toBe(
+      'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
+    );
+  });
+
   test('forbid to guess the type of a file', () => {
     expect(headers['X-Content-Type-Options']).toBe('nosniff');
   });

@@ -1,79 +1,30 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import type { Dataset } from '../core/dataset.ts';
+import { buildMapGeometry } from '../core/geometry.ts';
 import { memoizeByObject } from '../core/memoize.ts';
+import type { AreaId } from '../core/model.ts';
 import { buildPlaceIndex, findPlaces, type PlaceMatch } from '../core/place-search.ts';
+import { createHitTest } from '../map/hit-test.ts';
+import { findWhereabouts, type Whereabouts } from '../map/whereabouts.ts';
 import { change } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
+import { searchStyles } from './search-styles.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
 const indexPlaces = memoizeByObject(buildPlaceIndex);
+const hitTestOf = memoizeByObject((dataset: Dataset) =>
+  createHitTest(buildMapGeometry(dataset.topology, dataset.municipalities)),
+);
 
 /**
  * Finds a municipality by name, key or postcode, and the table of an association or district: a combobox with a list of suggestions after the ARIA Authoring
  * Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
  */
 export class AtlasSearch extends ViewElement {
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        position: relative;
-      }
-
-      input {
-        width: 100%;
-        min-height: 2.75rem;
-        padding: 0.375rem 0.75rem;
-        border: 1px solid var(--muted);
-        border-radius: 3px;
-        background: var(--ground);
-      }
-
-      input::placeholder {
-        color: var(--muted);
-        opacity: 1;
-      }
-
-      .list {
-        position: absolute;
-        z-index: 3;
-        inset-inline: 0;
-        top: calc(100% + 2px);
-        max-height: 22rem;
-        overflow: auto;
-        border: 1px solid var(--muted);
-        border-radius: 3px;
-        background: var(--ground);
-      }
-
-      li {
-        padding: 0.375rem 0.75rem;
-        line-height: 1.25;
-        cursor: pointer;
-      }
-
-      li[aria-selected='true'],
-      li:hover {
-        background: var(--accent-soft);
-      }
-
-      li[aria-selected='true'] {
-        outline: 2px solid var(--accent);
-        outline-offset: -2px;
-      }
-
-      li span,
-      .none {
-        display: block;
-      }
-
-      .none {
-        padding: 0.5rem 0.75rem;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, searchStyles];
 
   @query('input')
   private readonly input!: HTMLInputElement;
@@ -87,6 +38,10 @@ export class AtlasSearch extends ViewElement {
   /** Position of the marked suggestion, -1 for none. */
   @state()
   private active = -1;
+
+  /** What came of the last question where the reader is. */
+  @state()
+  private where: Whereabouts | undefined;
 
   override render() {
     if (!this.current) return nothing;
@@ -114,7 +69,7 @@ export class AtlasSearch extends ViewElement {
       <ul id="list" class="list" role="listbox" aria-label=${this.words.search} ?hidden=${!isListed}>
         ${matches.map((match, index) => this.#renderMatch(match, index))}
       </ul>
-      ${this.#renderNone(matches)}
+      ${this.#renderNone(matches)} ${this.#renderWhere()}
       <p class="visually-hidden" role="status">${isListed ? this.words.searchCount(matches.length) : ''}</p>`;
   }
 
@@ -138,6 +93,28 @@ export class AtlasSearch extends ViewElement {
   #renderNone(matches: readonly PlaceMatch[]) {
     if (!this.isOpen || this.text.trim() === '' || matches.length > 0) return nothing;
     return html`<p class="list none" role="status">${this.words.searchNone(this.text.trim())}</p>`;
+  }
+
+  #renderWhere(): TemplateResult {
+    const { words } = this;
+    const state = this.where?.state ?? 'found';
+    return html`<button class="where small no-print" title=${words.whereAmIHint} @click=${this.#locate}>
+        ${words.whereAmI}
+      </button>
+      <p class="small ${state === 'found' ? '' : 'lost'}" role="status">
+        ${state === 'found' ? '' : words.whereAmIFailed[state]}
+      </p>`;
+  }
+
+  /** Only when asked to, and only on the device. */
+  async #locate(): Promise<void> {
+    this.where = undefined;
+    const hitTest = hitTestOf(this.current!.dataset);
+    this.where = await findWhereabouts(
+      'geolocation' in navigator ? navigator.geolocation : undefined,
+      hitTest,
+    );
+    if (this.where.state === 'found') this.#select(this.where.id);
   }
 
   #matches(): readonly PlaceMatch[] {
@@ -194,8 +171,12 @@ export class AtlasSearch extends ViewElement {
       this.dispatchEvent(new AtlasChangeEvent(change({ page: 'table', filter: match.name })));
       return;
     }
-    this.dispatchEvent(new AtlasChangeEvent(change({ places: [match.id] })));
-    this.dispatchEvent(new AtlasLocateEvent(match.id));
+    this.#select(match.id);
+  }
+
+  #select(id: AreaId): void {
+    this.dispatchEvent(new AtlasChangeEvent(change({ places: [id] })));
+    this.dispatchEvent(new AtlasLocateEvent(id));
   }
 }
 
