@@ -24,7 +24,7 @@ export const searchStyles = css`
     position: absolute;
     z-index: 3;
     inset-inline: 0;
-    top: calc(100% + 2px);
+    top: calc(2.75rem + 2px);
     max-height: 22rem;
     overflow: auto;
     border: 1px solid var(--muted);

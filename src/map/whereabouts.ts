@@ -9,7 +9,7 @@ export type Whereabouts =
 /** The part of `navigator.geolocation` that is needed. */
 export type Locator = Pick<Geolocation, 'getCurrentPosition'>;
 
-const options: PositionOptions = { timeout: 15_000, maximumAge: 60_000 };
+const options: PositionOptions = { timeout: 15_000, maximumAge: 0 };
 
 /**
  * Asks the device where it is, and the shapes on the page in which municipality that lies: the position leaves neither.
