@@ -49,7 +49,7 @@ export default defineConfig({
     target: 'es2022',
     // The policy allows no data: addresses, and the worker of the map must be a file.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     license: { fileName: 'licenses.md' },
     // The map library is one chunk, loaded on demand.
     chunkSizeWarningLimit: 1300,

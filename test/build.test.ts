@@ -347,7 +347,9 @@ describe('broken inputs', () => {
   test('many keys without a partner are told with their number', () => {
     const keys = Array.from({ length: 6 }, (_, index) => `0899900${index}`);
     const [first] = problems(buildToyland().set('boundaries/toyland.zip', buildBoundaries(keys)));
-    expect(first).toContain('gemeinden.csv: 6; found "08999000, 08999001, 08999002, 08999003, 08999004, 08999005"');
+    expect(first).toContain(
+      'gemeinden.csv: 6; found "08999000, 08999001, 08999002, 08999003, 08999004, 08999005"',
+    );
   });
 
   test('a boundary file of points is told', () => {

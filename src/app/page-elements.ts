@@ -11,6 +11,10 @@ export async function loadElements({ selection, indicator }: View): Promise<void
       if (indicator.kind === 'multiple') await import('../elements/answer-elements.ts');
       if (indicator.kind === 'number' || indicator.kind === 'diverging')
         await import('../elements/amount-elements.ts');
+      if (selection.places.length > 0) await import('../elements/atlas-place.ts');
+      break;
+    case 'gaps':
+      await import('../elements/atlas-gaps.ts');
       break;
     case 'table':
       await import('../elements/atlas-table.ts');

@@ -37,7 +37,7 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
       <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
-      <atlas-place></atlas-place>
+      ${renderPlace(view)}
     </div>
   </div>
   ${painted?.table ?? nothing}
@@ -48,6 +48,12 @@ function renderLegends(view: View): TemplateResult {
   return html`${isMultiple ? html`<atlas-answers></atlas-answers>` : nothing}
     <atlas-legend></atlas-legend>
     ${isMultiple ? html`<atlas-combinations></atlas-combinations>` : nothing}`;
+}
+
+function renderPlace({ selection }: View): TemplateResult {
+  return selection.places.length === 0
+    ? html`<p class="muted small">${messagesOf(selection.language).placeNone}</p>`
+    : html`<atlas-place></atlas-place>`;
 }
 
 function renderMapFrame(dataFolder: string, painted?: PaintedParts): TemplateResult {

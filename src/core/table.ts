@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import { foldText } from './place-search.ts';
 import { describeValue, findArea, nameAssociation, nameClass } from './facts.ts';
-import { messagesOf } from './messages/messages.ts';
+import { allMessagesOf } from './messages/all-messages.ts';
 import { missingStatuses, type AreaId, type Observation } from './model.ts';
 import { tableColumns, type Sorting, type TableColumn } from './selection.ts';
 import type { View } from './view.ts';
@@ -37,7 +37,7 @@ function isCategorical(indicator: Indicator): boolean {
 }
 
 function buildRow(view: View, id: AreaId): TableRow {
-  const words = messagesOf(view.selection.language);
+  const words = allMessagesOf(view.selection.language);
   const area = findArea(view.dataset, id)!;
   const value = describeValue(view, id);
   const observation = view.observations.get(id)!;

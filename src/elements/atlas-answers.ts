@@ -1,5 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { countOptions, type OptionCount } from '../core/options.ts';
 import type { Part } from '../core/parts.ts';
@@ -86,6 +87,10 @@ export class AtlasAnswers extends LinkedElement {
       }
     `,
   ];
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

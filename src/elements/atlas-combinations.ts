@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { countCombinations, type Combination } from '../core/combinations.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { MultipleIndicator } from '../core/indicator.ts';
@@ -27,6 +28,10 @@ export class AtlasCombinations extends LinkedElement {
   /** The column that the keyboard comes to first. */
   @state()
   private active = 0;
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { buildCross, type Cross, type CrossCell, type CrossRow } from '../core/cross.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
@@ -23,6 +24,10 @@ export class AtlasCross extends ViewElement {
   /** The cell under pointer or focus, which the map shows in place of the pressed one. */
   @state()
   private pointed: CrossPlace | undefined;
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

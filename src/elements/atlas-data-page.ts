@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../core/messages/de.ts';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import type { Source } from '../core/catalog.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
@@ -66,6 +66,10 @@ export class AtlasDataPage extends ViewElement {
   constructor() {
     super();
     this.folder = '';
+  }
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
   }
 
   override render() {
@@ -151,7 +155,7 @@ export class AtlasDataPage extends ViewElement {
   }
 }
 
-function renderReported(words: Messages): TemplateResult {
+function renderReported(words: AllMessages): TemplateResult {
   return html`<h2>${words.dataReported}</h2>
     <p>${words.dataReportedExplained}</p>`;
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { buildDistribution, listStops, type Distribution } from '../core/chart-distribution.ts';
 import { describeDistribution, formatBare } from '../core/distribution-text.ts';
 import { describeValue, findArea } from '../core/facts.ts';
@@ -68,6 +69,10 @@ export class AtlasDistribution extends LinkedElement {
   private active = 0;
 
   readonly #build = memoizeLast(buildDistribution);
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

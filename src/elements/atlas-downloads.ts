@@ -1,6 +1,7 @@
 import { Task } from '@lit/task';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatSize, type DownloadFile } from '../core/export/downloads.ts';
 import { formatNumber } from '../core/format.ts';
 import { loadDownloads } from '../state/load-downloads.ts';
@@ -58,6 +59,10 @@ export class AtlasDownloads extends ViewElement {
     args: () => [this.folder] as const,
     task: ([folder], { signal }) => loadDownloads(folder, (url, options) => fetch(url, options), signal),
   });
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const { words } = this;

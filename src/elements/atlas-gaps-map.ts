@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { answerQuestion } from '../core/gaps/result.ts';
 import { describeAnswer } from '../core/gaps/text.ts';
 import { missingStatuses } from '../core/model.ts';
@@ -22,6 +23,10 @@ export class AtlasGapsMap extends ViewElement {
       }
     `,
   ];
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { decodeQuestion, encodeQuestion } from '../core/gaps/codec.ts';
 import { answerQuestion, type Gaps } from '../core/gaps/result.ts';
 import { listGaps, writeCsv } from '../core/gaps/rows.ts';
@@ -21,6 +22,10 @@ import { ViewElement } from './view-element.ts';
 /** The page of gaps: a question, and its answer as sentence, numbers, map, list and file. */
 export class AtlasGaps extends ViewElement {
   static override styles = [baseStyles, tableStyles, gapsStyles];
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

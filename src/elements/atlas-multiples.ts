@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import { buildMultiples, type Multiple } from '../core/multiples.ts';
@@ -68,6 +69,10 @@ export class AtlasMultiples extends ViewElement {
       }
     `,
   ];
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { nameAssociation, type AreaFacts } from '../core/facts.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import { memoizeLast } from '../core/memoize.ts';
@@ -125,13 +126,17 @@ export class AtlasPlace extends ViewElement {
 
   #build = memoizeLast(buildPlaceProfile);
 
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
+
   override render() {
     const view = this.current;
     if (!view) return nothing;
     const { places } = view.selection;
     const id = places.at(-1);
     const profile = id && this.#build(view.dataset, id, this.language);
-    if (!profile) return html`<p class="muted small">${this.words.placeNone}</p>`;
+    if (!profile) return nothing;
     return html`${places.length > 1 ? html`<atlas-places></atlas-places>` : nothing}
     ${this.#renderProfile(profile)}`;
   }

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import { formatNumber } from '../core/format.ts';
 import { putSideBySide, type SideBySide } from '../core/profile/side-by-side.ts';
@@ -70,6 +71,10 @@ export class AtlasPlaces extends ViewElement {
   ];
 
   #put = memoizeLast(putSideBySide);
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatFinding, formatPublished } from '../core/report/format-finding.ts';
 import { buildReport, type ReportRow } from '../core/report/report.ts';
 import type { Published } from '../core/report/published.ts';
@@ -67,6 +68,10 @@ export class AtlasProof extends ViewElement {
   /** The published numbers. */
   @property({ attribute: false })
   published: readonly Published[] = [];
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { monthsOf, statusesOf } from '../core/gaps/choices.ts';
 import {
   addPart,
@@ -32,6 +33,10 @@ import { ViewElement } from './view-element.ts';
 /** Builds a question out of conditions and groups of them, with native controls; every change is an address. */
 export class AtlasQuestion extends ViewElement {
   static override styles = [baseStyles, formStyles, questionStyles];
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

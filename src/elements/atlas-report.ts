@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
 import { property, state } from 'lit/decorators.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatNumber } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { memoizeByObject } from '../core/memoize.ts';
@@ -109,6 +110,10 @@ export class AtlasReport extends ViewElement {
     const view = this.current;
     if (!view || this.drawn >= figuresOf(view.dataset.catalog).length) return;
     requestAnimationFrame(() => (this.drawn += 1));
+  }
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
   }
 
   override render() {

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import type { Dataset } from '../core/dataset.ts';
-import { buildMapGeometry } from '../core/geometry.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { buildPlaceIndex, findPlaces, type PlaceMatch } from '../core/place-search.ts';
-import { createHitTest } from '../map/hit-test.ts';
-import { findWhereabouts, type Whereabouts } from '../map/whereabouts.ts';
+import type { Whereabouts } from '../map/whereabouts.ts';
 import { change } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
@@ -15,13 +12,10 @@ import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
 const indexPlaces = memoizeByObject(buildPlaceIndex);
-const hitTestOf = memoizeByObject((dataset: Dataset) =>
-  createHitTest(buildMapGeometry(dataset.topology, dataset.municipalities)),
-);
 
 /**
- * Finds a municipality by name, key or postcode, and the table of an association or district: a combobox with a list of suggestions after the ARIA Authoring
- * Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
+ * Finds a municipality by name, key or postcode, and the table of an association or district: a combobox with a list
+ * of suggestions after the ARIA Authoring Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
  */
 export class AtlasSearch extends ViewElement {
   static override styles = [baseStyles, searchStyles];
@@ -109,10 +103,10 @@ export class AtlasSearch extends ViewElement {
   /** Only when asked to, and only on the device. */
   async #locate(): Promise<void> {
     this.where = undefined;
-    const hitTest = hitTestOf(this.current!.dataset);
-    this.where = await findWhereabouts(
+    const { locate } = await import('../map/locate.ts');
+    this.where = await locate(
+      this.current!.dataset,
       'geolocation' in navigator ? navigator.geolocation : undefined,
-      hitTest,
     );
     if (this.where.state === 'found') this.#select(this.where.id);
   }

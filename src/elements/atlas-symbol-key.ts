@@ -1,3 +1,4 @@
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { css, html, nothing, svg } from 'lit';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
@@ -27,6 +28,10 @@ export class AtlasSymbolKey extends ViewElement {
       }
     `,
   ];
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

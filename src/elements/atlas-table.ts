@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatNumber } from '../core/format.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { TableColumn } from '../core/selection.ts';
@@ -83,6 +84,10 @@ export class AtlasTable extends ViewElement {
   ];
 
   #build = memoizeLast(buildTable);
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

@@ -1,6 +1,7 @@
 import { Task } from '@lit/task';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatMonth, formatShare, formatShortMonth } from '../core/format.ts';
 import type { AreaId } from '../core/model.ts';
 import type { Month } from '../core/month.ts';
@@ -40,6 +41,10 @@ export class AtlasTimeline extends LinkedElement {
   private readonly chart!: HTMLElement | null;
 
   readonly #player = new PlayController(this, paceMs, () => this.#stepOn());
+
+  protected override get words(): AllMessages {
+    return allMessagesOf(this.language);
+  }
 
   override render() {
     const view = this.current;

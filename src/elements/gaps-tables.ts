@@ -5,7 +5,7 @@ import type { DistrictGaps, Gaps, Tally } from '../core/gaps/result.ts';
 import { askedIndicators } from '../core/gaps/rows.ts';
 import { nameCluster } from '../core/gaps/text.ts';
 import { binOfStatus, type BinFill } from '../core/bins.ts';
-import { messagesOf } from '../core/messages/messages.ts';
+import { allMessagesOf } from '../core/messages/all-messages.ts';
 import { missingStatuses, type AreaId } from '../core/model.ts';
 import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
@@ -17,7 +17,7 @@ const shownClusters = 10;
 
 /** Municipalities and people by answer; the fields in front are the legend of the map. */
 export function renderTallies(view: View, gaps: Gaps): TemplateResult {
-  const words = messagesOf(view.selection.language);
+  const words = allMessagesOf(view.selection.language);
   const { fills } = gaps.style;
   const firstPattern = fills.length - missingStatuses.length;
   const open = gaps.reasons.map(({ status, tally }) =>
@@ -77,7 +77,7 @@ function renderDistrict(
   { group, areas, tally, total }: DistrictGaps,
 ): TemplateResult {
   const { language } = view.selection;
-  const words = messagesOf(language).gaps;
+  const words = allMessagesOf(language).gaps;
   const format = (value: number) => formatNumber(value, language);
   return html`<details>
     <summary>
@@ -98,7 +98,7 @@ function renderPlace(view: View, gaps: Gaps, id: AreaId): TemplateResult {
   const values = askedIndicators(gaps).map(
     (indicator) => describeIndicator(gaps.dataset, indicator, id, language).text,
   );
-  const people = messagesOf(language).gaps.refugees(formatNumber(refugees, language));
+  const people = allMessagesOf(language).gaps.refugees(formatNumber(refugees, language));
   return html`${renderLink(view, change({ page: 'map', places: [id] }), name)}
     <span class="small muted">${[...values, people].join(' · ')}</span>`;
 }
@@ -106,7 +106,7 @@ function renderPlace(view: View, gaps: Gaps, id: AreaId): TemplateResult {
 /** The largest areas that hang together. */
 export function renderClusters(view: View, gaps: Gaps): TemplateResult {
   const { language } = view.selection;
-  const words = messagesOf(language).gaps;
+  const words = allMessagesOf(language).gaps;
   const format = (value: number) => formatNumber(value, language);
   if (gaps.clusters.length === 0) return html`<p class="muted">${words.clustersNone}</p>`;
   const more = gaps.clusters.length - shownClusters;

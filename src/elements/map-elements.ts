@@ -4,7 +4,6 @@ import './atlas-indicator-list.ts';
 import './atlas-legend.ts';
 import './atlas-map.ts';
 import './atlas-outlines.ts';
-import './atlas-place.ts';
 import './atlas-search.ts';
 import './atlas-title.ts';
 import './atlas-variants.ts';

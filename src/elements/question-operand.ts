@@ -4,7 +4,7 @@ import { idsOf } from '../core/gaps/codec.ts';
 import type { Condition } from '../core/gaps/question.ts';
 import { labelOf } from '../core/gaps/words.ts';
 import type { Indicator } from '../core/indicator.ts';
-import { messagesOf } from '../core/messages/messages.ts';
+import { allMessagesOf } from '../core/messages/all-messages.ts';
 import type { Language, MissingStatus } from '../core/model.ts';
 import type { Month } from '../core/month.ts';
 
@@ -22,7 +22,7 @@ export interface Operand {
 /** The controls of what a condition compares with: a month, a limit, answers, a status. */
 export function renderOperand(operand: Operand): TemplateResult {
   const { condition, indicator, language, change } = operand;
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   switch (condition.compare) {
     case 'status':
       return renderStatuses(operand, condition);
@@ -75,7 +75,7 @@ function renderStatuses(
   { language, statuses, change }: Operand,
   condition: Extract<Condition, { compare: 'status' }>,
 ): TemplateResult {
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   return renderSelect(
     words.gaps.status,
     [...new Set([...statuses, condition.status])],
@@ -90,7 +90,7 @@ function renderLimits(
   { language, change }: Operand,
   condition: Extract<Condition, { compare: 'below' | 'above' | 'between' }>,
 ): TemplateResult {
-  const { limit: label, from: fromLabel, to: toLabel } = messagesOf(language).gaps;
+  const { limit: label, from: fromLabel, to: toLabel } = allMessagesOf(language).gaps;
   if (condition.compare !== 'between')
     return renderNumber(label, condition.limit, (limit) => change({ ...condition, limit }));
   const { from, to } = condition;
@@ -106,7 +106,7 @@ function renderMonths(
 ): TemplateResult {
   const offered = [...new Set([...months, condition.month])].sort((a, b) => a - b);
   return renderSelect(
-    messagesOf(language).gaps.month,
+    allMessagesOf(language).gaps.month,
     offered,
     condition.month,
     (month) => formatMonth(month, language),
@@ -163,7 +163,7 @@ function renderChecks(
 }
 
 function renderSome(operand: Operand, condition: Extract<Condition, { compare: 'some' }>): TemplateResult {
-  const words = messagesOf(operand.language).gaps;
+  const words = allMessagesOf(operand.language).gaps;
   const counts = condition.options.map((_, index) => index + 1);
   const count = renderSelect(words.count, counts, condition.count, String, (chosen) =>
     operand.change({ ...condition, count: chosen }),

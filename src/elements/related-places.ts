@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesOf } from '../core/messages/messages.ts';
+import { allMessagesOf } from '../core/messages/all-messages.ts';
 import type { RelatedPlace } from '../core/profile/profile.ts';
 import type { View } from '../core/view.ts';
 import { change, comparePlace } from '../state/transitions.ts';
@@ -19,7 +19,7 @@ export function renderRelated(view: View, heading: string, places: readonly Rela
 }
 
 function renderPlace(view: View, { id, name, reason }: RelatedPlace): TemplateResult {
-  const words = messagesOf(view.selection.language).profile;
+  const words = allMessagesOf(view.selection.language).profile;
   const isBeside = view.selection.places.includes(id);
   const add = html`<span aria-hidden="true">+</span><span class="visually-hidden">${words.add(name)}</span>`;
   return html`<span class="inline">

@@ -1,6 +1,7 @@
 import { missingStatuses } from '../core/model.ts';
 import { patternByStatus, reportedMark, type Pattern } from '../core/patterns.ts';
-import { reportedImage, townImage } from './map-style.ts';
+import { reportedImage } from './fill-layers.ts';
+import { townImage } from './map-style.ts';
 
 /** An image of the map by the name that its style uses. */
 export interface MapImage {

@@ -1,9 +1,9 @@
-import { messagesOf } from '../core/messages/messages.ts';
+import { allMessagesOf } from '../core/messages/all-messages.ts';
 import type { Language } from '../core/model.ts';
 
 /** How the map behaves: flat, north up, without keyboard and controls of its own, never in the way of scrolling. */
 export function buildMapOptions(language: Language) {
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   return {
     center: [9, 48.7] as [number, number],
     zoom: 6.5,

@@ -1,48 +1,7 @@
 import { levels, type Level, type OutlineLevel } from '../core/model.ts';
+import { fillLayers, symbolLayer } from './fill-layers.ts';
+import type { SourceName, StyleDocument, StyleLayer } from './style-document.ts';
 import { emptyCollection } from './style-sources.ts';
-
-/** A layer of the MapLibre style specification, as far as it is used here. */
-export interface StyleLayer {
-  readonly id: string;
-  readonly type: 'background' | 'circle' | 'fill' | 'line' | 'symbol';
-  readonly source?: SourceName;
-  readonly filter?: readonly unknown[];
-  readonly layout?: Readonly<Record<string, unknown>>;
-  readonly paint?: Readonly<Record<string, unknown>>;
-}
-
-/** A style of MapLibre, version 8 of its specification. */
-export interface StyleDocument {
-  readonly version: 8;
-  readonly 'font-faces': Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<SourceName, Readonly<Record<string, unknown>>>>;
-  readonly layers: readonly StyleLayer[];
-}
-
-export const sourceNames = [
-  'municipalities',
-  'missing',
-  'reported',
-  'symbols',
-  'borders',
-  'highlight',
-  'selected',
-  'places',
-] as const;
-export type SourceName = (typeof sourceNames)[number];
-
-/** Name of the image that marks values reported by an association. */
-export const reportedImage = 'reported';
-
-/** The sources whose areas fade where others are brought out: those with the feature-state `faded`. */
-export const fadingSources = [
-  'municipalities',
-  'missing',
-  'reported',
-  'symbols',
-] as const satisfies readonly SourceName[];
-
-const fading = ['case', ['boolean', ['feature-state', 'faded'], false], 0.2, 1];
 
 /** Name of the image that marks a town. */
 export const townImage = 'town';
@@ -121,7 +80,7 @@ export function buildStyle(fontUrl: string): StyleDocument {
       hairlines,
       ...outlineOrder.flatMap(buildOutline),
       ...buildStroke('state', 'borders', ink, growing(1.7, 3.6), growing(3.6, 6.6), ofLevels(['state'])),
-      symbols,
+      symbolLayer,
       ...buildStroke('highlight', 'highlight', ink, growing(1.8, 2.6), growing(4.4, 6)),
       ...buildStroke('selected', 'selected', accent, growing(2.4, 3.4), growing(5.4, 7)),
       labels,
@@ -140,47 +99,6 @@ const halo: StyleLayer = {
     'line-color': '#ddd7ca',
     'line-width': growing(14, 36),
     'line-blur': growing(9, 24),
-  },
-};
-
-const fillLayers: readonly StyleLayer[] = [
-  {
-    id: 'fill',
-    type: 'fill',
-    source: 'municipalities',
-    paint: {
-      'fill-color': ['to-color', ['feature-state', 'color'], 'rgba(0,0,0,0)'],
-      // Hairlines cover the seams; smoothed edges would let the paper shine through them.
-      'fill-antialias': false,
-      'fill-opacity': fading,
-    },
-  },
-  {
-    id: 'missing',
-    type: 'fill',
-    source: 'missing',
-    paint: { 'fill-pattern': ['get', 'status'], 'fill-antialias': false, 'fill-opacity': fading },
-  },
-  {
-    id: 'reported',
-    type: 'fill',
-    source: 'reported',
-    paint: { 'fill-pattern': reportedImage, 'fill-antialias': false, 'fill-opacity': fading },
-  },
-];
-
-/** Circles keep their size when the map is enlarged, so that their key stays true; small ones lie over large ones. */
-const symbols: StyleLayer = {
-  id: 'symbols',
-  type: 'circle',
-  source: 'symbols',
-  layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
-  paint: {
-    'circle-radius': ['get', 'radius'],
-    'circle-color': ['get', 'color'],
-    'circle-opacity': fading,
-    'circle-stroke-color': ink,
-    'circle-stroke-width': 0.7,
   },
 };
 

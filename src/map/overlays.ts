@@ -2,7 +2,7 @@ import type { GeoJSON } from 'geojson';
 import type { MapGeometry } from '../core/geometry.ts';
 import type { AreaId } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
-import type { SourceName } from './map-style.ts';
+import type { SourceName } from './style-document.ts';
 import { buildMissing } from './style-sources.ts';
 
 /** Everything that lies on the colours and follows the view, by the source that it belongs to. */

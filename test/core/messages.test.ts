@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Messages } from '../../src/core/messages/de.ts';
-import { messagesOf } from '../../src/core/messages/messages.ts';
+import { allMessagesOf, type AllMessages } from '../../src/core/messages/all-messages.ts';
 import { loadSources } from '../architecture/source.ts';
 import { languages } from '../../src/core/model.ts';
 
@@ -11,11 +10,11 @@ function flatten(value: unknown, path: string): readonly (readonly [string, stri
   return Object.entries(value as object).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`));
 }
 
-const textsOf = (messages: Messages) => new Map(flatten(messages, ''));
+const textsOf = (messages: AllMessages) => new Map(flatten(messages, ''));
 
 describe('the words of the interface', () => {
   test('exist in every language', () => {
-    const [first, ...others] = languages.map((language) => [...textsOf(messagesOf(language)).keys()]);
+    const [first, ...others] = languages.map((language) => [...textsOf(allMessagesOf(language)).keys()]);
     for (const keys of others) expect(keys).toEqual(first);
   });
 
@@ -24,19 +23,20 @@ describe('the words of the interface', () => {
       .filter((source) => !source.path.includes('/messages/'))
       .map((source) => source.text)
       .join();
-    const unused = Object.keys(messagesOf('de')).filter((key) => !new RegExp(`\\.${key}\\b`).test(code));
+    const unused = Object.keys(allMessagesOf('de')).filter((key) => !new RegExp(`\\.${key}\\b`).test(code));
     expect(unused).toEqual([]);
   });
 
   test('are never empty', () => {
     for (const language of languages)
-      for (const [path, text] of textsOf(messagesOf(language))) expect.soft(text.trim(), path).not.toBe('');
+      for (const [path, text] of textsOf(allMessagesOf(language)))
+        expect.soft(text.trim(), path).not.toBe('');
   });
 
   test('use the same parameters in every language', () => {
     const parameters = (text: string) => [...new Set(text.match(/[①②③④]/g))].sort();
-    const german = textsOf(messagesOf('de'));
-    for (const [path, text] of textsOf(messagesOf('en')))
+    const german = textsOf(allMessagesOf('de'));
+    for (const [path, text] of textsOf(allMessagesOf('en')))
       expect.soft(parameters(text), path).toEqual(parameters(german.get(path)!));
   });
 });

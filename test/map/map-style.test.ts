@@ -1,13 +1,9 @@
 import { createPropertyExpression, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { outlineLevels } from '../../src/core/model.ts';
-import {
-  fadingSources,
-  buildStyle,
-  outlineLayers,
-  sourceNames,
-  type StyleLayer,
-} from '../../src/map/map-style.ts';
+import { fadingSources } from '../../src/map/fill-layers.ts';
+import { buildStyle, outlineLayers } from '../../src/map/map-style.ts';
+import { sourceNames, type StyleLayer } from '../../src/map/style-document.ts';
 
 const style = buildStyle('https://example.org/font.woff2');
 const positionOf = (id: string) => style.layers.findIndex((layer) => layer.id === id);

@@ -29,14 +29,14 @@ const idsIn = (name: string, from: Parameters<typeof buildOverlays>[1]) =>
   );
 
 describe('circles', () => {
-  const symbols = { radiusById: new Map([[first, 4]]), steps: [] };
+  const symbols = { id: first, radiusById: new Map([[first, 4]]), steps: [] };
   const circles = (
     new Map(buildOverlays(geometry, { ...style, symbols })).get('symbols') as FeatureCollection
   ).features;
 
   test('stand at the point of their municipality, in the colour of its class', () => {
     expect(circles.map(({ id, geometry: place, properties }) => [id, place, properties])).toEqual([
-      [first, { type: 'Point', coordinates: middleOf([0, 0]) }, { radius: 4, color: '#123456' }],
+      [first, { type: 'Point', coordinates: middleOf([0, 0]) }, { id: first, radius: 4, color: '#123456' }],
     ]);
   });
 

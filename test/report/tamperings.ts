@@ -105,10 +105,7 @@ export const tamperings: readonly (readonly [
   ],
   [
     'a value on the limit counted to the class above it',
-    editCatalog(
-      '"closed": "right",\n      "derive": { "rule": "spread',
-      '"closed": "left",\n      "derive": { "rule": "spread',
-    ),
+    editCatalog('"closed": "right",\n      "display": "fill"', '"closed": "left",\n      "display": "fill"'),
     ['vzae-at-most-1'],
   ],
   [

@@ -3,7 +3,7 @@ import { germanExcel, rfc4180, writeCsv } from '../../../src/core/export/csv.ts'
 import type { ExportTable } from '../../../src/core/export/export-cell.ts';
 import { buildExportTable } from '../../../src/core/export/export-table.ts';
 import { buildAreaFeature } from '../../../src/core/geometry.ts';
-import { messagesOf } from '../../../src/core/messages/messages.ts';
+import { allMessagesOf } from '../../../src/core/messages/all-messages.ts';
 import { languages, type Level } from '../../../src/core/model.ts';
 import { objectNames, parseTopology, type AtlasTopology } from '../../../src/core/topology.ts';
 import { hashBytes } from '../../lib/effects.ts';
@@ -55,10 +55,10 @@ async function buildDownloads(dataset: Dataset, detail: AtlasTopology): Promise<
   const { catalog } = dataset;
   const [codes, german] = [buildExportTable(dataset, 'codes'), buildExportTable(dataset, 'de')];
   const sheets = languages.map((language) => ({
-    name: messagesOf(language).export.sheet,
+    name: allMessagesOf(language).export.sheet,
     table: language === 'de' ? german : buildExportTable(dataset, language),
   }));
-  const titles = messagesOf('de').downloadTitles;
+  const titles = allMessagesOf('de').downloadTitles;
   const describe = (kind: Download['kind'], ending: string, mediatype: string, bytes: Uint8Array) => ({
     kind,
     path: `${catalog.id}.${ending}`,

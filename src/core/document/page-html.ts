@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import { describeBase, describeView } from '../text.ts';
 import type { View } from '../view.ts';
 import { rootOf, type PaintedPage } from './addresses.ts';
@@ -90,7 +90,7 @@ export function renderDocument(
 function renderMapPage(view: View, page: PaintedPage): Markup {
   const { indicator, selection } = view;
   const { language } = selection;
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const isMonth = indicator.kind === 'month';
   const summary = html`<p class="summary">${describeView(view)}</p>`;
   return html`<div class="map-page">

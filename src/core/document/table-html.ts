@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { TableColumn } from '../selection.ts';
 import { buildTable, type TableRow } from '../table.ts';
 import type { View } from '../view.ts';
@@ -11,7 +11,7 @@ export const tableAnchor = 'tabelle';
 /** The view as a table of all areas, in a section of its own. End tags that HTML lets one leave out are left out. */
 export function renderTableSection(view: View): Markup {
   const { language } = view.selection;
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const table = buildTable(view);
   const caption = words.tableCaption(view.indicator.title[language], formatNumber(table.total, language));
   return html`<section

@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { ExportForm, ExportTable } from './export-cell.ts';
 import { buildFactColumns } from './fact-columns.ts';
 import { buildIndicatorColumns } from './indicator-columns.ts';
 
 /** @param form titles are in German where it is `codes` */
 export function buildExportTable(dataset: Dataset, form: ExportForm): ExportTable {
-  const words = messagesOf(form === 'codes' ? 'de' : form);
+  const words = allMessagesOf(form === 'codes' ? 'de' : form);
   const sources = [
     ...buildFactColumns(dataset, form, words),
     ...dataset.catalog.indicators.flatMap((indicator) =>

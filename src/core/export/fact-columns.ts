@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { findArea } from '../facts.ts';
 import { formatDate } from '../format.ts';
-import type { Messages } from '../messages/de.ts';
+import type { AllMessages } from '../messages/all-messages.ts';
 import type { Municipality } from '../model.ts';
 import {
   noneChosen,
@@ -15,7 +15,7 @@ import {
 export function buildFactColumns(
   dataset: Dataset,
   form: ExportForm,
-  words: Messages,
+  words: AllMessages,
 ): readonly ColumnSource[] {
   const { municipalities } = dataset;
   return [...listNames(words), ...listGroups(dataset, form, words), ...listNumbers(dataset, form, words)].map(
@@ -33,7 +33,7 @@ type Fact = readonly [
   cell: (municipality: Municipality) => ExportCell,
 ];
 
-function listNames({ export: titles }: Messages): readonly Fact[] {
+function listNames({ export: titles }: AllMessages): readonly Fact[] {
   return [
     ['ags', titles.key, 'string', ({ id }) => id],
     ['name', titles.name, 'string', ({ name }) => name],
@@ -42,7 +42,7 @@ function listNames({ export: titles }: Messages): readonly Fact[] {
   ];
 }
 
-function listGroups(dataset: Dataset, form: ExportForm, words: Messages): readonly Fact[] {
+function listGroups(dataset: Dataset, form: ExportForm, words: AllMessages): readonly Fact[] {
   const titles = words.export;
   const regions = new Map(dataset.groups.region.map(({ id, name }) => [id, name]));
   const none = form === 'codes' ? noneChosen : titles.none;
@@ -57,7 +57,7 @@ function listGroups(dataset: Dataset, form: ExportForm, words: Messages): readon
   ];
 }
 
-function listNumbers({ catalog }: Dataset, form: ExportForm, words: Messages): readonly Fact[] {
+function listNumbers({ catalog }: Dataset, form: ExportForm, words: AllMessages): readonly Fact[] {
   const { facts } = catalog;
   const language = form === 'codes' ? 'de' : form;
   const titleOf = (title: string, date: string) => `${title} (${words.asOf(formatDate(date, language))})`;

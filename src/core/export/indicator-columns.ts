@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import { formatValue } from '../facts.ts';
 import { formatDate } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
-import type { Messages } from '../messages/de.ts';
+import type { AllMessages } from '../messages/all-messages.ts';
 import { missingStatuses, type Observation } from '../model.ts';
 import { encodeValue, observationFields } from '../observation.ts';
 import {
@@ -21,7 +21,7 @@ export function buildIndicatorColumns(
   dataset: Dataset,
   indicator: Indicator,
   form: ExportForm,
-  words: Messages,
+  words: AllMessages,
 ): readonly ColumnSource[] {
   const language = form === 'codes' ? 'de' : form;
   const fields = observationFields(indicator.id);
@@ -61,7 +61,7 @@ function createObserver({ observations, municipalities }: Dataset, { id }: Indic
   };
 }
 
-function titleOf(indicator: Indicator, words: Messages, language: 'de' | 'en'): string {
+function titleOf(indicator: Indicator, words: AllMessages, language: 'de' | 'en'): string {
   const date = words.asOf(formatDate(indicator.referenceDate, language));
   const unit = 'unit' in indicator ? `${indicator.unit[language]}, ` : '';
   return `${indicator.title[language]} (${unit}${date})`;
@@ -82,13 +82,13 @@ function describeType(indicator: Indicator, form: ExportForm, language: 'de' | '
   return { type: 'string', categories };
 }
 
-function describeStatus(form: ExportForm, words: Messages): ColumnType {
+function describeStatus(form: ExportForm, words: AllMessages): ColumnType {
   if (form !== 'codes') return { type: 'string' };
   const missing = missingStatuses.map((status) => ({ value: status, label: words.status[status] }));
   return { type: 'string', categories: [{ value: 'ok', label: words.export.ok }, ...missing] };
 }
 
-function writeStatus({ status }: Observation, form: ExportForm, words: Messages): ExportCell {
+function writeStatus({ status }: Observation, form: ExportForm, words: AllMessages): ExportCell {
   if (form === 'codes') return status;
   return status === 'ok' ? words.export.ok : words.status[status];
 }
@@ -98,7 +98,7 @@ function writeValue(
   indicator: Indicator,
   observation: Observation,
   form: ExportForm,
-  words: Messages,
+  words: AllMessages,
 ): ExportCell {
   if (observation.status !== 'ok')
     return isNumeric(indicator) || form === 'codes' ? null : words.status[observation.status];
@@ -108,17 +108,17 @@ function writeValue(
   return text === '' ? words.noneOfThese : text;
 }
 
-function writeMissing(observation: Observation, form: ExportForm, words: Messages): ExportCell {
+function writeMissing(observation: Observation, form: ExportForm, words: AllMessages): ExportCell {
   if (observation.status === 'ok' || form === 'codes') return null;
   return words.status[observation.status];
 }
 
-function writeDetail(observation: Observation, form: ExportForm, words: Messages): ExportCell {
+function writeDetail(observation: Observation, form: ExportForm, words: AllMessages): ExportCell {
   if (observation.status !== 'ok') return writeMissing(observation, form, words);
   return observation.detail ?? (form === 'codes' ? noneChosen : words.export.none);
 }
 
-function writeOrigin(observation: Observation, form: ExportForm, words: Messages): ExportCell {
+function writeOrigin(observation: Observation, form: ExportForm, words: AllMessages): ExportCell {
   if (observation.status !== 'ok') return writeMissing(observation, form, words);
   if (form === 'codes') return observation.via;
   return observation.via === 'own' ? words.ownReport : words.viaAssociationShort;

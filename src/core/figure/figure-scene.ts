@@ -1,6 +1,6 @@
 import { aspectOf, fitShapes, mapUnit } from './map-shapes.ts';
 import type { MapGeometry } from '../geometry.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { MissingStatus } from '../model.ts';
 import { InputError } from '../problem.ts';
 import { describeView } from '../text.ts';
@@ -63,7 +63,7 @@ export function buildFigureScene(view: View, geometry: MapGeometry, options: Fig
 }
 
 function buildLayer({ name, block, x, y }: PlacedPart, view: View): GroupNode {
-  const words = messagesOf(view.selection.language);
+  const words = allMessagesOf(view.selection.language);
   const labels: Readonly<Record<PartName, string>> = {
     heading: words.figureHeading,
     map: words.figureMap,
@@ -80,7 +80,7 @@ const pointsPerTown = 32;
 function buildMap(view: View, geometry: MapGeometry, options: FigureOptions, width: number): Block {
   const { size, hasNorth } = options;
   const { language } = view.selection;
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const shapes = fitShapes(geometry, width);
   const towns = Math.round(width / pointsPerTown);
   const labels = labelPlaces(view, geometry, shapes, { size: size.small, towns });

@@ -1,6 +1,6 @@
 import { formatList, formatShortMonth } from '../format.ts';
 import { findArea } from '../facts.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import { describeBase } from '../text.ts';
 import type { View } from '../view.ts';
 import { muted, paragraph, bodyStyle, stack, ink, type Block } from './blocks.ts';
@@ -26,7 +26,7 @@ export function buildHeading(view: View, size: FigureSize, width: number): Block
 export function describeChoices(view: View): string {
   const { selection, indicator, dataset } = view;
   const { language, asOf, mode } = selection;
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const sentences: string[] = [];
   if (indicator.kind === 'month' && asOf !== undefined)
     sentences.push(`${words.asOfSlider}: ${words.asOfBy(formatShortMonth(asOf, language))}`);

@@ -1,5 +1,5 @@
 import { formatNumber, formatShare } from '../format.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import { outlineLevels } from '../model.ts';
 import type { View } from '../view.ts';
 import { paragraph, smallStyle, stack, strongStyle, tagged, textAt, type Block } from './blocks.ts';
@@ -56,7 +56,7 @@ export function buildLegend(view: View, options: LegendOptions): Block {
 function titleOf({ indicator, selection }: View): string {
   const label = indicator.label[selection.language];
   if (indicator.kind === 'multiple' && selection.answers.length === 0)
-    return messagesOf(selection.language).figureAnswers;
+    return allMessagesOf(selection.language).figureAnswers;
   if (indicator.kind !== 'number' && indicator.kind !== 'diverging') return label;
   const unit = indicator.unit[selection.language];
   if (indicator.variantOf !== undefined) return unit;
@@ -64,7 +64,7 @@ function titleOf({ indicator, selection }: View): string {
 }
 
 function headingsOf(view: View): readonly [count: string, share: string] {
-  const words = messagesOf(view.selection.language);
+  const words = allMessagesOf(view.selection.language);
   return [words.weights[view.selection.weight], words.legendShare];
 }
 
@@ -105,14 +105,14 @@ function statusRows(view: View): readonly LegendRow[] {
   const { language } = view.selection;
   return view.statuses.map((row) => ({
     sample: [{ pattern: row.status }],
-    label: messagesOf(language).status[row.status],
+    label: allMessagesOf(language).status[row.status],
     count: formatNumber(row.count, language),
     share: row.share === undefined ? '–' : formatShare(row.share, language),
   }));
 }
 
 function outlineRows(view: View): readonly LegendRow[] {
-  const words = messagesOf(view.selection.language);
+  const words = allMessagesOf(view.selection.language);
   return outlineLevels
     .filter((level) => view.selection.outlines.includes(level))
     .map((level) => ({
@@ -125,7 +125,7 @@ function outlineRows(view: View): readonly LegendRow[] {
 
 function noteOf(view: View): string {
   const { language, weight } = view.selection;
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const outside = view.statuses.find((row) => row.status === 'unincorporated');
   const isComplete = view.statuses.every((row) => row.status === 'unincorporated');
   return [

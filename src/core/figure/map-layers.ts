@@ -1,5 +1,5 @@
 import { outlineLevels, type Level, type OutlineLevel } from '../model.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { View } from '../view.ts';
 import { ink } from './blocks.ts';
 import { fillsOf } from './fills.ts';
@@ -35,7 +35,7 @@ const levelsDrawn: Readonly<Record<OutlineLevel, readonly Level[]>> = {
 /** The areas of a map in their classes, the borders, the outlines of the view, and the selected places. */
 export function drawMap(view: View, shapes: FittedShapes, isGreyscale: boolean): readonly SceneNode[] {
   const scale = lineScale(shapes.width);
-  const words = messagesOf(view.selection.language);
+  const words = allMessagesOf(view.selection.language);
   const { borderPaths } = shapes;
   return [
     { kind: 'group', id: 'rim', children: [drawLine(borderPaths.state, { color: rim, width: 3.5 * scale })] },
@@ -62,7 +62,7 @@ function drawLine(d: string, stroke: Stroke, margin?: number): PathNode {
 /** One layer a class or status, with one shape a municipality that carries its key. */
 function drawClasses(view: View, shapes: FittedShapes, isGreyscale: boolean): readonly GroupNode[] {
   const paints = fillsOf(view, isGreyscale);
-  const words = messagesOf(view.selection.language);
+  const words = allMessagesOf(view.selection.language);
   const hairline = { color: white, width: 0.25 * lineScale(shapes.width) };
   const pathsByBin = new Map<number, PathNode[]>();
   for (const [id, d] of shapes.pathById) {
@@ -95,7 +95,7 @@ function drawSelected(view: View, { pathById, width }: FittedShapes): readonly G
   if (d === '') return [];
   const scale = lineScale(width);
   const children = [drawLine(d, { color: accent, width: 1.4 * scale }, 1.2 * scale)];
-  const label = messagesOf(view.selection.language).figureSelected;
+  const label = allMessagesOf(view.selection.language).figureSelected;
   return [{ kind: 'group', id: 'selected', label, children }];
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Indicator } from '../indicator.ts';
 import { missingStatuses, type AreaId, type MissingStatus, type Value } from '../model.ts';
 import { parseMonth } from '../month.ts';
-import { fitsAnswers } from '../reading.ts';
+import { plainReading, fitsAnswers } from '../reading.ts';
 import { idsOf } from './codec.ts';
 import { isGroup, type Condition, type Part, type Test } from './question.ts';
 
@@ -86,7 +86,7 @@ function fits(test: Exclude<Test, { compare: 'status' }>, value: Value, indicato
     case 'none':
     case 'some': {
       const mode = test.compare === 'some' ? test.count : test.compare;
-      return fitsAnswers(chosenOf(value), { answers: test.options, mode, asOf: undefined });
+      return fitsAnswers(chosenOf(value), { ...plainReading, answers: test.options, mode });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describeIndicator, findArea, nameAssociation } from '../facts.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { AreaId, Language } from '../model.ts';
 import { conditionsOf } from './question.ts';
 import type { Gaps } from './result.ts';
@@ -12,7 +12,7 @@ export type Rows = readonly (readonly string[])[];
  * belongs to, people, and the values that were asked for. Synthetic data say so in every row.
  */
 export function listGaps(gaps: Gaps, language: Language): Rows {
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const columns = words.tableColumns;
   const asked = askedIndicators(gaps);
   const head = [
@@ -46,7 +46,7 @@ function describeRow(gaps: Gaps, id: AreaId, language: Language): readonly strin
     name,
     area.district,
     nameAssociation(area, language),
-    messagesOf(language).gaps.truth[gaps.verdicts.get(id)!.truth],
+    allMessagesOf(language).gaps.truth[gaps.verdicts.get(id)!.truth],
     String(population),
     String(refugees),
   ];

@@ -1,6 +1,6 @@
 import { findArea } from '../facts.ts';
 import { formatList, formatNumber, formatShare } from '../format.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { Language } from '../model.ts';
 import type { Cluster, Gaps } from './result.ts';
 
@@ -9,7 +9,7 @@ const namedPlaces = 3;
 
 /** The finding in one sentence: how many municipalities, and who lives there. */
 export function describeAnswer(gaps: Gaps, language: Language): string {
-  const words = messagesOf(language).gaps;
+  const words = allMessagesOf(language).gaps;
   const { municipalities, refugees, inhabitants } = gaps.tallies.true;
   const format = (value: number) => formatNumber(value, language);
   const share = (part: number, total: number) => formatShare(total === 0 ? 0 : part / total, language);
@@ -34,7 +34,7 @@ export function describeAnswer(gaps: Gaps, language: Language): string {
 export function describeOpen(gaps: Gaps, language: Language): string {
   const { municipalities, refugees } = gaps.tallies.unknown;
   if (municipalities === 0) return '';
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const format = (value: number) => formatNumber(value, language);
   const reasons = gaps.reasons.map(
     ({ status, tally }) => `${words.status[status]} ${format(tally.municipalities)}`,
@@ -44,7 +44,7 @@ export function describeOpen(gaps: Gaps, language: Language): string {
 
 /** Where most of them lie and what hangs together; "" where there is nothing to tell. */
 export function describeWhere(gaps: Gaps, language: Language): string {
-  const words = messagesOf(language).gaps;
+  const words = allMessagesOf(language).gaps;
   const format = (value: number) => formatNumber(value, language);
   const sentences: string[] = [];
   const [first] = gaps.districts;
@@ -75,7 +75,7 @@ export function nameCluster(cluster: Cluster, { dataset }: Gaps, language: Langu
   const others = names.length - namedPlaces;
   const shown =
     others > 0
-      ? [...names.slice(0, namedPlaces), messagesOf(language).gaps.others(formatNumber(others, language))]
+      ? [...names.slice(0, namedPlaces), allMessagesOf(language).gaps.others(formatNumber(others, language))]
       : names;
   return formatList(shown, language);
 }

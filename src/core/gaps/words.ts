@@ -1,6 +1,6 @@
 import { formatList, formatMonth, formatNumber, formatChoice } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { Language } from '../model.ts';
 import { isGroup, type Condition, type Part, type Question } from './question.ts';
 
@@ -16,7 +16,7 @@ export function describeQuestion(question: Question, wording: Wording): string {
 }
 
 function describePart(part: Part, wording: Wording): string {
-  const words = messagesOf(wording.language).gaps;
+  const words = allMessagesOf(wording.language).gaps;
   if (!isGroup(part)) {
     const text = describeCondition(part, wording);
     return part.negated ? words.not(text) : text;
@@ -27,7 +27,7 @@ function describePart(part: Part, wording: Wording): string {
 
 /** "A und B", "A, B oder C": commas would hide where one condition ends, so the word stands every time. */
 function joinParts(parts: readonly Part[], combine: 'all' | 'any', wording: Wording): string {
-  const words = messagesOf(wording.language).gaps;
+  const words = allMessagesOf(wording.language).gaps;
   return parts.map((part) => describePart(part, wording)).join(` ${words.joined[combine]} `);
 }
 
@@ -39,7 +39,7 @@ export function describeCondition(condition: Condition, { indicators, language }
 }
 
 function describeTest(condition: Condition, indicator: Indicator, language: Language): string {
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const labels = (ids: readonly string[]) => ids.map((id) => labelOf(indicator, id, language));
   const amount = (value: number) => formatNumber(value, language, 4);
   const unit = 'unit' in indicator ? ` ${indicator.unit[language]}` : '';

@@ -1,4 +1,7 @@
-/** All words that readers see in German; texts about the data itself stand in `geodata/catalog.json`. */
+/**
+ * The words of the first page in German. Those of other pages stand in `further-de.ts`, texts about the data itself in
+ * `geodata/catalog.json`.
+ */
 export const de = {
   months: [
     'Januar',
@@ -85,8 +88,6 @@ export const de = {
   weights: { municipalities: 'Kommunen', refugees: 'Geflüchtete', inhabitants: 'Bevölkerung' },
   weightLabel: 'Gezählt werden',
   viaAssociation: (association: string) => `über den ${association} gemeldet`,
-  viaAssociationShort: 'über den Verband',
-  ownReport: 'selbst gemeldet',
   noAssociation: 'in keinem Verband',
   ownApplication: 'eigener Antrag, ohne weitere Kommunen',
 
@@ -121,28 +122,11 @@ export const de = {
   languageSwitch: 'Read in English',
   languageCode: 'EN',
   demoMark: 'Demodaten, synthetisch',
-  demoExplained:
-    'Alle Angaben zum Integrationsmanagement sind erfunden. Echt sind Namen, Schlüssel, Grenzen, Bevölkerung und Fläche.',
-
   legendShare: 'Anteil',
   legendNote: (base: string) => `Anteile ${base}.`,
   legendNoteMissing: 'Zeilen ohne Wert: Anteil an allen.',
   unincorporatedNote: (count: string) =>
     `${count} gemeindefreie Gebiete sind gezeichnet, aber nicht gezählt.`,
-
-  asOfSlider: 'Stand nach Monat',
-  asOfAll: 'alle bekannten Monate',
-  asOfShare: (share: string, base: string) => `${share} ${base}`,
-  asOfBy: (month: string) => `bis ${month}`,
-  play: 'Abspielen',
-  pause: 'Anhalten',
-
-  answersLabel: 'Antworten wählen',
-  answersHint: 'Ohne Auswahl zeigt die Karte, wie viele der Antworten zutreffen.',
-  answersClear: 'Auswahl aufheben',
-  modeLabel: 'Gezeigt wird, wo',
-  modes: { all: 'alle gewählten zutreffen', any: 'mindestens eine zutrifft', none: 'keine zutrifft' },
-  modeAtLeast: (count: string) => `mindestens ${count} zutreffen`,
 
   variants: 'Darstellung',
 
@@ -159,10 +143,6 @@ export const de = {
   panLeft: 'Nach links verschieben',
   panRight: 'Nach rechts verschieben',
   mapControls: 'Kartenausschnitt',
-  gestureHelp: 'Mit Strg + Mausrad vergrößern',
-  gestureHelpMac: 'Mit ⌘ + Mausrad vergrößern',
-  gestureHelpTouch: 'Karte mit zwei Fingern verschieben',
-
   search: 'Kommune suchen',
   searchHint: 'Name, Amtlicher Gemeindeschlüssel, Postleitzahl, Verband oder Kreis',
   searchNone: (query: string) => `Keine Kommune zu „${query}“ gefunden`,
@@ -181,19 +161,7 @@ export const de = {
 
   place: 'Ausgewählte Kommune',
   placeNone: 'Wählen Sie eine Kommune auf der Karte oder über die Suche, um alle ihre Angaben zu sehen.',
-  placeClose: 'Auswahl aufheben',
-  placeShow: 'Auf der Karte zeigen',
-  placePopulation: 'Bevölkerung',
-  placeRefugees: 'Geflüchtete',
-  placeKey: 'Gemeindeschlüssel',
-
-  tableCaption: (title: string, rows: string) => `${title}: ${rows} Zeilen`,
   tableLinkText: 'Alle Werte als Tabelle',
-  tableFilter: 'Tabelle filtern',
-  tableFilterHint: 'Kommune, Kreis, Verband oder Wert',
-  tableRows: (shown: string, total: string) => `${shown} von ${total} Zeilen`,
-  tableNone: 'Keine Zeile passt zum Filter.',
-  tableFilterClear: 'Filter aufheben',
   tableColumns: {
     name: 'Kommune',
     id: 'Schlüssel',
@@ -225,101 +193,22 @@ export const de = {
   shared: 'Link kopiert',
   shareFailed: 'Kopieren nicht möglich; der Link steht in der Adresszeile.',
 
-  proofCaption: 'veröffentlichte und berechnete Zahlen',
-  proofNumber: 'Zahl',
-  proofPublished: 'veröffentlicht',
-  proofComputed: 'berechnet',
-  proofVerdict: 'Ergebnis',
-  proofSame: 'stimmt',
-  proofDifferent: 'weicht ab',
-  proofMissing: 'nicht berechnet',
-  proofSigns: {
-    about: 'etwa ',
-    above: 'über ',
-    below: 'unter ',
-    'at-most': 'spätestens ',
-    'at-least': 'frühestens ',
-  },
-  proofSummary: (same: string, all: string) =>
-    `${same} von ${all} veröffentlichten Zahlen ergeben sich aus den Daten.`,
-  proofFailed: 'Die veröffentlichten Zahlen konnten nicht geladen werden.',
-
-  reportIntroduction:
-    'Die Abbildungen des Kurzberichts der Evaluation, in ihrer Reihenfolge und aus den Daten dieses Atlas neu gezeichnet.',
-  reportOpen: 'In der Karte öffnen',
-
-  crossWith: 'Gekreuzt mit',
-  crossCaption: (rows: string, columns: string) => `${rows} nach ${columns}`,
-  crossTotal: 'Zusammen',
-  crossShow: 'Diese Kommunen auf der Karte zeigen',
-  crossNote: 'Anteile je Zeile. Ein Feld zeigt seine Kommunen auf der Karte.',
-  crossLeft: {
-    municipalities: (count: string) => `${count} Kommunen haben nicht in beiden Merkmalen eine Angabe.`,
-    refugees: (count: string) =>
-      `${count} Geflüchtete leben in Kommunen, die nicht in beiden Merkmalen eine Angabe haben.`,
-    inhabitants: (count: string) =>
-      `${count} Menschen leben in Kommunen, die nicht in beiden Merkmalen eine Angabe haben.`,
-  },
-
   reportedThrough: 'davon über den Verband gemeldet',
-  legendLabel: 'Legende',
   arrangementLabel: 'Karten',
   arrangements: { one: 'eine', each: 'je Antwort eine' },
   displayLabel: 'Darstellung der Mengen',
   displays: { fill: 'Flächen', symbols: 'Symbole' },
-  symbolsNote: {
-    spread: 'Kreisfläche proportional zum Wert',
-    reported: 'Kreisfläche proportional zum Wert; ein Kreis je Verband, in seiner größten Kommune',
-  },
   counted: {
     municipalities: (count: string) => `${count} Kommunen`,
     refugees: (count: string) => `${count} Geflüchtete`,
     inhabitants: (count: string) => `${count} Menschen`,
   },
-  dataReported: 'Wer gemeldet hat',
-  dataReportedExplained:
-    'Was ein Verband für seine Mitglieder gemeldet hat, trägt auf der Karte ein feines Muster. Antworten aus Umfragen gelten unverändert für jedes Mitglied. Stellen und Personen eines Verbands sind nach der Zahl der Geflüchteten auf die Mitglieder verteilt; sie lassen sich auch wie gemeldet zeigen, als Summe des Verbands. Aus den Stellen folgt für jede Kommune ihr eigener Startmonat.',
   marksLabel: 'vom Verband gemeldet',
   amountsLabel: 'Werte eines Verbands',
   amounts: { spread: 'auf Mitglieder verteilt', reported: 'wie gemeldet' },
 
   sources: 'Quellen',
-  dataTitle: 'Daten & Methode',
-  dataDefinitions: 'Merkmale und ihre Definition',
-  dataMissing: 'Fehlende Werte',
-  dataMissingExplained:
-    'Ein fehlender Wert ist nie null. Jede Art des Fehlens hat ihr eigenes Muster, ihr eigenes Wort und ihre eigene Zahl.',
-  dataSources: 'Quellen und Lizenzen',
-  dataDownloads: 'Dateien',
-  dataDownloadsExplained:
-    'Grenzen und alle Werte, in Formaten für Tabellen, Auswertung und Karten. Warum ein Wert fehlt, steht in jeder Datei daneben.',
-  downloadTopology: 'Kommunen, Verbände, Kreise, Regierungsbezirke und Land, mit allen Werten (TopoJSON)',
-  downloadDetail: 'dieselben Gebiete in voller Genauigkeit (TopoJSON)',
-  downloadCatalog: 'Merkmale, Klassen, Quellen (JSON)',
-  downloadManifest: 'Herkunft und Prüfsummen (JSON)',
-  dataPrivacy: 'Datenschutz',
-  dataPrivacyExplained:
-    'Diese Seite lädt nichts von Dritten, setzt keine Cookies und speichert nichts auf Ihrem Gerät.',
   edition: (id: string) => `Ausgabe ${id}`,
-  figureOfReport: (number: number) => `Abbildung ${number} des Kurzberichts`,
-  columnIndicator: 'Merkmal',
-  columnDefinition: 'Definition',
-  columnAsOf: 'Stand',
-  columnWithValue: 'mit Angabe',
-  columnMeaning: 'Bedeutung',
-  columnPattern: 'Muster',
-
-  figureSelected: 'Ausgewählt',
-  figurePlaces: 'Orte',
-  figureHeading: 'Titel',
-  figureMap: 'Karte',
-  figureLegend: 'Legende',
-  figureChart: 'Verteilung',
-  figureScale: 'Maßstab',
-  figureAnswers: 'Zahl der Antworten, die zutreffen',
-  figureFooter: 'Quellen',
-  figureDistribution: (base: string) => `${base} nach Wert`,
-  figureOptions: (base: string) => `${base} je Antwort`,
   /** Heads and words of exported tables. */
   export: {
     key: 'Amtlicher Gemeindeschlüssel (AGS)',
@@ -339,30 +228,7 @@ export const de = {
     none: 'keine',
     sheet: 'Werte',
   },
-  downloadTitles: {
-    excel: 'Alle Werte für Excel (CSV)',
-    csv: 'Alle Werte für Auswertungsprogramme (CSV)',
-    workbook: 'Alle Werte als Arbeitsmappe (XLSX)',
-    geojson: 'Grenzen mit allen Werten (GeoJSON)',
-    geopackage: 'Grenzen mit allen Werten (GeoPackage)',
-  },
-  downloadTexts: {
-    excel: 'Öffnet sich mit einem Doppelklick in einem deutschen Excel; alles steht in Worten.',
-    csv: 'Nach RFC 4180 mit gleichbleibenden Kennungen, für R, Python und Datenbanken.',
-    workbook: 'Ein Blatt auf Deutsch und eines auf Englisch; Schlüssel behalten ihre führende Null.',
-    geojson: 'Kommunen in voller Genauigkeit, WGS84, für Webkarten.',
-    geopackage: 'Kommunen, Verbände, Kreise, Regierungsbezirke und Land als Ebenen für QGIS und ArcGIS.',
-  },
-  downloadSize: (rows: string, size: string) => `${rows} Zeilen, ${size}`,
-  downloadMetadata: 'Beschreibung der Dateien',
-  downloadPackage: 'Felder, Kategorien und Prüfsummen (Data Package, JSON)',
-  downloadDcat: 'Metadaten für offene Datenportale (DCAT-AP.de, JSON-LD)',
-  downloadDataset: 'Metadaten für Suchmaschinen (schema.org, JSON-LD)',
-  downloadTopologies: 'TopoJSON, wie der Atlas sie selbst lädt',
-  downloadsFailed: 'Die Liste der Dateien konnte nicht geladen werden.',
   technique: 'Technik und Datenschutz',
-  withoutScripts:
-    'Ohne JavaScript stehen hier Karte, Legende und Tabelle aller Merkmale. Suche, Vergleich, Bericht und die bewegliche Karte brauchen JavaScript.',
   failedPainted:
     'Die Daten waren nicht erreichbar oder unvollständig. Karte, Legende und Tabelle stehen hier als Bild und Text; Suche, Auswahl und Vergrößern fehlen.',
   span: (from: string, to: string) => `${from} bis ${to}`,
@@ -378,156 +244,8 @@ export const de = {
   linkPinned: (part: string) => `Hervorgehoben – ${part}.`,
   linkRelease: 'Aufheben',
   legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
-  timelineMark: (month: string, share: string) => `${month}: ${share}`,
-  timelinePublished: (findings: string) => `Im Bericht: ${findings}.`,
-  timelineFinding: (value: string, month: string, base: string) => `${value} bis ${month} ${base}`.trimEnd(),
-  publishedBases: { applied: '(Anteil an den Kommunen mit Antrag)' } as Readonly<Record<string, string>>,
   distribution: 'Verteilung',
-  distributionMiddle: {
-    municipalities: (from: string, to: string, median: string) =>
-      `Die mittlere Hälfte der Kommunen hat ${from} bis ${to}, der Median liegt bei ${median}.`,
-    refugees: (from: string, to: string, median: string) =>
-      `Die mittlere Hälfte der Geflüchteten lebt in Kommunen mit ${from} bis ${to}, der Median liegt bei ${median}.`,
-    inhabitants: (from: string, to: string, median: string) =>
-      `Die mittlere Hälfte der Bevölkerung lebt in Kommunen mit ${from} bis ${to}, der Median liegt bei ${median}.`,
-  },
-  distributionAbove: (amount: string, limit: string, value: string, place: string) =>
-    `Nicht gezeichnet: ${amount} über ${limit}, bis ${value} (${place}).`,
-  distributionBelow: (amount: string, limit: string, value: string, place: string) =>
-    `Nicht gezeichnet: ${amount} unter ${limit}, bis ${value} (${place}).`,
-  distributionWalk: 'Verteilung nach Werten',
   combinations: 'Häufigste Kombinationen',
-  combinationsShare: 'Anteil in %',
-  combinationsRest: (count: string, share: string) => `Weitere ${count} Kombinationen: zusammen ${share}.`,
-  combinationSize: (amount: string, share: string) => `Genau diese Antworten: ${amount} (${share}).`,
-  combinationGiven: 'ja',
-  combinationNotGiven: 'nein',
-  profile: {
-    inhabitants: (range: string) => `${range} Einwohnern`,
-    orMore: (limit: string) => `${limit} oder mehr`,
-    size: (count: string, range: string) => `Größenklasse: ${count} Kommunen mit ${range}`,
-    others: {
-      size: (count: string) => `${count} anderen Kommunen ähnlicher Größe`,
-      association: (count: string) => `${count} anderen Kommunen des Verbands`,
-      district: (count: string) => `${count} anderen Kommunen des Kreises`,
-      state: (count: string) => `${count} anderen Kommunen des Landes`,
-    },
-    quantities: {
-      all: (base: string) => `allen ${base}`,
-      threeQuarters: (base: string) => `mehr als drei Vierteln der ${base}`,
-      half: (base: string) => `mehr als der Hälfte der ${base}`,
-      quarter: (base: string) => `mehr als einem Viertel der ${base}`,
-      few: (base: string) => `höchstens einem Viertel der ${base}`,
-      none: (base: string) => `keiner der ${base}`,
-    },
-    numbers: {
-      above: (quantity: string) => `höher als in ${quantity}`,
-      below: (quantity: string) => `niedriger als in ${quantity}`,
-    },
-    months: {
-      above: (quantity: string) => `später als in ${quantity}`,
-      below: (quantity: string) => `früher als in ${quantity}`,
-    },
-    sameAs: (quantity: string) => `genauso in ${quantity}`,
-    middle: (base: string) => `im Mittelfeld der ${base}`,
-    basis:
-      'Verglichen wird mit den anderen Kommunen, die eine Angabe haben; bei weniger als drei unterbleibt es.',
-    neighbours: 'Nachbarn',
-    similar: 'Ähnliche Kommunen',
-    similarNote:
-      'Mittel aus allen gemeinsamen Merkmalen und der Einwohnerzahl: Zahlen und Monate nach Rang, Antworten nach Übereinstimmung.',
-    similarNone: 'Zu wenige Angaben für einen Vergleich.',
-    likeness: (share: string) => `Übereinstimmung ${share}`,
-    alike: (list: string) => `gleich oder fast gleich: ${list}`,
-    unlike: (list: string) => `anders: ${list}`,
-    add: (name: string) => `${name} daneben stellen`,
-    remove: (name: string) => `${name} nicht mehr vergleichen`,
-    sideBySide: (count: string) => `${count} Kommunen im Vergleich`,
-  },
-
-  gaps: {
-    introduction:
-      'Wo fehlt etwas, und wen betrifft das? Stellen Sie eine Frage aus den Merkmalen zusammen oder beginnen Sie mit einer der fertigen Fragen.',
-    ready: 'Fertige Fragen',
-    builder: 'Ihre Frage',
-    combine: 'Gesucht sind Kommunen, für die gilt:',
-    combineGroup: 'Davon gilt:',
-    combined: { all: 'alle Bedingungen', any: 'mindestens eine Bedingung' },
-    condition: (number: string) => `Bedingung ${number}`,
-    group: (number: string) => `Gruppe ${number}`,
-    negate: 'nicht',
-    comparison: 'Vergleich',
-    compare: {
-      status: 'Angabe fehlt oder liegt vor',
-      by: 'bis einschließlich',
-      after: 'nach',
-      below: 'unter',
-      above: 'über',
-      between: 'von … bis',
-      is: 'ist',
-      'at-least': 'ist, oder eine Stufe dahinter',
-      'at-most': 'ist, oder eine Stufe davor',
-      all: 'alle von',
-      any: 'mindestens eine von',
-      none: 'keine von',
-      some: 'mindestens so viele von',
-    },
-    month: 'Monat',
-    limit: 'Grenze',
-    from: 'von',
-    to: 'bis',
-    status: 'Status',
-    category: 'Antwort',
-    categories: 'Antworten',
-    count: 'Anzahl',
-    addCondition: 'Bedingung hinzufügen',
-    addGroup: 'Gruppe hinzufügen',
-    remove: (name: string) => `${name} entfernen`,
-    clear: 'Neu beginnen',
-    full: 'Mehr Bedingungen fasst eine Frage nicht.',
-    notBegunNote:
-      'Was zum Stichtag noch nicht begonnen hat, liegt weder „bis“ noch „nach“ einem Monat. „nicht bis“ schließt es ein.',
-    nothingAsked:
-      'Noch keine Frage gestellt. Fügen Sie eine Bedingung hinzu oder wählen Sie eine fertige Frage.',
-    hasValue: 'Angabe liegt vor',
-    between: (from: string, to: string) => `von ${from} bis ${to}`,
-    orAfter: (label: string) => `${label}, oder eine Stufe dahinter`,
-    orBefore: (label: string) => `${label}, oder eine Stufe davor`,
-    noneOf: (list: string) => `keine von ${list}`,
-    someOf: (count: string, list: string) => `mindestens ${count} von ${list}`,
-    not: (text: string) => `nicht ${text}`,
-    joined: { all: 'und', any: 'oder' },
-    asked: (question: string) => `Gesucht: ${question}`,
-    nowhere: (total: string) => `Das trifft nachweislich auf keine der ${total} Kommunen zu.`,
-    everywhere: (total: string) => `Das trifft auf alle ${total} Kommunen zu.`,
-    somewhere: (count: string, total: string, share: string) =>
-      `Das trifft auf ${count} von ${total} Kommunen zu (${share}).`,
-    people: (refugees: string, refugeeShare: string, inhabitants: string, inhabitantShare: string) =>
-      `Dort leben ${refugees} Geflüchtete (${refugeeShare} aller) und ${inhabitants} Menschen insgesamt (${inhabitantShare} der Bevölkerung).`,
-    open: (count: string, refugees: string, reasons: string) =>
-      `Offen bleibt die Antwort für ${count} Kommunen mit ${refugees} Geflüchteten, weil dort ein Wert fehlt: ${reasons}.`,
-    mostInDistrict: (district: string, refugees: string, count: string, total: string) =>
-      `Die meisten Geflüchteten betrifft das hier: ${district}, ${refugees}${total === '1' ? '' : ` in ${count} von ${total} Kommunen`}.`,
-    largestCluster: (count: string, refugees: string, names: string) =>
-      `Das größte zusammenhängende Gebiet umfasst ${count} Kommunen mit ${refugees} Geflüchteten: ${names}.`,
-    others: (count: string) => (count === '1' ? 'eine weitere' : `${count} weitere`),
-    result: 'Antwort',
-    answer: 'Antwort',
-    truth: { true: 'trifft zu', false: 'trifft nicht zu', unknown: 'offen' },
-    tallies: 'Kommunen und Menschen nach Antwort',
-    map: 'Karte: wo es zutrifft',
-    districts: 'Kommunen nach Kreis',
-    districtLine: (name: string, count: string, total: string) => `${name}: ${count} von ${total} Kommunen`,
-    refugees: (count: string) => `${count} Geflüchtete`,
-    clusters: 'Zusammenhängende Gebiete',
-    clustersNone: 'Keine zwei der Kommunen grenzen aneinander.',
-    clusterLine: (count: string, refugees: string) => `${count} Kommunen, ${refugees} Geflüchtete`,
-    clustersMore: (count: string) => `und ${count} kleinere Gebiete`,
-    download: 'Liste als CSV herunterladen',
-    file: 'luecken',
-    demoFile: 'demodaten',
-    origin: 'Herkunft',
-  },
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

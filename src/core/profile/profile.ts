@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import { buildProfile, findArea, type AreaFacts, type ValueFacts } from '../facts.ts';
 import { formatList, formatNumber, formatShare } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { AreaId, Language } from '../model.ts';
 import { describeSizeClass, findOfLikeSize, sizeClassOf } from './size-class.ts';
 import { findSimilar, type SimilarPlace } from './similar.ts';
@@ -47,7 +47,7 @@ export function buildPlaceProfile(
   const area = findArea(dataset, id);
   if (!area) return undefined;
   const place = area.municipality;
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const alike = findOfLikeSize(dataset, place).length;
   return {
     area,
@@ -85,7 +85,7 @@ function listNeighbours(dataset: Dataset, area: AreaFacts, language: Language): 
 }
 
 function relate(dataset: Dataset, similar: SimilarPlace, language: Language): RelatedPlace {
-  const words = messagesOf(language).profile;
+  const words = allMessagesOf(language).profile;
   const labels = (indicators: readonly Indicator[]) =>
     formatList(
       indicators.map(({ label }) => label[language]),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { buildProfile, findArea } from '../facts.ts';
 import { formatNumber } from '../format.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { AreaId, Language } from '../model.ts';
 
 /** Several places as a table: a column each, a row for every fact. */
@@ -17,7 +17,7 @@ export interface SideBySide {
 
 /** Places side by side; unknown keys are left out. */
 export function putSideBySide(dataset: Dataset, places: readonly AreaId[], language: Language): SideBySide {
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const areas = places.flatMap((id) => findArea(dataset, id) ?? []);
   const profiles = areas.map(({ municipality }) => buildProfile(dataset, municipality.id, language));
   const amounts = (amountOf: (area: (typeof areas)[number]) => number) =>

@@ -1,7 +1,7 @@
 import { createClassifier } from '../classify.ts';
 import type { Dataset } from '../dataset.ts';
 import { formatNumber } from '../format.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { Language, Municipality } from '../model.ts';
 
 /** Inhabitants at which the next class of size begins: five classes. */
@@ -16,7 +16,7 @@ export function sizeClassOf({ population }: Municipality): number {
 
 /** "2.000 bis unter 5.000 Einwohnern", as it stands behind "mit". */
 export function describeSizeClass(index: number, language: Language): string {
-  const words = messagesOf(language);
+  const words = allMessagesOf(language);
   const limits = sizeLimits.map((limit) => formatNumber(limit, language));
   if (index === 0) return words.profile.inhabitants(words.below(limits[0]!));
   if (index === limits.length) return words.profile.inhabitants(words.profile.orMore(limits.at(-1)!));

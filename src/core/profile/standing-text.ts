@@ -1,14 +1,15 @@
 import { formatNumber } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf, type AllMessages } from '../messages/all-messages.ts';
 import type { Language } from '../model.ts';
 import { isOrdered, type Standing } from './standing.ts';
 
 /**
- * A standing in words: "höher als in mehr als drei Vierteln der 213 anderen Kommunen ähnlicher Größe". What lies neither above nor below more than half, nor equals more than half, is in the middle.
+ * A standing in words: "höher als in mehr als drei Vierteln der 213 anderen Kommunen ähnlicher Größe". What lies
+ * neither above nor below more than half, nor equals more than half, is in the middle.
  */
 export function describeStanding(standing: Standing, indicator: Indicator, language: Language): string {
-  const words = messagesOf(language).profile;
+  const words = allMessagesOf(language).profile;
   const base = words.others[standing.scope](formatNumber(standing.others, language));
   const { lower, same, higher, others } = standing;
   const quantity = (count: number) => words.quantities[quantityOf(count / others)](base);
@@ -21,7 +22,7 @@ export function describeStanding(standing: Standing, indicator: Indicator, langu
 }
 
 /** How a share is called; the words are true of exactly the shares that they name. */
-function quantityOf(share: number): keyof ReturnType<typeof messagesOf>['profile']['quantities'] {
+function quantityOf(share: number): keyof AllMessages['profile']['quantities'] {
   if (share === 1) return 'all';
   if (share > 0.75) return 'threeQuarters';
   if (share > 0.5) return 'half';

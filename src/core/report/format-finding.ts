@@ -1,5 +1,5 @@
 import { formatList, formatNumber, formatShortMonth } from '../format.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
 import type { Language } from '../model.ts';
 import { parseMonth } from '../month.ts';
 import type { Published } from './published.ts';
@@ -21,6 +21,6 @@ export function formatFinding(value: Computed, unit: string, language: Language)
 
 /** A published number with what is said of it: "über 50 %", "etwa 95 %". */
 export function formatPublished(published: Published, language: Language): string {
-  const signs: Readonly<Partial<Record<Published['compare'], string>>> = messagesOf(language).proofSigns;
+  const signs: Readonly<Partial<Record<Published['compare'], string>>> = allMessagesOf(language).proofSigns;
   return `${signs[published.compare] ?? ''}${formatFinding(published.value, published.unit, language)}`;
 }

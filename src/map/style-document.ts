@@ -1,0 +1,29 @@
+/** A layer of the MapLibre style specification, as far as it is used here. */
+export interface StyleLayer {
+  readonly id: string;
+  readonly type: 'background' | 'circle' | 'fill' | 'line' | 'symbol';
+  readonly source?: SourceName;
+  readonly filter?: readonly unknown[];
+  readonly layout?: Readonly<Record<string, unknown>>;
+  readonly paint?: Readonly<Record<string, unknown>>;
+}
+
+/** A style of MapLibre, version 8 of its specification. */
+export interface StyleDocument {
+  readonly version: 8;
+  readonly 'font-faces': Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<SourceName, Readonly<Record<string, unknown>>>>;
+  readonly layers: readonly StyleLayer[];
+}
+
+export const sourceNames = [
+  'municipalities',
+  'missing',
+  'reported',
+  'symbols',
+  'borders',
+  'highlight',
+  'selected',
+  'places',
+] as const;
+export type SourceName = (typeof sourceNames)[number];
