@@ -54,6 +54,8 @@ const readers: Readonly<Record<string, Reader>> = {
   txt: readText,
   md: readText,
   xml: readText,
+  conf: readText,
+  htaccess: readText,
 };
 
 /** The first municipality among some words, or else the first group. */
