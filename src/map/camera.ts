@@ -17,7 +17,7 @@ export interface Home {
 
 export function buildHome(bounds: Bounds, size: Size): Home {
   const camera = buildCamera(bounds, size, paddingPx);
-  const minZoom = camera.zoom - zoomOut;
+  const minZoom = Math.max(0, camera.zoom - zoomOut);
   return { camera, minZoom, maxBounds: buildViewBounds({ ...camera, zoom: minZoom }, size) };
 }
 

@@ -124,7 +124,7 @@ const labels: StyleLayer = {
     'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
     'text-radial-offset': 0.45,
     'text-padding': ['interpolate', ['linear'], ['zoom'], 7, 9, 10, 3],
-    'text-max-width': 9,
+    'text-max-width': 7,
     'text-line-height': 1.05,
     'symbol-sort-key': ['get', 'rank'],
     'icon-image': townImage,
