@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findUnloadedElements } from './architecture/elements.ts';
 import * as imports from './architecture/imports.ts';
 import { loadSources, type Source } from './architecture/source.ts';
 import * as words from './architecture/words.ts';
@@ -8,6 +9,10 @@ const browserCode = loadSources('src');
 const everything = [...browserCode, ...loadSources('scripts')];
 const core = browserCode.filter(({ path }) => path.startsWith('src/core/'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as imports.Manifest;
+
+const elements = browserCode.filter(({ path }) => path.startsWith('src/elements/'));
+/** What every page has before anything is asked for. */
+const alwaysLoaded = ['src/elements/map-elements.ts'];
 
 const mapAdapter = 'src/map/maplibre-map.ts';
 
@@ -24,6 +29,7 @@ describe('the code of the atlas', () => {
     'knows the map library in its adapter only': imports
       .findImporters(everything, 'maplibre-gl')
       .filter((path) => path !== mapAdapter),
+    'loads the elements that it shows': findUnloadedElements(elements, alwaysLoaded),
     'has no default exports': words.findDefaultExports(everything),
     'has no file over 250 lines': words.findLongFiles(everything, 250, dataOnly),
     'makes no markup and no code out of strings': words.findWords(browserCode, words.injections),
@@ -204,3 +210,23 @@ describe('the form of a file', () => {
 function file(path: string, text: string): Source {
   return { path, text };
 }
+
+describe('elements in markup', () => {
+  const dot = file('src/elements/atlas-dot.ts', "define('atlas-dot', AtlasDot);");
+  const shows = 'html`<atlas-dot></atlas-dot>`;';
+
+  test('are missed where nobody loads them', () => {
+    const card = file('src/elements/atlas-card.ts', shows);
+    expect(findUnloadedElements([dot, card], [])).toEqual([
+      'src/elements/atlas-card.ts shows <atlas-dot> without loading src/elements/atlas-dot.ts',
+    ]);
+  });
+
+  test('may be loaded by a file in between, or be there always', () => {
+    const card = file('src/elements/atlas-card.ts', `import './row.ts'; ${shows}`);
+    const row = file('src/elements/row.ts', "import './atlas-dot.ts';");
+    expect(findUnloadedElements([dot, row, card], [])).toEqual([]);
+    const bare = file('src/elements/atlas-bare.ts', shows);
+    expect(findUnloadedElements([dot, bare], [dot.path])).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ import { loadPublished } from '../state/load-published.ts';
 import { change, showIndicator } from '../state/transitions.ts';
 import './atlas-combinations.ts';
 import './atlas-distribution.ts';
+import './atlas-picture.ts';
 import './atlas-proof.ts';
 import { define } from './define.ts';
 import { renderLink } from './links.ts';

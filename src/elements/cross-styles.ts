@@ -32,15 +32,20 @@ export const crossStyles = css`
   thead th,
   thead .numeric {
     padding: 0.5rem 0.75rem;
-    min-width: 5.5rem;
+    min-width: 6.5rem;
     vertical-align: bottom;
     white-space: normal;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
   }
 
   thead th:first-child {
     min-width: 7.5rem;
+  }
+
+  tbody :is(th, td),
+  tfoot :is(th, td) {
+    vertical-align: middle;
   }
 
   .cell {
