@@ -222,6 +222,14 @@ describe('elements in markup', () => {
     ]);
   });
 
+  test('are not there because another file may ask for them', () => {
+    const card = file('src/elements/atlas-card.ts', `import './row.ts'; ${shows}`);
+    const row = file('src/elements/row.ts', "import('./atlas-dot.ts');");
+    expect(findUnloadedElements([dot, row, card], [])).toHaveLength(1);
+    const own = file('src/elements/atlas-own.ts', `import('./atlas-dot.ts'); ${shows}`);
+    expect(findUnloadedElements([dot, own], [])).toEqual([]);
+  });
+
   test('may be loaded by a file in between, or be there always', () => {
     const card = file('src/elements/atlas-card.ts', `import './row.ts'; ${shows}`);
     const row = file('src/elements/row.ts', "import './atlas-dot.ts';");
