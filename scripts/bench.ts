@@ -73,12 +73,16 @@ function findMapshaper(folder: string): string {
 /** Beside the libraries, so that the program finds them. */
 const programFolder = 'node_modules/.bench';
 
+/** Libraries that go into the file, as mapshaper has its own; sql.js only works beside it. */
+const bundled = ['proj4', 'mgrs', 'wkt-parser', 'flatgeobuf', 'flatbuffers', 'topojson-client', 'valibot'];
+
 /** One file of JavaScript, as mapshaper is: otherwise half the time would go into compiling TypeScript. */
 async function bundleProgram(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: 'scripts/bench/shape-areas.ts', outDir: programFolder },
+    ssr: { noExternal: bundled },
+    build: { ssr: 'scripts/bench/shape-areas.ts', outDir: programFolder, copyPublicDir: false },
   });
   return join(programFolder, 'shape-areas.js');
 }

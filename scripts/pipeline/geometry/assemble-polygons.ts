@@ -1,6 +1,6 @@
 import { keyOf, outside, resolveRing, type ArcRing, type Borders } from './borders.ts';
 import type { Line } from './line.ts';
-import { ringArea } from './ring-area.ts';
+import { addRingArea, measureLines } from './line-areas.ts';
 import { isInside } from './segments.ts';
 
 /** Outer ring first, then its holes. */
@@ -15,7 +15,6 @@ export interface AssembledGroups {
 
 interface SizedRing {
   readonly ring: ArcRing;
-  readonly positions: Line;
   /** Negative for a hole. */
   readonly area: number;
 }
@@ -36,13 +35,14 @@ export function assemblePolygons(borders: Borders, groupOf: Int32Array, groupCou
     arcsByGroup[right]?.push(line);
     arcsByGroup[left]?.push(~line);
   }
+  const areas = measureLines(borders.lines);
   const broken: number[] = [];
   const polygons = arcsByGroup.map((arcs, group) => {
-    const rings = assembleRings(borders.lines, arcs).map((ring): SizedRing => {
-      const positions = resolveRing(borders.lines, ring);
-      return { ring, positions, area: ringArea(positions) };
-    });
-    const { nested, stray } = nestHoles(rings);
+    const rings = assembleRings(borders.lines, arcs).map((ring): SizedRing => ({
+      ring,
+      area: addRingArea(areas, ring),
+    }));
+    const { nested, stray } = nestHoles(borders.lines, rings);
     if (stray) broken.push(group);
     return nested;
   });
@@ -76,15 +76,16 @@ function chooseNext(
   arc: number,
   arcsByStart: ReadonlyMap<number, readonly number[]>,
 ): number {
-  const [only, ...others] = arcsByStart.get(startKey(lines, ~arc)) ?? [];
+  const ways = arcsByStart.get(startKey(lines, ~arc)) ?? [];
+  const [only] = ways;
   if (only === undefined) throw new Error(`border without continuation: ${arc}`);
-  if (others.length === 0) return only;
+  if (ways.length === 1) return only;
   const back = directionOf(lines, ~arc);
   const turnTo = (next: number) => {
     const angle = directionOf(lines, next) - back;
     return angle <= 0 ? angle + 2 * Math.PI : angle;
   };
-  return others.reduce((best, next) => (turnTo(next) < turnTo(best) ? next : best), only);
+  return ways.reduce((best, next) => (turnTo(next) < turnTo(best) ? next : best), only);
 }
 
 /** Cuts a closed walk at every point that it comes through twice. */
@@ -115,15 +116,21 @@ function directionOf(lines: readonly Line[], arc: number): number {
   return Math.atan2(line[next + 1]! - line[start + 1]!, line[next]! - line[start]!);
 }
 
-function nestHoles(rings: readonly SizedRing[]): { nested: ArcPolygon[]; stray: boolean } {
+function nestHoles(
+  lines: readonly Line[],
+  rings: readonly SizedRing[],
+): { nested: ArcPolygon[]; stray: boolean } {
   const shells = rings.filter((ring) => ring.area > 0).sort((one, other) => other.area - one.area);
   const polygons = shells.map((shell) => [shell.ring]);
+  const holes = rings.filter((ring) => ring.area < 0);
+  const outlines = holes.length > 0 ? shells.map(({ ring }) => resolveRing(lines, ring)) : [];
   let stray = false;
-  for (const hole of rings.filter((ring) => ring.area < 0)) {
+  for (const hole of holes) {
+    const [first = NaN] = hole.ring;
     // The middle of an edge lies on no other ring, while a corner may.
-    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = hole.positions;
+    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = lines[first < 0 ? ~first : first]!;
     const shell = shells.findLastIndex(
-      ({ area, positions }) => area > -hole.area && isInside(positions, (x1 + x2) / 2, (y1 + y2) / 2),
+      ({ area }, place) => area > -hole.area && isInside(outlines[place]!, (x1 + x2) / 2, (y1 + y2) / 2),
     );
     if (shell < 0) stray = true;
     polygons[shell]?.push(hole.ring);

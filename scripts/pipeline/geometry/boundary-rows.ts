@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/core/problem.ts';
-import { countPoints, pointAt } from './line.ts';
+import { countPoints, pointAt, type Line } from './line.ts';
 import type { AttributeTable, Shape } from './read/layer-source.ts';
 import { readKey, type KeyChange, type KeyKind } from './read/municipality-key.ts';
 import { ringArea } from './ring-area.ts';
@@ -61,7 +61,7 @@ export function parseRows(
 export function checkShape({ row, id, shape }: BoundaryRow, place: Place): Problem[] {
   if (!shape || shape.length === 0) return [{ what: `area without a shape: ${id}`, ...place, row }];
   return shape.flatMap((ring): Problem[] => {
-    if (!ring.every(Number.isFinite)) return [{ what: `coordinate that is no number: ${id}`, ...place, row }];
+    if (!isFiniteLine(ring)) return [{ what: `coordinate that is no number: ${id}`, ...place, row }];
     if (countPoints(ring) < 4)
       return [
         {
@@ -77,6 +77,11 @@ export function checkShape({ row, id, shape }: BoundaryRow, place: Place): Probl
       return [{ what: `ring that does not close: ${id}`, ...place, row, found: `ends at ${last.join(' ')}` }];
     return [];
   });
+}
+
+function isFiniteLine(line: Line): boolean {
+  for (let index = 0; index < line.length; index++) if (!Number.isFinite(line[index])) return false;
+  return true;
 }
 
 /** Rows that give the same area once more. Other rows of the same key are further parts of it. */

@@ -4,8 +4,8 @@ import type { Line } from './line.ts';
 /** Straight pieces of border from vertex `from` to vertex `to`, as columns. */
 export interface Edges {
   readonly count: number;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
 }

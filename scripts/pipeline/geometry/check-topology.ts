@@ -5,7 +5,7 @@ import {
   type GeometryTopology,
   type Groups,
 } from './geometry-topology.ts';
-import { countPoints, listPoints, pointAt, type Line } from './line.ts';
+import { countPoints, pointAt, type Line } from './line.ts';
 import { ringArea } from './ring-area.ts';
 import { forEachPair } from './box-pairs.ts';
 import { isCrossing, isInside, listSegments, turn, type Segments } from './segments.ts';
@@ -84,9 +84,9 @@ function hasEnds({ x1, y1, x2, y2 }: Segments, one: number, other: number, count
 /** Whether an end of the other segment lies between the ends of this one. */
 function isTouched({ x1, y1, x2, y2 }: Segments, one: number, other: number): boolean {
   const [ax, ay, bx, by] = [x1[one]!, y1[one]!, x2[one]!, y2[one]!];
-  return [[x1[other]!, y1[other]!] as const, [x2[other]!, y2[other]!] as const].some(
-    ([x, y]) => turn(ax, ay, bx, by, x, y) === 0 && (x - ax) * (x - bx) + (y - ay) * (y - by) < 0,
-  );
+  const liesBetween = (x: number, y: number) =>
+    turn(ax, ay, bx, by, x, y) === 0 && (x - ax) * (x - bx) + (y - ay) * (y - by) < 0;
+  return liesBetween(x1[other]!, y1[other]!) || liesBetween(x2[other]!, y2[other]!);
 }
 
 function findOveruse(topology: GeometryTopology, level: GeometryLevel): string[] {
@@ -110,8 +110,19 @@ function checkPolygon(lines: readonly Line[], polygon: readonly ArcRing[]): Chec
   return { size: rings.reduce((sum, ring) => sum + ringArea(ring), 0), faults };
 }
 
+function countCorners(ring: Line): number {
+  const keys = new Float64Array(ring.length / 2);
+  for (let place = 0; place < keys.length; place++)
+    keys[place] = keyOf(ring[2 * place]!, ring[2 * place + 1]!);
+  keys.sort();
+  let corners = 0;
+  for (let place = 0; place < keys.length; place++)
+    if (place === 0 || keys[place] !== keys[place - 1]) corners++;
+  return corners;
+}
+
 function checkRing(ring: Line): string[] {
-  const corners = new Set(listPoints(ring).map(([x, y]) => keyOf(x, y))).size;
+  const corners = countCorners(ring);
   const faults: string[] = [];
   if (String(pointAt(ring, 0)) !== String(pointAt(ring, -1))) faults.push('ring does not close');
   if (corners < 3) faults.push('ring of too few points');

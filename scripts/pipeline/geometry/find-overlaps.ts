@@ -1,5 +1,5 @@
 import type { ArcPolygon } from './assemble-polygons.ts';
-import { resolveRing, type Borders } from './borders.ts';
+import type { ArcRing, Borders } from './borders.ts';
 import { boundsOfAreas } from './bounds-of-areas.ts';
 import { forEachPair, type Boxes } from './box-pairs.ts';
 import type { Line } from './line.ts';
@@ -7,7 +7,10 @@ import { isInside } from './segments.ts';
 
 interface Part {
   readonly area: number;
-  readonly rings: readonly Line[];
+  /** Of all rings, in any direction. */
+  readonly lines: readonly Line[];
+  /** `[west, south, east, north]` */
+  readonly box: readonly [number, number, number, number];
   readonly within: readonly [number, number];
 }
 
@@ -28,7 +31,9 @@ export function findNested(
   const nested: (readonly [number, number])[] = [];
   const judge = (outer: Part, inner: Part) => {
     const [x, y] = inner.within;
-    const holds = outer.rings.reduce((within, ring) => within !== isInside(ring, x, y), false);
+    const [west, south, east, north] = outer.box;
+    if (x < west || x > east || y < south || y > north) return;
+    const holds = outer.lines.reduce((within, line) => within !== isInside(line, x, y), false);
     if (holds) nested.push([outer.area, inner.area]);
   };
   forEachPair(boxParts(parts), (one, other) => {
@@ -39,15 +44,26 @@ export function findNested(
 }
 
 function buildPart({ lines }: Borders, polygon: ArcPolygon, area: number): Part {
-  const rings = polygon.map((ring) => resolveRing(lines, ring));
-  const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = rings[0] ?? [];
+  const linesOf = (ring: ArcRing) => ring.map((arc) => lines[arc < 0 ? ~arc : arc]!);
+  const [shell = []] = polygon;
+  const [x1, y1, x2, y2] = firstEdge(lines, shell);
   // A hair to the right of an edge is inside, and nearer than another border on the grid can come.
   const hair = 1e-5 / Math.hypot(x2 - x1, y2 - y1);
-  return { area, rings, within: [(x1 + x2) / 2 + (y2 - y1) * hair, (y1 + y2) / 2 - (x2 - x1) * hair] };
+  return {
+    area,
+    lines: polygon.flatMap(linesOf),
+    box: boundsOfAreas([{ rings: linesOf(shell) }]),
+    within: [(x1 + x2) / 2 + (y2 - y1) * hair, (y1 + y2) / 2 - (x2 - x1) * hair],
+  };
+}
+
+function firstEdge(lines: readonly Line[], [arc = 0]: ArcRing): readonly [number, number, number, number] {
+  const line = lines[arc < 0 ? ~arc : arc]!;
+  const [start, end] = arc < 0 ? [line.length - 2, line.length - 4] : [0, 2];
+  return [line[start]!, line[start + 1]!, line[end]!, line[end + 1]!];
 }
 
 function boxParts(parts: readonly Part[]): Boxes {
-  const boxes = parts.map(({ rings }) => boundsOfAreas([{ rings: rings.slice(0, 1) }]));
-  const column = (index: 0 | 1 | 2 | 3) => Float64Array.from(boxes, (box) => box[index]);
+  const column = (index: 0 | 1 | 2 | 3) => Float64Array.from(parts, ({ box }) => box[index]);
   return { minX: column(0), minY: column(1), maxX: column(2), maxY: column(3) };
 }

@@ -38,10 +38,20 @@ function roundDigits(value: number): number {
 
 /** Turns degrees into units of the grid, unrounded. */
 export function toGrid(line: Line, { scale, translate }: Grid): Line {
-  return line.map((value, index) => (value - translate[index & 1]!) / scale[index & 1]!);
+  const units = new Float64Array(line.length);
+  for (let index = 0; index < line.length; index += 2) {
+    units[index] = (line[index]! - translate[0]) / scale[0];
+    units[index + 1] = (line[index + 1]! - translate[1]) / scale[1];
+  }
+  return units;
 }
 
 /** Turns units of the grid into degrees. */
 export function fromGrid(line: Line, { scale, translate }: Grid): Line {
-  return line.map((value, index) => value * scale[index & 1]! + translate[index & 1]!);
+  const degrees = new Float64Array(line.length);
+  for (let index = 0; index < line.length; index += 2) {
+    degrees[index] = line[index]! * scale[0] + translate[0];
+    degrees[index + 1] = line[index + 1]! * scale[1] + translate[1];
+  }
+  return degrees;
 }

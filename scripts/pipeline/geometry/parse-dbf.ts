@@ -36,6 +36,8 @@ const fieldLength = 32;
 const endOfFields = 0x0d;
 const deleted = 0x2a;
 
+const ascii = /^[\0-\x7f]*$/;
+
 /**
  * Reads the attribute table of a Shapefile.
  *
@@ -64,9 +66,7 @@ export function parseDbf(
   const rows = Array.from({ length: count }, (_, index) => {
     const row = bytes.subarray(start + index * length, start + (index + 1) * length);
     if (row[0] === deleted) return undefined;
-    const cells = new Map(
-      fields.map(({ name, from, to }) => [name, trimCell(decode(row.subarray(from, to)))]),
-    );
+    const cells = parseCells(row, fields, decode);
     for (const [column, cell] of cells)
       if (cell.includes('\ufffd'))
         problems.push({
@@ -133,6 +133,21 @@ function parseFields(header: Uint8Array, decode: Decode) {
   return fields;
 }
 
+/** Most cells are ASCII, which is the same in all encodings and needs no decoder. */
+function parseCells(
+  row: Uint8Array,
+  fields: ReturnType<typeof parseFields>,
+  decode: Decode,
+): Map<string, string> {
+  const text = Buffer.from(row.buffer, row.byteOffset, row.length).toString('latin1');
+  const cells = new Map<string, string>();
+  for (const { name, from, to } of fields) {
+    const plain = text.slice(from, to);
+    cells.set(name, trimCell(ascii.test(plain) ? plain : decode(row.subarray(from, to))));
+  }
+  return cells;
+}
+
 function trimCell(cell: string): string {
-  return cell.replaceAll('\0', ' ').trim();
+  return (cell.includes('\0') ? cell.replaceAll('\0', ' ') : cell).trim();
 }

@@ -33,8 +33,11 @@ export function createProjection(definition: string): Project | undefined {
 /** The positions of a line in degrees. */
 export function projectLine(line: Line, project: Project): Line {
   const projected = new Float64Array(line.length);
-  for (let index = 0; index < line.length; index += 2)
-    projected.set(project([line[index]!, line[index + 1]!]), index);
+  for (let index = 0; index < line.length; index += 2) {
+    const position = project([line[index]!, line[index + 1]!]);
+    projected[index] = position[0];
+    projected[index + 1] = position[1];
+  }
   return projected;
 }
 

@@ -1,6 +1,7 @@
 import { outside, type Borders } from './borders.ts';
 import { chainEdges, type Edges } from './chain-edges.ts';
-import { createPairNumbers } from './pair-numbers.ts';
+import { createEdgeNumbers } from './edge-numbers.ts';
+import { createPointNumbers } from './point-numbers.ts';
 
 type Owners = Pick<Edges, 'left' | 'right'>;
 
@@ -50,8 +51,8 @@ export function rebuildBorders(borders: Borders): RebuiltBorders {
  */
 function collectEdges({ lines, left, right }: Borders) {
   const most = lines.reduce((sum, line) => sum + line.length / 2, 0);
-  const points = createPairNumbers(most);
-  const pairs = createPairNumbers(most);
+  const points = createPointNumbers(most);
+  const numbers = createEdgeNumbers(most);
   const column = () => new Int32Array(most);
   const owners = { left: column(), right: column() };
   const more = new Map<number, number[]>();
@@ -65,8 +66,8 @@ function collectEdges({ lines, left, right }: Borders) {
       const isForward = start < end;
       const leftOwner = isForward ? left[place]! : right[place]!;
       const rightOwner = isForward ? right[place]! : left[place]!;
-      const known = pairs.count();
-      const edge = isForward ? pairs.numberOf(start, end) : pairs.numberOf(end, start);
+      const known = numbers.count();
+      const edge = isForward ? numbers.numberOf(start, end) : numbers.numberOf(end, start);
       start = end;
       if (lastLines[end] === place) touching.add(right[place]!);
       lastLines[end] = place;
@@ -79,8 +80,8 @@ function collectEdges({ lines, left, right }: Borders) {
       }
     }
   }
-  const edges: Edges = { count: pairs.count(), from: pairs.first, to: pairs.second, ...owners };
-  return { xs: points.first, ys: points.second.subarray(0, points.count()), edges, more, touching };
+  const edges: Edges = { count: numbers.count(), from: numbers.from, to: numbers.to, ...owners };
+  return { xs: points.xs, ys: points.ys.subarray(0, points.count()), edges, more, touching };
 }
 
 /** The common case without a list: a side that one use of an edge leaves to an area is the other's own side. */

@@ -78,7 +78,10 @@ export function findCrossing(segments: Segments, one: number, other: number): re
   return [ax + share * (bx - ax), ay + share * (by - ay)];
 }
 
-/** Whether a point lies within a closed ring; on its edge either answer is possible. */
+/**
+ * Whether a point lies within a closed ring; on its edge either answer is possible. Of a piece of a ring: whether the
+ * edges of the piece change the answer.
+ */
 export function isInside(ring: Line, x: number, y: number): boolean {
   let inside = false;
   for (let index = 2; index < ring.length; index += 2) {

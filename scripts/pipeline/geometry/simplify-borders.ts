@@ -1,7 +1,7 @@
-import { resolveRing, type ArcRing, type Borders } from './borders.ts';
+import type { ArcRing, Borders } from './borders.ts';
 import type { ArcPolygon } from './assemble-polygons.ts';
 import type { Line } from './line.ts';
-import { ringArea } from './ring-area.ts';
+import { addRingArea, measureLines } from './line-areas.ts';
 import { uncross } from './uncross.ts';
 import { weighLine } from './weigh-line.ts';
 
@@ -31,9 +31,9 @@ export function weighBorders(
   polygons: readonly (readonly ArcPolygon[])[],
   unitM: number,
 ): WeightedBorders {
-  const weights = borders.lines.map((line) => weighLine(line).map((weight) => weight * unitM ** 2));
-  const isLasting = (ring: ArcRing) =>
-    Math.abs(ringArea(resolveRing(borders.lines, ring))) * unitM ** 2 >= minimumPartM2;
+  const weights = borders.lines.map((line) => weighLine(line, unitM));
+  const areas = measureLines(borders.lines);
+  const isLasting = (ring: ArcRing) => Math.abs(addRingArea(areas, ring)) * unitM ** 2 >= minimumPartM2;
   const lasting = polygons.flatMap((parts) => [
     ...parts.flat().filter(isLasting),
     ...parts.slice(0, 1).map(([shell]) => shell!),

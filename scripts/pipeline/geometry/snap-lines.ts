@@ -3,10 +3,14 @@ import { listPoints, type Line } from './line.ts';
 import { findCrossing, isCrossing, listSegments, turn, type Segments } from './segments.ts';
 
 type Point = readonly [number, number];
-type Meets = (segments: Segments, index: number, x: number, y: number) => boolean;
+/** Says `unsure` where rounding errors decide. */
+type Meets = (segments: Segments, index: number, x: number, y: number) => boolean | 'unsure';
 
 /** Rounds of noding on the grid before it counts as a bug; one is normal. */
 const maxRounds = 20;
+
+/** Far more than the error of a sum or a share, far less than what the coordinates mean. */
+const tolerance = 1e-9;
 
 /**
  * Rounds lines to whole numbers so that they meet in vertices only: a line that comes through the cell of another
@@ -17,7 +21,8 @@ const maxRounds = 20;
  * @param lines in units of the grid
  */
 export function snapLines(lines: readonly Line[]): Line[] {
-  return meetInVertices(insertVertices(lines, comesThroughCell, 0.5).lines);
+  const { lines: snapped, isSure } = insertVertices(lines, comesThroughCell, 0.5);
+  return isSure ? snapped : meetInVertices(snapped);
 }
 
 /**
@@ -35,15 +40,19 @@ export function meetInVertices(lines: readonly Line[]): Line[] {
   throw new Error(`borders still cross after ${maxRounds} rounds of snapping`);
 }
 
-/** @param reach how far from a segment a vertex can be that it meets */
+/**
+ * @param reach how far from a segment a vertex can be that it meets
+ * @returns `isSure` if no vertex came up that other lines had no chance to meet, and no error of rounding decided
+ */
 function insertVertices(
   lines: readonly Line[],
   meets: Meets,
   reach: number,
-): { lines: Line[]; inserted: number } {
+): { lines: Line[]; inserted: number; isSure: boolean } {
   const segments = listSegments(lines, reach);
   const ends = roundEnds(segments);
   const inserted = new Map<number, number[]>();
+  let isSure = !lines.some(hasHalves);
   const insert = (index: number, x: number, y: number) => {
     if (isEnd(ends, index, x, y)) return;
     const vertices = inserted.get(index);
@@ -53,7 +62,10 @@ function insertVertices(
   const { minX, minY, maxX, maxY } = segments;
   const insertEnd = (index: number, x: number, y: number) => {
     if (x < minX[index]! || x > maxX[index]! || y < minY[index]! || y > maxY[index]!) return;
-    if (!isEnd(ends, index, x, y) && meets(segments, index, x, y)) insert(index, x, y);
+    if (isEnd(ends, index, x, y)) return;
+    const isMet = meets(segments, index, x, y);
+    if (isMet === 'unsure') isSure = false;
+    if (isMet) insert(index, x, y);
   };
   forEachPair(segments, (one, other) => {
     insertEnd(one, ends.x1[other]!, ends.y1[other]!);
@@ -61,11 +73,19 @@ function insertVertices(
     insertEnd(other, ends.x1[one]!, ends.y1[one]!);
     insertEnd(other, ends.x2[one]!, ends.y2[one]!);
     if (!isCrossing(segments, one, other)) return;
+    isSure = false;
     const [x, y] = findCrossing(segments, one, other).map(Math.round) as [number, number];
     insert(one, x, y);
     insert(other, x, y);
   });
-  return { lines: rebuildLines(lines, segments, inserted), inserted: inserted.size };
+  return { lines: rebuildLines(lines, segments, inserted), inserted: inserted.size, isSure };
+}
+
+/** Whether a point lies so near to the edge of a cell that it might as well belong to the next one. */
+function hasHalves(line: Line): boolean {
+  for (let index = 0; index < line.length; index++)
+    if (Math.abs(line[index]! - Math.round(line[index]!)) > 0.5 - tolerance) return true;
+  return false;
 }
 
 /** The ends of segments on the grid. */
@@ -124,14 +144,20 @@ function sortAlong(segments: Segments, index: number, vertices: readonly number[
 }
 
 /** Whether the segment comes within half a unit of the point, in x and in y at once. */
-function comesThroughCell({ x1, y1, x2, y2 }: Segments, index: number, x: number, y: number): boolean {
+function comesThroughCell(
+  { x1, y1, x2, y2 }: Segments,
+  index: number,
+  x: number,
+  y: number,
+): boolean | 'unsure' {
   const fromX = x1[index]! - x;
   const fromY = y1[index]! - y;
   const changeX = x2[index]! - x1[index]!;
   const changeY = y2[index]! - y1[index]!;
   const enter = Math.max(0, findEntry(fromX, changeX), findEntry(fromY, changeY));
   const leave = Math.min(1, findExit(fromX, changeX), findExit(fromY, changeY));
-  return enter <= leave;
+  if (Math.abs(leave - enter) < tolerance) return 'unsure';
+  return enter < leave;
 }
 
 /** The first `t` for which `from + t * change` lies between -0.5 and 0.5. */

@@ -4,8 +4,11 @@ import { changeWeight, countFrom, createWeightHeap, popLightest } from './weight
 /**
  * How much area is at stake with each point of a line, by the method of Visvalingam and Whyatt (1993): the point with
  * the least goes first, and its neighbours are weighed anew. Ends weigh `Infinity`.
+ *
+ * @param unitM length of a unit of the coordinates in metres
+ * @returns m²
  */
-export function weighLine(line: Line): Float64Array {
+export function weighLine(line: Line, unitM = 1): Float64Array {
   const count = line.length / 2;
   const weights = new Float64Array(count).fill(Infinity);
   if (count < 3) return weights;
@@ -25,6 +28,7 @@ export function weighLine(line: Line): Float64Array {
     if (one > 0) changeWeight(heap, one, weigh(one));
     if (other < count - 1) changeWeight(heap, other, weigh(other));
   }
+  for (let place = 1; place < count - 1; place++) weights[place]! *= unitM ** 2;
   return weights;
 }
 

@@ -39,6 +39,20 @@ describe('snapLines', () => {
     expect(snapLines([[[0, 0], [4, 0]], [[2, 0], [2, 3]]])[0]).toEqual([[0, 0], [2, 0], [4, 0]]); // prettier-ignore
   });
 
+  /*
+   * Where the two lines on top cross there is a vertex that neither had, and the third comes through its cell.
+   */
+  test('a third line gets the vertex that two others make by crossing', () => {
+    const third = snapLines([[[0, 0], [8, 8]], [[0, 8], [8, 0]], [[0, 4.3], [8, 4.2]]])[2]; // prettier-ignore
+    expect(third).toEqual([[0, 4], [4, 4], [8, 4]]); // prettier-ignore
+  });
+
+  test('lines on the edges of cells meet in vertices like any other', () => {
+    const drawn = [[[0.8, 0], [3.5, 3.5]], [[3.5, 5.5], [3.5, 4.5], [0, 0]]] as const; // prettier-ignore
+    const edges = snapLines(drawn).flatMap(listEdges);
+    expect(listPairs(edges).filter(([one, other]) => isMeeting(one, other))).toEqual([]);
+  });
+
   test('law: on the grid lines meet in vertices only, and ends stay the ends', () => {
     const coordinate = fc.integer({ min: 0, max: 800 }).map((value) => value / 50);
     const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 5 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { presimplify } from 'topojson-simplify';
 import { describe, expect, test } from 'vitest';
 import { drawLine } from '../../../scripts/pipeline/geometry/line.ts';
-import { createPairNumbers } from '../../../scripts/pipeline/geometry/pair-numbers.ts';
 import { weighLine } from '../../../scripts/pipeline/geometry/weigh-line.ts';
 
 type Point = readonly [number, number];
@@ -61,21 +60,3 @@ function weigh([[ax, ay], [bx, by], [cx, cy]]: readonly [Point, Point, Point]): 
   const area = Math.abs((ax - bx) * (cy - by) - (ay - by) * (cx - bx)) / 2;
   return area * (1 - (0.7 * ((ax - bx) * (cx - bx) + (ay - by) * (cy - by))) / lengths);
 }
-
-describe('createPairNumbers', () => {
-  test('law: the same pair has the same number, another pair another, in order of appearance', () => {
-    const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true }), fc.constant(-0));
-    fc.assert(
-      fc.property(fc.array(fc.tuple(value, value), { maxLength: 60 }), (pairs) => {
-        const numbers = createPairNumbers(pairs.length);
-        const names: string[] = [];
-        for (const [one, other] of pairs) {
-          const name = `${one} ${other}`;
-          if (!names.includes(name)) names.push(name);
-          expect(numbers.numberOf(one, other)).toBe(names.indexOf(name));
-        }
-        expect(numbers.count()).toBe(names.length);
-      }),
-    );
-  });
-});

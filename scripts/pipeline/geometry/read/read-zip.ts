@@ -15,9 +15,12 @@ const endLength = 22;
 const longestComment = 0xffff;
 const encrypted = 0x1;
 
-const packings: Readonly<Record<number, (packed: Uint8Array) => Uint8Array>> = {
+/** Room for a file in one piece, so that it need not be put together; a damaged directory may ask for any. */
+const largestPiece = 2 ** 26;
+
+const packings: Readonly<Record<number, (packed: Uint8Array, size: number) => Uint8Array>> = {
   0: (packed) => packed,
-  8: (packed) => inflateRawSync(packed),
+  8: (packed, size) => inflateRawSync(packed, { chunkSize: Math.max(64, Math.min(size, largestPiece)) }),
 };
 
 /**
@@ -70,7 +73,7 @@ function readEntry(view: DataView, place: number, { path, bytes }: BoundaryFile,
     throw damaged(path, bytes, `${name} is not where the directory says`);
   const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   const packed = bytes.subarray(from, from + view.getUint32(place + 20, true));
-  const content = tryUnpack(() => unpack(packed), path, bytes, name);
+  const content = tryUnpack(() => unpack(packed, view.getUint32(place + 24, true)), path, bytes, name);
   if (crc32(content) !== view.getUint32(place + 16, true))
     throw damaged(path, bytes, `${name} differs from its checksum`);
   return content;
