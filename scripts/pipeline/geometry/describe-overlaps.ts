@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/core/problem.ts';
 import type { Borders } from './borders.ts';
 import type { BoundaryLayer } from './boundary-layer.ts';
 import { describeArea } from './find-gaps.ts';
+import type { Nested } from './find-overlaps.ts';
 import { fromGrid, type Grid } from './grid.ts';
 import { drawLine, pointAt } from './line.ts';
 import { measureOverlap } from './measure-overlap.ts';
@@ -28,19 +29,15 @@ export function describeCrossing(
   });
 }
 
-/** @param pairs places of areas, of which the second has a part in the first (see `findNested`) */
 export function describeNested(
-  pairs: readonly (readonly [number, number])[],
+  nested: readonly Nested[],
   snapped: Borders,
   grid: Grid,
   layer: BoundaryLayer,
 ): Problem[] {
-  return pairs.map((pair) => {
-    const names = pair.map((area) => snapped.ids[area]).join(' and ');
-    const line = snapped.lines.find((_, index) =>
-      [snapped.left[index], snapped.right[index]].includes(pair[1]),
-    );
-    return describeOverlap(names, pair, pointAt(line ?? new Float64Array(), 0), { snapped, grid, layer });
+  return nested.map(({ areas, point }) => {
+    const names = areas.map((area) => snapped.ids[area]).join(' and ');
+    return describeOverlap(names, areas, point, { snapped, grid, layer });
   });
 }
 

@@ -1,69 +1,42 @@
-import type { ArcPolygon } from './assemble-polygons.ts';
-import type { ArcRing, Borders } from './borders.ts';
-import { boundsOfAreas } from './bounds-of-areas.ts';
-import { forEachPair, type Boxes } from './box-pairs.ts';
-import type { Line } from './line.ts';
-import { isInside } from './segments.ts';
+import { createAreaFinder } from './area-finder.ts';
+import { outside, type Borders } from './borders.ts';
+import { pointAt, type Line } from './line.ts';
 
-interface Part {
-  readonly area: number;
-  /** Of all rings, in any direction. */
-  readonly lines: readonly Line[];
-  /** `[west, south, east, north]` */
-  readonly box: readonly [number, number, number, number];
-  readonly within: readonly [number, number];
+/** Two areas that lie on one another. */
+export interface Nested {
+  /** Their places, the lower first. */
+  readonly areas: readonly [number, number];
+  /** On the edge of what they have in common, on the grid. */
+  readonly point: readonly [number, number];
 }
 
 /**
- * Finds parts of areas that lie in other parts, as happens where an enclave is not cut out of the area around it.
- * Borders that cross show up in `rebuildBorders` already.
+ * Finds areas that lie on others in part or as a whole, as happens where an enclave is not cut out of the area around
+ * it. Where two areas lie on one another, one of them ends somewhere within the other: on the far side of such a border
+ * there should be nobody, but there is. Areas that share an edge there show up in `rebuildBorders` already.
  *
- * @param polygons of each area, on a grid (see `assemblePolygons`)
- * @returns pairs of places of areas; the second lies in the first
+ * @param borders on a grid, meeting in vertices only
+ * @returns each two such areas once
  */
-export function findNested(
-  borders: Borders,
-  polygons: readonly (readonly ArcPolygon[])[],
-): readonly (readonly [number, number])[] {
-  const parts = polygons.flatMap((ofArea, area) =>
-    ofArea.map((polygon) => buildPart(borders, polygon, area)),
-  );
-  const nested: (readonly [number, number])[] = [];
-  const judge = (outer: Part, inner: Part) => {
-    const [x, y] = inner.within;
-    const [west, south, east, north] = outer.box;
-    if (x < west || x > east || y < south || y > north) return;
-    const holds = outer.lines.reduce((within, line) => within !== isInside(line, x, y), false);
-    if (holds) nested.push([outer.area, inner.area]);
-  };
-  forEachPair(boxParts(parts), (one, other) => {
-    judge(parts[one]!, parts[other]!);
-    judge(parts[other]!, parts[one]!);
-  });
-  return nested;
+export function findNested(borders: Borders): readonly Nested[] {
+  const findArea = createAreaFinder(borders);
+  const nested = new Map<string, Nested>();
+  for (const [place, line] of borders.lines.entries()) {
+    const [left, right] = [borders.left[place]!, borders.right[place]!];
+    if (left !== outside && right !== outside) continue;
+    const area = left === outside ? right : left;
+    const [x, y] = pointBeside(line, left === outside ? 1 : -1);
+    const around = findArea(x, y);
+    if (around === outside || around === area) continue;
+    const areas = [Math.min(around, area), Math.max(around, area)] as const;
+    if (!nested.has(String(areas))) nested.set(String(areas), { areas, point: pointAt(line, 0) });
+  }
+  return [...nested.values()];
 }
 
-function buildPart({ lines }: Borders, polygon: ArcPolygon, area: number): Part {
-  const linesOf = (ring: ArcRing) => ring.map((arc) => lines[arc < 0 ? ~arc : arc]!);
-  const [shell = []] = polygon;
-  const [x1, y1, x2, y2] = firstEdge(lines, shell);
-  // A hair to the right of an edge is inside, and nearer than another border on the grid can come.
-  const hair = 1e-5 / Math.hypot(x2 - x1, y2 - y1);
-  return {
-    area,
-    lines: polygon.flatMap(linesOf),
-    box: boundsOfAreas([{ rings: linesOf(shell) }]),
-    within: [(x1 + x2) / 2 + (y2 - y1) * hair, (y1 + y2) / 2 - (x2 - x1) * hair],
-  };
-}
-
-function firstEdge(lines: readonly Line[], [arc = 0]: ArcRing): readonly [number, number, number, number] {
-  const line = lines[arc < 0 ? ~arc : arc]!;
-  const [start, end] = arc < 0 ? [line.length - 2, line.length - 4] : [0, 2];
-  return [line[start]!, line[start + 1]!, line[end]!, line[end + 1]!];
-}
-
-function boxParts(parts: readonly Part[]): Boxes {
-  const column = (index: 0 | 1 | 2 | 3) => Float64Array.from(parts, ({ box }) => box[index]);
-  return { minX: column(0), minY: column(1), maxX: column(2), maxY: column(3) };
+/** A point a hair beside the first edge of a line, which is nearer than another border on the grid can come. */
+function pointBeside(line: Line, side: 1 | -1): readonly [number, number] {
+  const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = line;
+  const hair = (side * 1e-5) / Math.hypot(x2 - x1, y2 - y1);
+  return [(x1 + x2) / 2 - (y2 - y1) * hair, (y1 + y2) / 2 + (x2 - x1) * hair];
 }

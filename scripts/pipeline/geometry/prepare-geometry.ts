@@ -59,11 +59,22 @@ function findBounds(lines: readonly Line[]): readonly [number, number, number, n
   return boundsOfAreas([{ rings: lines }]);
 }
 
-/** Everything that comes later relies on borders that do not cross, so that faults of the source must show here. */
 function snapBorders(degrees: Borders, grid: Grid, layer: BoundaryLayer) {
-  const snapped = { ...degrees, lines: snapLines(degrees.lines.map((line) => toGrid(line, grid))) };
+  return checkBorders(
+    { ...degrees, lines: snapLines(degrees.lines.map((line) => toGrid(line, grid))) },
+    grid,
+    layer,
+  );
+}
+
+/**
+ * Everything that comes later relies on borders that do not cross, so that faults of the source must show here.
+ *
+ * @throws InputError with every overlap, ring that crosses itself and area that has vanished
+ */
+export function checkBorders(snapped: Borders, grid: Grid, layer: BoundaryLayer) {
   const { borders, overlaps } = rebuildBorders(snapped);
-  const { ids, groupOf } = groupEachArea(degrees.ids);
+  const { ids, groupOf } = groupEachArea(snapped.ids);
   stopOn(describeCrossing(overlaps, snapped, grid, layer));
   const { polygons, broken } = assemblePolygons(borders, groupOf, ids.length);
   stopOn([
@@ -72,7 +83,7 @@ function snapBorders(degrees: Borders, grid: Grid, layer: BoundaryLayer) {
       parts.length > 0 ? [] : [describeFault(`area smaller than the grid: ${ids[area]}`, [area], layer)],
     ),
   ]);
-  stopOn(describeNested(findNested(borders, polygons), snapped, grid, layer));
+  stopOn(describeNested(findNested(borders), snapped, grid, layer));
   return { borders, polygons };
 }
 

@@ -127,6 +127,19 @@ describe('what is the fault of the source', () => {
     expect(problemsOf(() => build(layer))).toEqual(['areas overlap: 08111001 and 08111002']);
   });
 
+  /*
+   *       +---+
+   *   +---+-+ |     no border in common; what is within the other is found wherever the drawing of a ring begins
+   *   |   +-+-+
+   *   +-----+
+   */
+  test.each([0, 1, 2, 3])('areas that cross each other are named, drawn from corner %i', (start) => {
+    const corners = [[1.5, 1.5], [1.5, 0.5], [0.5, 0.5], [0.5, 1.5]] as const; // prettier-ignore
+    const over = drawRing([...corners.slice(start), ...corners.slice(0, start)]);
+    const layer = drawLayer({ '08111001': [drawSquare(0, 0)], '08111002': [over] });
+    expect(problemsOf(() => build(layer))).toEqual(['areas overlap: 08111001 and 08111002']);
+  });
+
   test('one area under two keys is an overlap', () => {
     const layer = drawLayer({ '08111001': [drawSquare(0, 0)], '08111002': [drawSquare(0, 0)] });
     expect(problemsOf(() => build(layer))).toContain('areas overlap: 08111001 and 08111002');
