@@ -16,10 +16,7 @@ const largestGapM2 = Infinity;
 function shapeAreas(task: Task, out: string): void {
   const { boundaries: path, thresholdM2, gridM } = task;
   const detail = { thresholdM2, gridM };
-  const layer = readBoundaries(
-    { path, bytes: readFileSync(path), companions: [] },
-    { path, areas: task.areas, sources: [], overview: detail, detail },
-  );
+  const layer = readBoundaries({ path, bytes: readFileSync(path), companions: [] }, { areas: task.areas });
   const { full } = prepareGeometry(layer.output, { overview: detail, detail, largestGapM2 }).output;
   const request = { name: 'overview', thresholdM2, grid: full.grid } as const;
   const { output } = buildLevel(full, parseGroups(readFileSync(task.groups, 'utf8')), request);

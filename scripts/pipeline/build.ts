@@ -12,6 +12,8 @@ import type { BoundaryLayer } from './geometry/boundary-layer.ts';
 import { buildGeometry } from './geometry/build-geometry.ts';
 import { findMisplaced, listPlaces } from './geometry/check-places.ts';
 import { prepareGeometry, type PreparedGeometry } from './geometry/prepare-geometry.ts';
+import { mergeLayers } from './geometry/merge/merge-layers.ts';
+import { readReplacement } from './geometry/merge/read-replacement.ts';
 import { readBoundaries } from './geometry/read-boundaries.ts';
 import { buildGroups } from './groups.ts';
 import { inputNames, loadInputs, type Inputs } from './load-inputs.ts';
@@ -103,7 +105,7 @@ export function writeOutputs(effects: Effects, { out }: Pick<Folders, 'out'>, ou
 
 /** Looks for problems everywhere before the build stops at any; `undefined` if something is missing altogether. */
 function checkInputs(inputs: Inputs, run: Run, problems: Problem[]): CheckedInputs | undefined {
-  const { catalog, schemas, boundaries } = inputs;
+  const { catalog, schemas } = inputs;
   problems.push(...findCatalogProblems(catalog, schemas, inputNames.catalog));
   const corrected = run('recode', () => recode(inputs.tables, inputs.corrections));
   const raw = run('keys', () => repairKeys(corrected, schemas));
@@ -111,15 +113,28 @@ function checkInputs(inputs: Inputs, run: Run, problems: Problem[]): CheckedInpu
   problems.push(...findKeyProblems(tables, inputs.corrections));
   const { register, problems: found } = parseRegister(tables, catalog, inputNames.dataPackage);
   problems.push(...found);
-  const layer =
-    boundaries &&
-    collectProblems(problems, () => run('boundaries', () => readBoundaries(boundaries, catalog.boundaries)));
+  const layer = readLayer(inputs, run, problems);
   const shapes = layer && checkShapes(layer, catalog, run, problems);
   const points = tables.get('gemeinden');
   if (layer && points) problems.push(...findMisplaced(layer, listPlaces(points), points.file));
   const keys = layer && { file: layer.file, layer: layer.layer, keys: layer.areas.map((area) => area.id) };
   const communities = run('join', () => validate(register, catalog, keys));
   return shapes && communities && { shapes, register, communities };
+}
+
+/** The municipalities of the first file, with the shapes of the second where the catalogue names one. */
+function readLayer(
+  { catalog, boundaries, replacement }: Inputs,
+  run: Run,
+  problems: Problem[],
+): BoundaryLayer | undefined {
+  const { replace } = catalog.boundaries;
+  const read = <T extends Staged<BoundaryLayer>>(stage: string, work: () => T) =>
+    collectProblems(problems, () => run(stage, work));
+  const layer = boundaries && read('boundaries', () => readBoundaries(boundaries, catalog.boundaries));
+  const other = replace && replacement && read('replacement', () => readReplacement(replacement, replace));
+  if (!replace) return layer;
+  return layer && other && read('merge', () => mergeLayers(layer, other, replace));
 }
 
 /** Overlaps and gaps, told together with what is wrong with the tables. */

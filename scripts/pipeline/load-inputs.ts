@@ -28,6 +28,8 @@ export interface Inputs {
   readonly corrections: RawTable;
   /** `undefined` if the file is missing. */
   readonly boundaries: LoadedBoundaries | undefined;
+  /** The file of `boundaries.replace`; `undefined` if it is missing, or none is named. */
+  readonly replacement: LoadedBoundaries | undefined;
   /** Numbers of a publication to reproduce; `undefined` where the catalogue names none. */
   readonly published: readonly Published[] | undefined;
   /** Path in the folder of the input to SHA-256, sorted. */
@@ -57,6 +59,8 @@ export function loadInputs(effects: Effects, geodata: string): Checked<Inputs> {
   const { tables, lines: forms, warnings } = loadTables(load, schemas, problems);
   const corrections = loadCorrections(load, problems, warnings);
   const boundaries = collectProblems(problems, () => loadBoundaries(catalog.boundaries.path, load, find));
+  const { replace } = catalog.boundaries;
+  const replacement = replace && collectProblems(problems, () => loadBoundaries(replace.path, load, find));
   const published = collectProblems(problems, () => loadPublished(catalog, load));
   const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const lines = [
@@ -71,6 +75,7 @@ export function loadInputs(effects: Effects, geodata: string): Checked<Inputs> {
     tables,
     corrections,
     boundaries,
+    replacement,
     published,
     hashes: Object.fromEntries([...hashes].sort()),
   };

@@ -3,13 +3,18 @@ import type { Statistics } from '../../src/core/indicator.ts';
 import { missingStatuses, type Observation } from '../../src/core/model.ts';
 import type { Observations } from './derive/derive.ts';
 
-/** The catalogue with the counts of every indicator, unincorporated areas among the statuses. */
+/**
+ * The catalogue with the counts of every indicator, unincorporated areas among the statuses, and with the sources of all
+ * shapes together, wherever they are from.
+ */
 export function resolveCatalog({ $schema: _, ...catalog }: Catalog, observations: Observations): Catalog {
   const indicators = catalog.indicators.map((indicator) => ({
     ...indicator,
     statistics: countStatuses([...(observations.get(indicator.id)?.values() ?? [])]),
   }));
-  return { ...catalog, indicators };
+  const { boundaries } = catalog;
+  const sources = [...new Set([...boundaries.sources, ...(boundaries.replace?.sources ?? [])])];
+  return { ...catalog, boundaries: { ...boundaries, sources }, indicators };
 }
 
 /** Statuses that do not occur are left out. */

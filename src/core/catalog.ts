@@ -13,6 +13,19 @@ const source = v.strictObject({
   licence: v.optional(v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) })),
 });
 
+/** How to find the municipalities in a boundary file. */
+const boundaryFile = {
+  path: v.string(),
+  /** Layer of the file; the build finds the one of municipalities without it. */
+  layer: v.optional(v.string()),
+  /** Field of the keys; found by its name without it. */
+  key: v.optional(v.string()),
+  /** Field and values that tell land from water; the build knows those of BKG without it. */
+  land: v.optional(v.strictObject({ field: v.string(), values: v.array(v.number()) })),
+  /** SHA-256 that the file must have, as 64 hexadecimal digits. */
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+};
+
 /** The form of `geodata/catalog.json`; `npm run schema` writes it as a JSON Schema for editors. */
 export const catalogSchema = v.strictObject({
   /** Where editors find the schema; it means nothing to the atlas. */
@@ -31,20 +44,23 @@ export const catalogSchema = v.strictObject({
     refugees: v.strictObject({ referenceDate }),
   }),
   boundaries: v.strictObject({
-    path: v.string(),
-    /** Layer of the file; the build finds the one of municipalities without it. */
-    layer: v.optional(v.string()),
-    /** Field of the keys; found by its name without it. */
-    key: v.optional(v.string()),
-    /** Field and values that tell land from water; the build knows those of BKG without it. */
-    land: v.optional(v.strictObject({ field: v.string(), values: v.array(v.number()) })),
-    /** SHA-256 that the file must have, as 64 hexadecimal digits. */
-    sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+    ...boundaryFile,
     /** How many areas there must be, with the unincorporated ones. */
     areas: count,
     /** Gaps between areas beyond this (m²) stop the build; land of another state within this one must be allowed for. */
     largestGapM2: v.optional(v.number()),
     sources: v.array(v.string()),
+    /** A second file, whose shapes take the place of those of the first: say, LGL's in the map of BKG. */
+    replace: v.optional(
+      v.strictObject({
+        ...boundaryFile,
+        /** Keys of the areas that take their new shape, or "all" that both files have. */
+        keys: v.union([v.literal('all'), v.pipe(v.array(v.string()), v.minLength(1))]),
+        /** How far the borders of neighbours may have to move to meet the new shapes, metres. */
+        toleranceM: v.pipe(v.number(), v.minValue(0)),
+        sources: v.array(v.string()),
+      }),
+    ),
     /** Mean area (m²) below which a vertex is dropped, and the grid (m) that coordinates are rounded to. */
     overview: v.strictObject({ thresholdM2: v.number(), gridM: v.number() }),
     detail: v.strictObject({ thresholdM2: v.number(), gridM: v.number() }),
@@ -115,6 +131,7 @@ function findBrokenReferences(catalog: Catalog, file: string): Problem[] {
   }
   for (const [place, ids] of [
     ['boundaries.sources', catalog.boundaries.sources],
+    ['boundaries.replace.sources', catalog.boundaries.replace?.sources ?? []],
     ['facts.sources', catalog.facts.sources],
   ] as const)
     for (const id of ids) if (!sources.includes(id)) report(`unknown source: ${id}`, place, sources);

@@ -6,6 +6,9 @@ import { readCoordinateSystem, type CoordinateSystem } from './coordinate-system
 /** Turns `[easting, northing]` into `[longitude, latitude]` in degrees. */
 export type Project = (position: readonly [number, number]) => readonly [number, number];
 
+/** Longitude and latitude in degrees, in which a layer may be as well. */
+export const degrees = '+proj=longlat +datum=WGS84 +no_defs';
+
 type Corners = readonly (readonly [number, number])[];
 type Place = Pick<Problem, 'file' | 'layer'>;
 
@@ -20,7 +23,7 @@ const plausible = [5, 47, 16, 56] as const;
  */
 export function createProjection(definition: string): Project | undefined {
   try {
-    const converter = proj4(definition, '+proj=longlat +datum=WGS84 +no_defs');
+    const converter = proj4(definition, degrees);
     return ([x, y]) => {
       const [longitude = NaN, latitude = NaN] = converter.forward([x, y]);
       return [longitude, latitude];

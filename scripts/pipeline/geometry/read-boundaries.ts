@@ -18,7 +18,10 @@ import { judgeKeys } from './read/municipality-key.ts';
 import { openBoundaries } from './read/open-boundaries.ts';
 import { ringArea } from './ring-area.ts';
 
-type Boundaries = Catalog['boundaries'];
+/** What the catalogue says of a file; a second one may have any number of areas. */
+export type BoundaryDescription = Pick<Catalog['boundaries'], 'layer' | 'key' | 'land' | 'sha256'> &
+  Partial<Pick<Catalog['boundaries'], 'areas'>>;
+type Boundaries = BoundaryDescription;
 type Place = Pick<Problem, 'file' | 'layer'>;
 
 /**
@@ -143,13 +146,15 @@ function checkAreas(
 }
 
 function checkNumber(areas: readonly BoundaryArea[], boundaries: Boundaries, place: Place): Problem[] {
-  if (areas.length === boundaries.areas && areas.length > 0) return [];
+  const expected = boundaries.areas ?? areas.length;
+  if (areas.length === expected && areas.length > 0) return [];
   return [
     {
       what: 'wrong number of areas',
       ...place,
       found: `${areas.length}`,
-      expected: `${boundaries.areas} as in boundaries.areas`,
+      expected:
+        boundaries.areas === undefined ? 'at least one' : `${boundaries.areas} as in boundaries.areas`,
       mend: 'take the boundaries of the right year and state, or check boundaries.land',
     },
   ];

@@ -4,7 +4,8 @@ import { findKeyColumn } from './choose-columns.ts';
 import type { LayerSource } from './layer-source.ts';
 import { readKey, type KeyKind } from './municipality-key.ts';
 
-type Boundaries = Catalog['boundaries'];
+type Boundaries = Pick<Catalog['boundaries'], 'layer' | 'key' | 'land'> &
+  Partial<Pick<Catalog['boundaries'], 'areas'>>;
 
 interface JudgedLayer {
   readonly source: LayerSource;
