@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { InputError } from '../src/core/problem.ts';
+import { runBoundaryTrial, takeSample, type BoundarySample } from './fuzz/check-boundaries.ts';
 import { prepareTrials, runTrial, type InputFiles } from './fuzz/trial.ts';
 import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
+import { parseCatalog } from '../src/core/catalog.ts';
+import { loadBoundaries } from './pipeline/geometry/load-boundaries.ts';
+import { readBoundaries } from './pipeline/geometry/read-boundaries.ts';
 
 const usage = `npm run fuzz [-- --geodata DIR --runs N --seed TEXT]
   --geodata DIR  folder of the inputs that are spoiled (geodata)
@@ -11,7 +15,12 @@ const usage = `npm run fuzz [-- --geodata DIR --runs N --seed TEXT]
 
 const flagTypes = { geodata: 'string', runs: 'string', seed: 'string' } as const;
 
-/** The descriptions come first; the boundaries are another matter, and a few bytes are enough where they are not read. */
+/** The descriptions come first; a few bytes are enough for the boundaries where they are not read. */
+/** One trial of so many spoils boundaries, the others tables. */
+const boundaryShare = 4;
+/** Areas of the real boundaries that are spoiled. */
+const sampleSize = 8;
+
 const descriptions = ['catalog.json', 'datapackage.json', 'published.json', 'recode.csv'];
 
 function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
@@ -24,11 +33,14 @@ function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
   const files = loadFiles(geodata);
   const unspoiled = prepareTrials(files);
   if (unspoiled.problems.length > 0) throw new InputError(unspoiled.problems);
+  const sample = loadSample(geodata);
   const paths = [...files.keys()].filter((path) => path.endsWith('.csv') || descriptions.includes(path));
   let accepted = 0;
   let findings = 0;
   for (let run = 0; run < runs; run += 1) {
-    const trial = runTrial(unspoiled, paths, `${flags.seed ?? '1'}-${run}`);
+    const seed = `${flags.seed ?? '1'}-${run}`;
+    const isOfShapes = run % boundaryShare === 0;
+    const trial = isOfShapes ? runBoundaryTrial(sample, seed) : runTrial(unspoiled, paths, seed);
     accepted += trial.isAccepted ? 1 : 0;
     findings += trial.offences.length > 0 ? 1 : 0;
     for (const offence of trial.offences.slice(0, 3)) processTerminal.out(`${trial.name}\n  ${offence}\n`);
@@ -52,6 +64,20 @@ function loadFiles(geodata: string): InputFiles {
     boundaries: { path: string };
   };
   return files.set(catalog.boundaries.path, new Uint8Array());
+}
+
+/** Some areas of the real boundaries, which are right before they are spoiled. */
+function loadSample(geodata: string): BoundarySample {
+  const find = (path: string) => diskEffects.readFile(join(geodata, path));
+  const load = (path: string) => {
+    const bytes = find(path);
+    if (!bytes) throw new InputError([{ what: 'missing file', file: path, mend: `put it into ${geodata}` }]);
+    return bytes;
+  };
+  const input: unknown = JSON.parse(new TextDecoder().decode(load('catalog.json')));
+  const { boundaries } = parseCatalog(input, 'catalog.json');
+  const layer = readBoundaries(loadBoundaries(boundaries.path, load, find), boundaries).output;
+  return takeSample(layer, sampleSize);
 }
 
 process.exitCode = await runCommand({ usage, flags: flagTypes, run: fuzz }, process.argv.slice(2));

@@ -85,7 +85,7 @@ function parse<Schema extends v.GenericSchema>(
       what: `not ${expected}: ${v.getDotPath(issue) ?? 'the whole'}`,
       file,
       ...(issue.path?.[0]?.key === 'features' && Number.isInteger(row) ? { row: row + 1 } : {}),
-      found: issue.received.slice(0, 80),
+      found: issue.received === 'undefined' ? 'nothing' : issue.received.slice(0, 80),
       expected: issue.expected ?? expected,
     },
   ]);

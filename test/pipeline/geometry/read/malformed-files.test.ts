@@ -127,7 +127,7 @@ describe('a file that cannot be read is explained', () => {
       'other JSON',
       'x.json',
       text('{"name": "x"}'),
-      /not a GeoJSON FeatureCollection: type; found "undefined"/,
+      /not a GeoJSON FeatureCollection: type; found "nothing"/,
     ],
     [
       'a feature that is none',
