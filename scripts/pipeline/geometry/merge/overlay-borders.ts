@@ -127,7 +127,7 @@ function joinSides(first: Sides, second: Sides, { xs, ys, from, to }: Network): 
   };
   const join = (one: Int32Array, other: Int32Array) =>
     Int32Array.from(from, (_, edge) => pieceOf(one[edge]!, other[edge]!));
-  const columns = { from: Float64Array.from(from), to: Float64Array.from(to) };
+  const columns = { from: Int32Array.from(from), to: Int32Array.from(to) };
   const sides = { left: join(first.left, second.left), right: join(first.right, second.right) };
   const chained = chainEdges(
     { count: from.length, ...columns, ...sides },
