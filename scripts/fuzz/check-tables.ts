@@ -26,7 +26,7 @@ export function checkTables(effects: Effects, geodata: string, municipalities?: 
   try {
     const { output: inputs, problems } = loadInputs(effects, geodata);
     const corrected = recode(inputs.tables, inputs.corrections);
-    const keys = repairKeys(corrected.output, inputs.schemas);
+    const keys = repairKeys(corrected.output, inputs.schemas, inputs.catalog.keys);
     const parsed = parseTables(keys.output, inputs.schemas);
     const referring = findKeyProblems(parsed.output, inputs.corrections);
     const { register, problems: found } = parseRegister(parsed.output, inputs.catalog, 'datapackage.json');

@@ -78,16 +78,15 @@ function describeMunicipalities(geometry: BuiltGeometry, facts: AtlasFacts): Rea
 
 function describeMembership(
   row: MunicipalityRecord,
-  { association }: Community,
+  { association, parents }: Community,
   nameById: ReadonlyMap<string, string>,
 ): Properties {
   return {
     ags: row.ags,
     name: row.name,
     designation: row.bezeichnung,
-    postcode: row.plz,
-    district: row.kreis_ags,
-    region: row.ags.slice(0, 3),
+    postcode: row.plz ?? null,
+    ...parents,
     association: association ?? null,
     association_name: association === undefined ? null : (nameById.get(association) ?? null),
     population: row.einwohner,

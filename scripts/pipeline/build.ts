@@ -108,7 +108,7 @@ function checkInputs(inputs: Inputs, run: Run, problems: Problem[]): CheckedInpu
   const { catalog, schemas } = inputs;
   problems.push(...findCatalogProblems(catalog, schemas, inputNames.catalog));
   const corrected = run('recode', () => recode(inputs.tables, inputs.corrections));
-  const raw = run('keys', () => repairKeys(corrected, schemas));
+  const raw = run('keys', () => repairKeys(corrected, schemas, catalog.keys));
   const tables = run('parse', () => parseTables(raw, schemas));
   problems.push(...findKeyProblems(tables, inputs.corrections));
   const { register, problems: found } = parseRegister(tables, catalog, inputNames.dataPackage);
@@ -131,8 +131,11 @@ function readLayer(
   const { replace } = catalog.boundaries;
   const read = <T extends Staged<BoundaryLayer>>(stage: string, work: () => T) =>
     collectProblems(problems, () => run(stage, work));
-  const layer = boundaries && read('boundaries', () => readBoundaries(boundaries, catalog.boundaries));
-  const other = replace && replacement && read('replacement', () => readReplacement(replacement, replace));
+  const layer =
+    boundaries &&
+    read('boundaries', () => readBoundaries(boundaries, { ...catalog.boundaries, keys: catalog.keys }));
+  const other =
+    replace && replacement && read('replacement', () => readReplacement(replacement, replace, catalog));
   if (!replace) return layer;
   return layer && other && read('merge', () => mergeLayers(layer, other, replace));
 }

@@ -37,12 +37,12 @@ export function findCatalogProblems(
     if (indicator.kind === 'number' && indicator.reported && !isSpread(indicator, catalog))
       return [describeUnspread(derive, place)];
     if (derive.rule === 'rate') return findUnfitBase(derive, catalog, place);
-    if (derive.rule === 'association') return [];
-    const schema = schemas.find((entry) => entry.name === derive.table);
+    const table = derive.rule === 'association' ? 'verbaende' : derive.table;
+    const schema = schemas.find((entry) => entry.name === table);
     if (schema)
       return [...findWrongTypes(indicator, schema, place), ...findUnknownAnswers(indicator, schema, file)];
     const names = schemas.map((entry) => entry.name);
-    return [{ ...place, what: `unknown table: ${derive.table}`, expected: `one of ${names.join(', ')}` }];
+    return [{ ...place, what: `unknown table: ${table}`, expected: `one of ${names.join(', ')}` }];
   });
   return [...policies, ...derivations];
 }

@@ -46,7 +46,8 @@ export function parseRecords<S extends FixedColumns, C = never>(
     return { file: packageFile, rows: [], sound: false };
   }
   const described = table.schema.fields.map((field) => field.name);
-  const undescribed = [...Object.keys(fixed.entries), ...free.names].filter(
+  const required = Object.entries(fixed.entries).filter(([, schema]) => schema.type !== 'optional');
+  const undescribed = [...required.map(([column]) => column), ...free.names].filter(
     (column) => !described.includes(column),
   );
   for (const column of undescribed)

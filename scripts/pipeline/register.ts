@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Catalog } from '../../src/core/catalog.ts';
+import { germanKeys, parentColumns } from '../../src/core/keys.ts';
 import type { Month } from '../../src/core/month.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { missingLabels, type MissingLabel } from './data-package.ts';
@@ -16,24 +17,26 @@ const flag = v.pipe(
 );
 const missing = v.object({ missing: v.picklist(missingLabels) });
 
+const postcode = v.union(
+  [
+    text,
+    v.pipe(
+      missing,
+      v.transform(() => null),
+    ),
+  ],
+  'expected text',
+);
+
 const municipality = v.object({
   ags: text,
   name: text,
-  bezeichnung: text,
-  kreis_ags: text,
-  plz: v.union(
-    [
-      text,
-      v.pipe(
-        missing,
-        v.transform(() => null),
-      ),
-    ],
-    'expected text',
-  ),
+  bezeichnung: v.optional(text, ''),
+  kreis_ags: v.optional(text),
+  plz: v.optional(postcode),
   einwohner: amount,
   flaeche_km2: amount,
-  gemeindefrei: flag,
+  gemeindefrei: v.optional(flag, 0),
 });
 const area = v.object({ schluessel: text, ebene: v.picklist(['district', 'region', 'state']), name: text });
 const association = v.object({ verband_id: text, name: text });
@@ -46,7 +49,10 @@ const post = v.object({
   beginn: v.union([v.number(), missing], 'expected a month'),
 });
 
-export type MunicipalityRecord = v.InferOutput<typeof municipality>;
+/** A row of the list of municipalities; `columns` are those that the catalogue names in `keys.parents`. */
+export type MunicipalityRecord = v.InferOutput<typeof municipality> & {
+  readonly columns: Readonly<Record<string, string>>;
+};
 export type AreaRecord = v.InferOutput<typeof area>;
 
 /** Refugees of a municipality by column of the table; each column is a reference date. */
@@ -98,10 +104,13 @@ export function parseRegister(
   const source: RecordSource = { tables, packageFile, problems: [] };
   const needed = findNeededColumns(catalog);
   const register = {
-    municipalities: parseRecords(source, 'gemeinden', municipality),
+    municipalities: parseRecords(source, 'gemeinden', municipality, {
+      names: parentColumns(catalog.keys ?? germanKeys),
+      kind: text,
+    }),
     areas: parseRecords(source, 'gebiete', area),
-    associations: parseRecords(source, 'verbaende', association),
-    members: parseRecords(source, 'mitglieder', member),
+    associations: withoutAssociations(tables) ?? parseRecords(source, 'verbaende', association),
+    members: withoutAssociations(tables) ?? parseRecords(source, 'mitglieder', member),
     refugees: parseRefugees(source, needed.refugees),
     posts: mapValues(needed.posts, (names, name) => parsePosts(source, name, names)),
     surveys: mapValues(needed.surveys, (names, name) =>
@@ -110,6 +119,12 @@ export function parseRegister(
   };
   source.problems.push(...findMissingKeys(tables, [...register.surveys.keys()], packageFile));
   return { register, problems: source.problems };
+}
+
+/** No records where neither table of associations is described: an atlas can do without them. */
+function withoutAssociations(tables: Tables): Records<never> | undefined {
+  if (tables.has('verbaende') || tables.has('mitglieder')) return undefined;
+  return { file: 'verbaende', rows: [], sound: true };
 }
 
 /** Columns by which the build looks rows up; where they are not declared as key, a second row would be lost unseen. */

@@ -1,3 +1,4 @@
+import type { Keys } from '../../src/core/keys.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { TableSchema } from './data-package.ts';
 import type { RawTables } from './recode.ts';
@@ -6,6 +7,7 @@ import { cleanText } from './tables/clean-text.ts';
 import { keyColumns, municipalityTable } from './tables/key-columns.ts';
 import { replaceCells, type RawRow, type RawTable } from './tables/raw-table.ts';
 import { keyRepairs, readKey, type KeyRepair, type KnownKeys, type ReadKey } from './tables/read-key.ts';
+import { readDescribedKey } from './tables/read-own-key.ts';
 import { explainName } from './tables/explain-name.ts';
 import { isSameName } from './tables/same-name.ts';
 
@@ -14,14 +16,20 @@ interface Findings {
   readonly warnings: Problem[];
   /** By table, column and kind of repair. */
   readonly counts: Map<string, number>;
+  /** How keys are built; `undefined` for the AGS. */
+  readonly keys: Keys | undefined;
 }
 
 /**
- * Brings the keys of municipalities into their form of eight digits, in the list of municipalities first and then in
+ * Brings the keys of municipalities into their form (the eight digits of the AGS, or what the catalogue says), in the list of municipalities first and then in
  * every column that refers to it. Each kind of repair is counted; keys of other levels are refused.
  */
-export function repairKeys(tables: RawTables, schemas: readonly TableSchema[]): Checked<RawTables> {
-  const findings: Findings = { problems: [], warnings: [], counts: new Map() };
+export function repairKeys(
+  tables: RawTables,
+  schemas: readonly TableSchema[],
+  keys?: Keys,
+): Checked<RawTables> {
+  const findings: Findings = { problems: [], warnings: [], counts: new Map(), keys };
   const output = new Map(tables);
   const list = schemas.find(({ name }) => name === municipalityTable.name);
   const noKeys: KnownKeys = new Map();
@@ -74,7 +82,9 @@ function repairRow(raw: RawRow, indexes: readonly number[], context: Context): R
   for (const index of indexes) {
     const text = raw.cells[index] ?? '';
     if (isMissing(text, context, index)) continue;
-    const read = readKey(text, context.known) ?? explainName(text, context.known);
+    const { keys } = context.findings;
+    const form = keys ? readDescribedKey(text, context.known, keys) : readKey(text, context.known);
+    const read = form ?? explainName(text, context.known);
     if (!read) continue;
     if ('what' in read) {
       const { isUpper, ...fault } = read;

@@ -1,6 +1,8 @@
 import type { Catalog } from '../../src/core/catalog.ts';
 import type { Indicator } from '../../src/core/indicator.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import { germanKeys } from '../../src/core/keys.ts';
+import { findLostParents } from './check-parents.ts';
 import { findMembershipProblems } from './check-members.ts';
 import { classifyAnswers, isCategorical } from './derive/answers.ts';
 import { buildCommunities, type Communities } from './derive/communities.ts';
@@ -28,13 +30,14 @@ export function validate(
   shapes: ShapeKeys | undefined,
 ): Checked<Communities | undefined> {
   const { municipalities, areas, associations, members, refugees } = register;
+  const { keys = germanKeys } = catalog;
   const problems: Problem[] = [];
   if (shapes && municipalities.sound) problems.push(...matchShapes(register, shapes));
-  if (municipalities.sound && areas.sound) problems.push(...findLostParents(register));
+  if (municipalities.sound && areas.sound) problems.push(...findLostParents(register, keys));
   const isBase = [municipalities, associations, members, refugees].every((records) => records.sound);
   if (!isBase) return { output: undefined, problems, report: { stage: 'join', lines: [], warnings: [] } };
   problems.push(...matchRefugees(register), ...findMembershipProblems(register));
-  const communities = buildCommunities(register);
+  const communities = buildCommunities(register, keys);
   for (const [table, posts] of register.posts)
     problems.push(...findPostProblems(posts, communities, datesOf(catalog, table)));
   const warnings: Problem[] = [];
@@ -54,30 +57,6 @@ export function validate(
 function matchShapes({ municipalities }: Register, shapes: ShapeKeys): Problem[] {
   const keys = municipalities.rows.map((entry) => entry.ags);
   return findUnmatched({ ...shapes, noun: 'areas' }, { file: municipalities.file, noun: 'rows', keys });
-}
-
-/** Districts, regions and the state that municipalities lie in, by the digits of their keys. */
-function findLostParents({ municipalities, areas }: Register): Problem[] {
-  const named = (level: string) =>
-    areas.rows.filter((area) => area.ebene === level).map((area) => area.schluessel);
-  const { file } = municipalities;
-  const misplaced = municipalities.rows
-    .filter((entry) => entry.kreis_ags !== entry.ags.slice(0, 5))
-    .map(({ row, ags, kreis_ags }) => ({
-      what: `district contradicts the key: ${ags}`,
-      file,
-      row,
-      column: 'kreis_ags',
-      found: kreis_ags,
-      expected: ags.slice(0, 5),
-    }));
-  const digits = { district: 5, region: 3, state: 2 };
-  const unmatched = Object.entries(digits).flatMap(([level, length]) => {
-    const keys = [...new Set(municipalities.rows.map((entry) => entry.ags.slice(0, length)))];
-    const left = { file, noun: `keys of a ${level}`, keys };
-    return findUnmatched(left, { file: areas.file, noun: `rows of a ${level}`, keys: named(level) });
-  });
-  return [...misplaced, ...unmatched];
 }
 
 function matchRefugees({ municipalities, refugees }: Register): Problem[] {

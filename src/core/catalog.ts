@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { decodeQuestion } from './gaps/codec.ts';
 import { count, identifier, indicatorSchema, localized, referenceDate } from './indicator.ts';
+import { findKeyFault, keysSchema } from './keys.ts';
 import { levels } from './model.ts';
 import { InputError, type Problem } from './problem.ts';
 import { describeEntry } from './schema-issue.ts';
@@ -43,10 +44,14 @@ export const catalogSchema = v.strictObject({
     population: v.strictObject({ referenceDate }),
     refugees: v.strictObject({ referenceDate }),
   }),
+  /** How the keys of municipalities are built, and which upper area each lies in; the AGS of Germany without it. */
+  keys: v.optional(keysSchema),
   boundaries: v.strictObject({
     ...boundaryFile,
     /** How many areas there must be, with the unincorporated ones. */
     areas: count,
+    /** Where all areas lie, as west, south, east and north in degrees; in Germany without it. */
+    extent: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
     /** Gaps between areas beyond this (m²) stop the build; land of another state within this one must be allowed for. */
     largestGapM2: v.optional(v.number()),
     sources: v.array(v.string()),
@@ -138,6 +143,8 @@ function findBrokenReferences(catalog: Catalog, file: string): Problem[] {
   for (const { id, question } of catalog.questions ?? [])
     if (!decodeQuestion(question, catalog.indicators))
       problems.push({ what: `not a question: ${question}`, file, column: `questions.${id}` });
+  const fault = catalog.keys && findKeyFault(catalog.keys);
+  if (fault !== undefined) problems.push({ what: `wrong rule of keys: ${fault}`, file, column: 'keys' });
   for (const [name, ids] of Object.entries({ indicators, sources }))
     for (const id of ids.filter((value, index) => ids.indexOf(value) !== index))
       problems.push({ what: `id used twice in ${name}: ${id}`, file, column: name });

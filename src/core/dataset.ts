@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseCatalog, type Catalog } from './catalog.ts';
 import type { Indicator } from './indicator.ts';
 import type { AreaId, Group, Level, Municipality, Observation } from './model.ts';
+import { createMunicipalityParser } from './municipality.ts';
 import { observationFields, parseObservation } from './observation.ts';
 import { InputError, type Problem } from './problem.ts';
 import { objectNames, parseTopology, type AreaGeometry, type AtlasTopology } from './topology.ts';
@@ -26,28 +27,7 @@ type Issues = readonly v.BaseIssue<unknown>[];
 const topologyFile = 'atlas.topo.json';
 const catalogFile = 'atlas.catalog.json';
 
-const text = v.string();
-const quantity = v.pipe(v.number(), v.minValue(0));
-const factFields = v.object({
-  ags: v.pipe(text, v.regex(/^\d{8}$/, 'expected 8 digits')),
-  name: v.pipe(text, v.minLength(1)),
-  designation: text,
-  postcode: v.nullable(text),
-  district: text,
-  region: text,
-  association: v.nullable(text),
-  population: quantity,
-  area_km2: quantity,
-  refugees_2017_09_15: v.nullable(quantity),
-  counted: v.boolean(),
-  lon: v.number(),
-  lat: v.number(),
-});
-const facts = v.pipe(
-  factFields,
-  v.check((row) => !row.counted || row.refugees_2017_09_15 !== null, 'counted, but without refugees'),
-);
-const groupFacts = v.object({ id: text, name: v.pipe(text, v.minLength(1)) });
+const groupFacts = v.object({ id: v.string(), name: v.pipe(v.string(), v.minLength(1)) });
 
 /**
  * Reads what the build wrote (`atlas.topo.json`, `atlas.catalog.json`, both already parsed as JSON).
@@ -62,7 +42,7 @@ export function parseDataset(topology: unknown, catalog: unknown): Dataset {
   const municipalities = parseAreas(
     shapes.objects.municipalities.geometries,
     'municipality',
-    parseMunicipality,
+    createMunicipalityParser(resolved),
     problems,
   );
   const groupsOf = (level: GroupLevel) => parseGroups(shapes, level, municipalities, problems);
@@ -101,31 +81,11 @@ function parseAreas<T extends { readonly id: AreaId }>(
   return areas.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function parseMunicipality(properties: unknown): Municipality | Issues {
-  const result = v.safeParse(facts, properties);
-  if (!result.success) return result.issues;
-  const row = result.output;
-  return {
-    id: row.ags as AreaId,
-    name: row.name,
-    designation: row.designation,
-    postcode: row.postcode ?? '',
-    district: row.district as AreaId,
-    region: row.region as AreaId,
-    association: row.association as AreaId | null,
-    population: row.population,
-    areaKm2: row.area_km2,
-    refugees: row.refugees_2017_09_15 ?? 0,
-    counted: row.counted,
-    point: [row.lon, row.lat],
-  };
-}
-
 const parentOf: Readonly<Record<GroupLevel, (municipality: Municipality) => AreaId | null>> = {
   association: (municipality) => municipality.association,
   district: (municipality) => municipality.district,
   region: (municipality) => municipality.region,
-  state: (municipality) => municipality.id.slice(0, 2) as AreaId,
+  state: (municipality) => municipality.state,
 };
 
 const groupLevels = Object.keys(parentOf) as GroupLevel[];

@@ -10,7 +10,7 @@ export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 export type Localized = Readonly<Record<Language, string>>;
 
-/** The key of an area: AGS of 8 digits (municipality), 5 (district), 3 (region), 2 (state), or an association's id. */
+/** The key of an area, as `keys` of the catalogue describes it (8, 5, 3, 2 digits of the AGS), or an association's id. */
 export type AreaId = string & { readonly brand: 'AreaId' };
 
 /**
@@ -56,13 +56,14 @@ export interface Municipality {
   readonly postcode: string;
   readonly district: AreaId;
   readonly region: AreaId;
+  readonly state: AreaId;
   /** `null` where no application for funding was made. */
   readonly association: AreaId | null;
   /** Inhabitants on the reference date of the list of municipalities. */
   readonly population: number;
   /** Official area, never that of the polygon. */
   readonly areaKm2: number;
-  /** Refugees on the reference date of the application (2017-09-15). */
+  /** Refugees on the reference date that the catalogue names (`facts.refugees`). */
   readonly refugees: number;
   /** `false` for the uninhabited gemeindefreie Gebiete: they are drawn, but are in no count. */
   readonly counted: boolean;

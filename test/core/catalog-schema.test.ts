@@ -12,7 +12,9 @@ describe('the JSON Schema of the catalogue', () => {
     expect(readFileSync(catalogSchemaPath, 'utf8')).toBe(renderCatalogSchema());
   });
 
-  test.each(['geodata/catalog.json', 'test/fixtures/toyland/catalog.json'])('accepts %s', (path) => {
+  test.each(
+    ['geodata', 'test/fixtures/toyland', 'test/fixtures/island'].map((folder) => `${folder}/catalog.json`),
+  )('accepts %s', (path) => {
     expect([isValid(load(path)), isValid.errors]).toEqual([true, null]);
   });
 

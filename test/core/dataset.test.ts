@@ -40,6 +40,7 @@ const facts = {
   postcode: '70001',
   district: '08111',
   region: '081',
+  state: '08',
   population: 100,
   area_km2: 5,
 };
@@ -149,6 +150,7 @@ describe('a data set', () => {
       postcode: '70001',
       district: '08111',
       region: '081',
+      state: '08',
       association: 'V1',
       population: 100,
       areaKm2: 5,

@@ -41,6 +41,7 @@ export function toyMunicipalities(areas: readonly ToyArea[]): Municipality[] {
     postcode: '70000',
     district: area.id.slice(0, 5) as AreaId,
     region: area.id.slice(0, 3) as AreaId,
+    state: 'S' as AreaId,
     association: (area.association ?? null) as AreaId | null,
     population: area.population ?? 1000,
     areaKm2: area.areaKm2 ?? 10,

@@ -171,6 +171,7 @@ function town(id: AreaId, name: string, population: number, association: string 
     postcode: `7${id.slice(-4)}`,
     district: id.slice(0, 5) as AreaId,
     region: id.slice(0, 3) as AreaId,
+    state: id.slice(0, 2) as AreaId,
     association: association as AreaId | null,
     population,
     areaKm2: 10,

@@ -27,8 +27,10 @@ const indicator = (id: string, kind: Indicator['kind'], derive: Derivation, more
 const catalogOf = (...indicators: readonly Indicator[]) =>
   ({ indicators, facts: { refugees: { referenceDate: '2017-09-15' } } }) as unknown as Catalog;
 
+const associations = { name: 'verbaende', fields: [] } as unknown as TableSchema;
+
 const problemsOf = (...indicators: readonly Indicator[]) =>
-  findCatalogProblems(catalogOf(...indicators), [survey], 'catalog.json').map(formatProblem);
+  findCatalogProblems(catalogOf(...indicators), [survey, associations], 'catalog.json').map(formatProblem);
 
 const number = indicator('before', 'number', { rule: 'number', table: 'survey', column: 'before' });
 const change = indicator('change', 'diverging', {
@@ -51,6 +53,13 @@ describe('a catalogue that the tables cannot fill', () => {
   test('is told apart from one that they can', () => {
     const antrag = indicator('antrag', 'association', { rule: 'association' });
     expect(problemsOf(number, change, choices('ja', 'eu', 'other'), rate('before'), antrag)).toEqual([]);
+  });
+
+  test('may show associations where no table names any', () => {
+    const antrag = catalogOf(indicator('antrag', 'association', { rule: 'association' }));
+    expect(findCatalogProblems(antrag, [survey], 'catalog.json').map(formatProblem)).toEqual([
+      'catalog.json, column indicators.antrag.derive: unknown table: verbaende; expected one of survey',
+    ]);
   });
 
   test('may offer answers of a survey as reported, which they are anyway, or rates of them', () => {

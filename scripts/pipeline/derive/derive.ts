@@ -19,7 +19,7 @@ export function derive(catalog: Catalog, register: Register, communities: Commun
     if (!indicator) throw new Error(`no such indicator: ${id}`);
     const rule = createRule(indicator, { catalog, register, communities, observationsOf });
     const observations = new Map(
-      communities.all.map((community) => [community.ags, observe(community, rule)]),
+      communities.all.map((community) => [community.ags, observe(community, communities, rule)]),
     );
     derived.set(id, observations);
     return observations;
@@ -32,8 +32,8 @@ export function derive(catalog: Catalog, register: Register, communities: Commun
   return { output, report: { stage: 'derive', lines, warnings: [] } };
 }
 
-function observe(community: Community, rule: Rule): Observation {
+function observe(community: Community, { isApplicant }: Communities, rule: Rule): Observation {
   if (!community.counted) return { status: 'unincorporated' };
-  if (community.association === undefined) return { status: 'no-application' };
+  if (!isApplicant(community.ags)) return { status: 'no-application' };
   return rule(community);
 }

@@ -1,3 +1,4 @@
+import type { Keys } from '../../../src/core/keys.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import { countPoints, pointAt, type Line } from './line.ts';
 import type { AttributeTable, Shape } from './read/layer-source.ts';
@@ -29,7 +30,12 @@ const otherKinds: Readonly<Record<Exclude<KeyKind, 'municipality'>, string>> = {
 export function parseRows(
   table: AttributeTable,
   shapes: readonly Shape[],
-  columns: { readonly key: string; readonly land: string | undefined },
+  columns: {
+    readonly key: string;
+    readonly land: string | undefined;
+    /** How keys are built where they are no AGS. */
+    readonly keys?: Keys | undefined;
+  },
   place: Place,
 ) {
   const rows: BoundaryRow[] = [];
@@ -39,7 +45,7 @@ export function parseRows(
     if (!cells) continue;
     const row = index + 1;
     const text = cells.get(columns.key) ?? '';
-    const key = readKey(text);
+    const key = readKey(text, columns.keys);
     const kind = columns.land === undefined ? '' : (cells.get(columns.land) ?? '');
     if (key.kind === 'municipality') {
       rows.push({ row, id: key.ags, kind, shape: shapes[index] });
@@ -51,7 +57,7 @@ export function parseRows(
         row,
         column: columns.key,
         found: text,
-        expected: '8 digits',
+        expected: columns.keys ? `a key like ${columns.keys.example}` : '8 digits',
       });
   }
   return { rows, problems, changes };

@@ -12,8 +12,11 @@ export const degrees = '+proj=longlat +datum=WGS84 +no_defs';
 type Corners = readonly (readonly [number, number])[];
 type Place = Pick<Problem, 'file' | 'layer'>;
 
-/** Germany with room to spare; `[west, south, east, north]` in degrees. */
-const plausible = [5, 47, 16, 56] as const;
+/** `[west, south, east, north]` in degrees. */
+type Extent = readonly [number, number, number, number];
+
+/** Germany with room to spare. */
+const germany: Extent = [5, 47, 16, 56];
 
 /**
  * ETRS89 and WGS84 are taken as one, which is right within a metre.
@@ -49,21 +52,23 @@ export function projectLine(line: Line, project: Project): Line {
  *
  * @param declared as it stands in the file; `undefined` if it declares none
  * @param corners two opposite corners of everything there is, in the layer's own coordinates
+ * @param extent in which they must fall
  */
 export function checkProjection(
   declared: string | undefined,
   corners: Corners,
   place: Place,
+  extent: Extent = germany,
 ): { readonly system: CoordinateSystem | undefined; readonly problems: Problem[] } {
   const found = corners.map(([x, y]) => `${x} ${y}`).join(' to ');
   if (declared === undefined || declared === '') {
     const what = 'the file declares no coordinate system';
-    return { system: undefined, problems: [{ what, ...place, found, mend: guessMend(corners) }] };
+    return { system: undefined, problems: [{ what, ...place, found, mend: guessMend(corners, extent) }] };
   }
   const system = readCoordinateSystem(declared);
   const project = system && createProjection(system.definition);
   if (!project) return { system, problems: [describeUnknown(system?.name ?? declared, place)] };
-  if (!corners.every((corner) => isPlausible(project(corner))))
+  if (!corners.every((corner) => isWithin(extent, project(corner))))
     return {
       system,
       problems: [
@@ -71,8 +76,11 @@ export function checkProjection(
           what: `the coordinates contradict the coordinate system ${system.name}`,
           ...place,
           found,
-          expected: 'coordinates that fall within Germany',
-          mend: guessMend(corners),
+          expected:
+            extent === germany
+              ? 'coordinates that fall within Germany; of another place, say in boundaries.extent where it lies'
+              : `coordinates that fall within ${extent.join(', ')} (boundaries.extent)`,
+          mend: guessMend(corners, extent),
         },
       ],
     };
@@ -99,16 +107,28 @@ function describeDatum({ name }: CoordinateSystem, place: Place): Problem {
   };
 }
 
-function isPlausible([longitude, latitude]: readonly [number, number]): boolean {
-  const [west, south, east, north] = plausible;
+function isWithin(
+  [west, south, east, north]: Extent,
+  [longitude, latitude]: readonly [number, number],
+): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
+type IsLike = (corners: Corners, extent: Extent) => boolean;
+
+const looksLike =
+  (code: number): IsLike =>
+  (corners, extent) =>
+    corners.every((corner) => isWithin(extent, projectAs(code, corner)));
+
 /** What coordinates look like, by tests in order; the first that all corners pass. */
-const looks: readonly (readonly [isIt: (corners: Corners) => boolean, mend: string])[] = [
-  [(corners) => corners.every(isPlausible), 'these look like degrees; declare EPSG:4326 or EPSG:4258'],
+const looks: readonly (readonly [isIt: IsLike, mend: string])[] = [
   [
-    (corners) => corners.every(([x, y]) => isPlausible([y, x])),
+    (corners, extent) => corners.every((corner) => isWithin(extent, corner)),
+    'these look like degrees; declare EPSG:4326 or EPSG:4258',
+  ],
+  [
+    (corners, extent) => corners.every(([x, y]) => isWithin(extent, [y, x])),
     'these look like degrees with latitude first; swap the axes',
   ],
   [
@@ -118,27 +138,22 @@ const looks: readonly (readonly [isIt: (corners: Corners) => boolean, mend: stri
   ...[2, 3, 4, 5].map(
     (zone) =>
       [
-        (corners: Corners) => corners.every((corner) => isPlausible(projectAs(31464 + zone, corner))),
+        looksLike(31464 + zone),
         `these look like Gauß-Krüger zone ${zone}; declare EPSG:${31464 + zone}`,
       ] as const,
   ),
-  [
-    (corners) => corners.every((corner) => isPlausible(projectAs(3857, corner))),
-    'these look like Web Mercator; declare EPSG:3857',
-  ],
+  [looksLike(3857), 'these look like Web Mercator; declare EPSG:3857'],
   ...[32, 33].map(
     (zone) =>
-      [
-        (corners: Corners) => corners.every((corner) => isPlausible(projectAs(25800 + zone, corner))),
-        `these look like UTM zone ${zone}; declare EPSG:${25800 + zone}`,
-      ] as const,
+      [looksLike(25800 + zone), `these look like UTM zone ${zone}; declare EPSG:${25800 + zone}`] as const,
   ),
   [(corners) => corners.every(([x, y]) => y < x && y > 2e5), 'northing seems to come first; swap the axes'],
 ];
 
-function guessMend(corners: Corners): string {
+function guessMend(corners: Corners, extent: Extent): string {
   return (
-    looks.find(([isIt]) => isIt(corners))?.[1] ?? 'declare the coordinate system that belongs to the layer'
+    looks.find(([isIt]) => isIt(corners, extent))?.[1] ??
+    'declare the coordinate system that belongs to the layer'
   );
 }
 

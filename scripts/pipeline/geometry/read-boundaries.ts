@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalog } from '../../../src/core/catalog.ts';
+import type { Keys } from '../../../src/core/keys.ts';
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Staged } from '../stage.ts';
 import type { BoundaryArea, BoundaryLayer, Ring } from './boundary-layer.ts';
@@ -10,6 +10,7 @@ import { describeAreas } from './describe-areas.ts';
 import { turnLine } from './line.ts';
 import type { LoadedBoundaries } from './load-boundaries.ts';
 import { checkProjection } from './projection.ts';
+import type { BoundaryOptions } from './read/boundary-options.ts';
 import { findKeyColumn, findLandColumn, findMissingColumns } from './read/choose-columns.ts';
 import { chooseLayer } from './read/choose-layer.ts';
 import { findLandRule } from './read/land.ts';
@@ -18,10 +19,7 @@ import { judgeKeys } from './read/municipality-key.ts';
 import { openBoundaries } from './read/open-boundaries.ts';
 import { ringArea } from './ring-area.ts';
 
-/** What the catalogue says of a file; a second one may have any number of areas. */
-export type BoundaryDescription = Pick<Catalog['boundaries'], 'layer' | 'key' | 'land' | 'sha256'> &
-  Partial<Pick<Catalog['boundaries'], 'areas'>>;
-type Boundaries = BoundaryDescription;
+type Boundaries = BoundaryOptions;
 type Place = Pick<Problem, 'file' | 'layer'>;
 
 /**
@@ -42,11 +40,11 @@ export function readBoundaries(
   const table = source.readAttributes();
   stopOn(findMissingColumns(table, boundaries, place));
   const key = findKeyColumn(table, boundaries)?.column ?? '';
-  stopOn(checkLevel(table, key, place));
+  stopOn(checkLevel(table, key, boundaries.keys, place));
   const land = findLandColumn(table, boundaries);
   const shapes = source.readShapes();
   stopOn(checkCounts(table, shapes, place));
-  const parsed = parseRows(table, shapes, { key, land }, place);
+  const parsed = parseRows(table, shapes, { key, land, keys: boundaries.keys }, place);
   const rule = findLandRule(parsed.rows, land, boundaries.land, place);
   const landRows = parsed.rows.filter((row) => land === undefined || rule.isLand(row.kind));
   const faults = landRows.flatMap((row) => checkShape(row, place));
@@ -83,9 +81,9 @@ function checkHash(bytes: Uint8Array, file: string, { sha256 }: Boundaries): Pro
 }
 
 /** One message in place of one a row where the layer is of another level altogether. */
-function checkLevel(table: AttributeTable, key: string, place: Place): Problem[] {
+function checkLevel(table: AttributeTable, key: string, keys: Keys | undefined, place: Place): Problem[] {
   const cells = table.rows.flatMap((row) => (row ? [row.get(key) ?? ''] : []));
-  const kind = judgeKeys(cells);
+  const kind = judgeKeys(cells, keys);
   if (kind === 'municipality' || kind === 'unknown' || kind === 'blank' || cells.length < 2) return [];
   return [
     {
@@ -93,7 +91,7 @@ function checkLevel(table: AttributeTable, key: string, place: Place): Problem[]
       ...place,
       column: key,
       found: cells.slice(0, 3).join(', '),
-      expected: '8 digits, as in 08111000',
+      expected: keys ? `keys like ${keys.example}` : '8 digits, as in 08111000',
       mend: 'take the layer of municipalities; BKG calls it VG250_GEM',
     },
   ];
@@ -139,7 +137,12 @@ function checkAreas(
 ): CoordinateSystem {
   const problems = checkNumber(areas, boundaries, place);
   if (areas.length === 0) throw new InputError(problems);
-  const { system, problems: contradictions } = checkProjection(source.system, findCorners(areas), place);
+  const { system, problems: contradictions } = checkProjection(
+    source.system,
+    findCorners(areas),
+    place,
+    boundaries.extent,
+  );
   stopOn([...problems, ...contradictions]);
   if (!system) throw new Error('a coordinate system without problems is known');
   return system;

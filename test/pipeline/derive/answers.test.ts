@@ -52,7 +52,8 @@ describe('answers as a category', () => {
 });
 
 describe('whose answer counts', () => {
-  const community = { ags: 'A', counted: true, association: 'V', population: 1, refugees: {} };
+  const parents = { district: 'K', region: 'R', state: 'L' };
+  const community = { ags: 'A', counted: true, parents, association: 'V', population: 1, refugees: {} };
   const derive = (...rows: readonly Answers[]) => {
     const reply = findReply(community, new Map(rows.map((row) => [row.einheit, row])));
     return reply && deriveAnswer(organisation, reply);

@@ -31,7 +31,8 @@ function deriveAll(...indicators: readonly Indicator[]) {
     ...community,
     refugees: { ...community.refugees, stichtag_2017_09_15: community.refugees[date] ?? 0 },
   }));
-  const outside = { ags: 'C', counted: true, association: undefined, population: 1, refugees: {} };
+  const parents = { district: 'K', region: 'R', state: 'L' };
+  const outside = { ags: 'C', counted: true, parents, association: undefined, population: 1, refugees: {} };
   const forest = { ...outside, ags: 'D', counted: false };
   const all = [...dated, outside, forest];
   return derive({ indicators, facts } as unknown as Catalog, register, { ...communities, all });

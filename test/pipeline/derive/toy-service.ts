@@ -25,6 +25,7 @@ export function buildAssociation(refugees: Refugees): Communities {
     einwohner: 1,
     flaeche_km2: 1,
     gemeindefrei: false,
+    columns: {},
   }));
   const register: Register = {
     municipalities: records(places),

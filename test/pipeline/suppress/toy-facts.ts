@@ -31,6 +31,7 @@ export function buildFacts(
   const all = places.map(({ ags, association, refugees = 100 }) => ({
     ags,
     counted: true,
+    parents: { district: ags.slice(0, 5), region: ags.slice(0, 3), state: ags.slice(0, 2) },
     association: association ?? `alone ${ags}`,
     population: 1000,
     refugees: { stichtag_2017_09_15: refugees },

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../../../src/core/catalog.ts';
 import { InputError, type Problem } from '../../../../src/core/problem.ts';
 import type { Staged } from '../../stage.ts';
 import type { BoundaryLayer } from '../boundary-layer.ts';
@@ -10,9 +11,13 @@ import type { ReplaceRule } from './choose-shapes.ts';
  *
  * @throws InputError with every problem, which names the entries of the catalogue that belong to this file
  */
-export function readReplacement(file: LoadedBoundaries, rule: ReplaceRule): Staged<BoundaryLayer> {
+export function readReplacement(
+  file: LoadedBoundaries,
+  rule: ReplaceRule,
+  { boundaries, keys }: Pick<Catalog, 'boundaries' | 'keys'>,
+): Staged<BoundaryLayer> {
   try {
-    const { output, report } = readBoundaries(file, rule);
+    const { output, report } = readBoundaries(file, { ...rule, extent: boundaries.extent, keys });
     return { output, report: { ...report, stage: 'replacement' } };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

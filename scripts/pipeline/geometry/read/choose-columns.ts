@@ -1,10 +1,10 @@
-import type { Catalog } from '../../../../src/core/catalog.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
+import type { BoundaryOptions } from './boundary-options.ts';
 import { findColumns, keyNames, landNames } from './field-names.ts';
 import type { AttributeTable } from './layer-source.ts';
 import { judgeKeys, type KeyKind } from './municipality-key.ts';
 
-type Boundaries = Pick<Catalog['boundaries'], 'key' | 'land'>;
+type Boundaries = Pick<BoundaryOptions, 'key' | 'land' | 'keys'>;
 
 /** The column of the keys, and what keys they are. */
 export interface KeyColumn {
@@ -13,9 +13,9 @@ export interface KeyColumn {
 }
 
 /** The column that the catalogue names, or the first by name that is not blank; `undefined` if there is none. */
-export function findKeyColumn(table: AttributeTable, { key }: Boundaries): KeyColumn | undefined {
+export function findKeyColumn(table: AttributeTable, { key, keys }: Boundaries): KeyColumn | undefined {
   const names = key === undefined ? findColumns(table.columns, keyNames) : findNamed(table, key);
-  const judged = names.map((column) => ({ column, kind: judgeKeys(listCells(table, column)) }));
+  const judged = names.map((column) => ({ column, kind: judgeKeys(listCells(table, column), keys) }));
   return judged.find(({ kind }) => kind !== 'blank' && kind !== 'unknown') ?? judged[0];
 }
 
@@ -27,7 +27,7 @@ export function findLandColumn(table: AttributeTable, { land }: Boundaries): str
 /** Columns that the catalogue names and the layer lacks, or that cannot be told by their names. */
 export function findMissingColumns(
   table: AttributeTable,
-  { key, land }: Boundaries,
+  { key, land, keys }: Boundaries,
   place: Pick<Problem, 'file' | 'layer'>,
 ): Problem[] {
   const found = table.columns.join(', ');
@@ -43,7 +43,7 @@ export function findMissingColumns(
           },
         ],
   );
-  if (named.length > 0 || findKeyColumn(table, { key, land })) return named;
+  if (named.length > 0 || findKeyColumn(table, { key, land, keys })) return named;
   return [
     {
       what: 'no column of municipality keys',

@@ -1,11 +1,10 @@
-import type { Catalog } from '../../../../src/core/catalog.ts';
 import { InputError } from '../../../../src/core/problem.ts';
+import type { BoundaryOptions } from './boundary-options.ts';
 import { findKeyColumn } from './choose-columns.ts';
 import type { LayerSource } from './layer-source.ts';
 import { readKey, type KeyKind } from './municipality-key.ts';
 
-type Boundaries = Pick<Catalog['boundaries'], 'layer' | 'key' | 'land'> &
-  Partial<Pick<Catalog['boundaries'], 'areas'>>;
+type Boundaries = BoundaryOptions;
 
 interface JudgedLayer {
   readonly source: LayerSource;
@@ -80,7 +79,7 @@ function judgeLayer(source: LayerSource, boundaries: Boundaries): JudgedLayer {
   if (key.kind !== 'municipality') return { ...unfit, content: plurals[key.kind] };
   const geometry = source.describeGeometry();
   if (geometry !== 'polygons') return { ...unfit, content: `${geometry} of municipalities` };
-  const keys = table.rows.map((cells) => readKey(cells?.get(key.column) ?? ''));
+  const keys = table.rows.map((cells) => readKey(cells?.get(key.column) ?? '', boundaries.keys));
   const distinct = new Set(keys.map((read) => (read.kind === 'municipality' ? read.ags : undefined)));
   distinct.delete(undefined);
   return { source, isFit: true, keyCount: distinct.size, content: `${distinct.size} municipalities` };
