@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { InputError, type Problem } from '../src/core/problem.ts';
+import { chooseGeodata } from './lib/geodata-folder.ts';
 import { processTerminal, runCommand, type Flags, type Terminal } from './lib/cli.ts';
 import { loadCodeVersion } from './lib/code-version.ts';
 import { diskEffects, hashBytes } from './lib/effects.ts';
@@ -11,7 +12,7 @@ import type { Outputs } from './pipeline/outputs.ts';
 import type { StageReport } from './pipeline/stage.ts';
 
 const usage = `npm run data [-- --geodata DIR --out DIR --check --json --force --report FILE]
-  --geodata DIR  folder of boundaries, tables and catalogue (geodata)
+  --geodata DIR  folder of boundaries, tables and catalogue (ATLAS_GEODATA of the environment, else geodata)
   --out DIR      folder to write to (public/data)
   --check        checks and builds, but writes nothing
   --json         prints one JSON document instead of lines
@@ -29,7 +30,7 @@ const flagTypes = {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function buildData(flags: Flags<typeof flagTypes>, terminal: Terminal): Promise<number> {
-  const folders = { geodata: flags.geodata ?? 'geodata', out: flags.out ?? 'public/data' };
+  const folders = { geodata: chooseGeodata(flags.geodata), out: flags.out ?? 'public/data' };
   const code = loadCodeVersion(diskEffects, root);
   const reports: StageReport[] = [];
   const print = (document: object) =>

@@ -4,13 +4,14 @@ import { InputError } from '../src/core/problem.ts';
 import { inspectFiles } from './gate/inspect.ts';
 import { loadFiles } from './gate/list-files.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
+import { chooseGeodata } from './lib/geodata-folder.ts';
 import { diskEffects } from './lib/effects.ts';
 import { silentProgress } from './lib/progress.ts';
 import { deriveAtlas } from './pipeline/build.ts';
 import { parseJson } from './pipeline/parse-json.ts';
 
 const usage = `npm run gate [-- --geodata DIR --site DIR]
-  --geodata DIR  folder of boundaries, tables and catalogue (geodata)
+  --geodata DIR  folder of boundaries, tables and catalogue (ATLAS_GEODATA of the environment, else geodata)
   --site DIR     folder that is published (dist); its data lie in DIR/data`;
 
 const command = {
@@ -18,7 +19,10 @@ const command = {
   flags: { geodata: 'string', site: 'string' },
   run: (flags: { geodata: string | undefined; site: string | undefined }) => {
     const site = flags.site ?? 'dist';
-    const facts = deriveAtlas({ effects: diskEffects, progress: silentProgress }, flags.geodata ?? 'geodata');
+    const facts = deriveAtlas(
+      { effects: diskEffects, progress: silentProgress },
+      chooseGeodata(flags.geodata),
+    );
     const published = parseDataset(
       loadJson(join(site, 'data/atlas.topo.json')),
       loadJson(join(site, 'data/atlas.catalog.json')),
