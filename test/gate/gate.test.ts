@@ -3,7 +3,11 @@ import { inspectFiles } from '../../scripts/gate/inspect.ts';
 import type { ShippedFile } from '../../scripts/gate/statements.ts';
 import { silentProgress } from '../../scripts/lib/progress.ts';
 import { buildAtlas, deriveAtlas } from '../../scripts/pipeline/build.ts';
+import { writeGeoPackage } from '../../scripts/pipeline/downloads/geopackage.ts';
+import { writeWorkbook } from '../../scripts/pipeline/downloads/workbook.ts';
 import { parseDataset } from '../../src/core/dataset.ts';
+import type { ExportTable } from '../../src/core/export/export-cell.ts';
+import type { AreaFeature } from '../../src/core/geometry.ts';
 import { createMemoryDisk } from '../fixtures/toyland/memory-disk.ts';
 import { buildToyland, change } from '../fixtures/toyland/toyland.ts';
 
@@ -116,6 +120,43 @@ describe('the disclosure gate', () => {
   ])('fails when a value stands in %s', (_case, file) => {
     expect(inspect(undefined, file)).toEqual([
       expect.stringMatching(`^${file.path}: tells the withheld vzae`),
+    ]);
+  });
+
+  const leaking: ExportTable = {
+    columns: [
+      { name: 'ags', title: 'AGS', type: 'string' },
+      { name: 'posts', title: 'Stellen', type: 'number' },
+    ],
+    rows: [['08111002', 0.45]],
+  };
+  const corners = [
+    [9, 48],
+    [9, 49],
+    [10, 49],
+    [9, 48],
+  ];
+  const area: AreaFeature = {
+    type: 'Feature',
+    id: '08111002',
+    properties: { id: '08111002' },
+    geometry: { type: 'Polygon', coordinates: [corners] },
+  };
+
+  test('fails when a value stands in any sheet of a workbook', async () => {
+    const harmless = { name: 'first', table: { ...leaking, rows: [] } };
+    const bytes = await writeWorkbook([harmless, { name: 'second', table: leaking }]);
+    expect(inspect(undefined, { path: 'data/posts.xlsx', bytes })).toEqual([
+      'data/posts.xlsx: tells the withheld vzae of 08111002 in "Stellen"',
+    ]);
+  });
+
+  test('fails when a value stands in any layer of a GeoPackage', async () => {
+    const layer = { name: 'posts', title: 'Posts', areas: [area], table: leaking };
+    const empty = { ...layer, name: 'other', title: 'Other', table: { ...leaking, rows: [['08111002', 7]] } };
+    const bytes = await writeGeoPackage([empty, layer], '2018-01-01');
+    expect(inspect(undefined, { path: 'data/posts.gpkg', bytes })).toEqual([
+      'data/posts.gpkg: tells the withheld vzae of 08111002 in "posts"',
     ]);
   });
 

@@ -45,7 +45,7 @@ export function refuseGaps(
       layer,
       found: describeGap(gap),
       expected: `at most ${describeArea(largestM2)}`,
-      mend: 'put in the area that is missing there, or raise boundaries.largestGapM2 if it is land of another state',
+      mend: 'put in the area that is missing there, or raise boundaries.largestGapM2 if it is water or land of another state',
     }));
 }
 
