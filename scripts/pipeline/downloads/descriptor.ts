@@ -70,7 +70,7 @@ function describeResource({ kind, path, title, format, mediatype, rows, bytes, d
 
 function describeSchema({ columns }: ExportTable, dialect: CsvDialect) {
   return {
-    fieldsMatch: 'equal',
+    fieldsMatch: ['equal'],
     primaryKey: [columns[0]?.[dialect.heads] ?? ''],
     missingValues: [{ value: '', label: 'siehe Status' }],
     fields: columns.map((column) => describeField(column, dialect)),

@@ -7,6 +7,7 @@ import { addDownloads } from '../../../scripts/pipeline/downloads/add-downloads.
 import { writeWorkbook } from '../../../scripts/pipeline/downloads/workbook.ts';
 import { withDatabase } from '../../../scripts/pipeline/geometry/read/open-database.ts';
 import { openGeoPackage } from '../../../scripts/pipeline/geometry/read/open-geopackage.ts';
+import { findViolations } from '../../../scripts/pipeline/tables/check-profile.ts';
 import { unzipWorkbook } from '../../../scripts/pipeline/tables/unzip-workbook.ts';
 import { createMemoryDisk } from '../../fixtures/toyland/memory-disk.ts';
 import { buildToyland, change } from '../../fixtures/toyland/toyland.ts';
@@ -29,6 +30,11 @@ async function build(files = buildToyland()) {
 }
 
 describe('the files to download', () => {
+  test('have a descriptor that keeps the official profile', async () => {
+    const { json } = await build();
+    expect(findViolations(json('datapackage.json'), 'datapackage.json')).toEqual([]);
+  });
+
   test('are the same bytes on every run', async () => {
     const [one, other] = [await build(), await build()];
     for (const [name, bytes] of one.output)

@@ -108,4 +108,39 @@ describe('a table as an office publishes it', () => {
       problems: [],
     });
   });
+
+  test('labour statistics: key and name in one cell, a sign for what is withheld', () => {
+    const withheld = { missingValues: [{ value: '*', label: 'suppressed' }] };
+    const schema = describeTable(['einheit', count('arbeitslose', withheld)], {
+      reshape: { headings: { Region: 'einheit', Arbeitslose: 'arbeitslose' } },
+    });
+    const text = 'Region;Arbeitslose\n08111000 Stuttgart, Landeshauptstadt;1234\n08115001 Aidlingen;*\n';
+    expect(readValues(text, schema)).toMatchObject({
+      rows: [
+        ['08111000', 1234],
+        ['08115001', { missing: 'suppressed' }],
+      ],
+      problems: [],
+    });
+  });
+
+  test.each([
+    [
+      'Switzerland',
+      'BFS-Nr.;Gemeindename;Einwohner\n1;Aeugst am Albis;1982\n261;Zürich;402762\n',
+      ['1', '261'],
+    ],
+    [
+      'Austria',
+      'Gemeindekennziffer;Gemeinde;Einwohner\n10101;Eisenstadt;14476\n90001;Wien;1888776\n',
+      ['10101', '90001'],
+    ],
+  ])('communes of %s keep the keys of their office', (_country, text, keys) => {
+    const [key = '', name = ''] = text.split(';');
+    const schema = describeTable(['code', 'name', count('einwohner')], {
+      reshape: { headings: { [key]: 'code', [name]: 'name', Einwohner: 'einwohner' } },
+    });
+    const { rows, problems } = readValues(text, schema);
+    expect([rows.map(([code]) => code), problems]).toEqual([keys, []]);
+  });
 });
