@@ -1,4 +1,4 @@
-import { hasRoomForChart, parseSize, type FigureSize } from '../../src/core/figure/sizes.ts';
+import { dpiOf, hasRoomForChart, parseSize, type FigureSize } from '../../src/core/figure/sizes.ts';
 import { languages, type Language } from '../../src/core/model.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 
@@ -20,6 +20,8 @@ export interface FigureStyle {
   readonly isGreyscale: boolean;
   readonly hasChart: boolean;
   readonly hasNorth: boolean;
+  /** In a ZIP with values, classes, texts, citation and an R script. */
+  readonly isBundle: boolean;
 }
 
 export interface StyleFlags {
@@ -30,12 +32,10 @@ export interface StyleFlags {
   readonly greyscale: boolean | undefined;
   readonly layout: string | undefined;
   readonly north: boolean | undefined;
+  readonly bundle: boolean | undefined;
 }
 
 const defaultSize = '174mm';
-/** Print, a screen's slide of 1920 pixels, and 1200 pixels for social media. */
-const defaultDpi: Readonly<Record<string, number>> = { slide: 144, social: 96 };
-const printDpi = 300;
 const [lowestDpi, highestDpi] = [72, 1200];
 
 /**
@@ -52,7 +52,7 @@ export function parseStyle(flags: StyleFlags): FigureStyle {
     if (!formats.some((one) => one === format))
       report(`unknown format: ${format}`, `some of ${formats.join(', ')}`);
   const sizeName = (flags.width ?? defaultSize).toLowerCase();
-  const dpi = Number(flags.dpi ?? defaultDpi[sizeName] ?? printDpi);
+  const dpi = Number(flags.dpi ?? dpiOf(sizeName));
   if (!(dpi >= lowestDpi && dpi <= highestDpi))
     report(`not a resolution: ${flags.dpi}`, `${lowestDpi} to ${highestDpi} dots per inch`);
   const language = languages.find((one) => one === flags.lang);
@@ -71,6 +71,7 @@ export function parseStyle(flags: StyleFlags): FigureStyle {
     isGreyscale: flags.greyscale === true,
     hasChart: flags.layout === undefined ? hasRoomForChart(size) : flags.layout === 'map-chart',
     hasNorth: flags.north === true,
+    isBundle: flags.bundle === true,
   };
 }
 

@@ -1,9 +1,10 @@
 import { buildFigureScene } from '../../src/core/figure/figure-scene.ts';
 import { renderSvg } from '../../src/core/figure/render-svg.ts';
-import { buildView } from '../../src/core/view.ts';
+import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
+import { buildView, type View } from '../../src/core/view.ts';
 import type { OutputFile } from '../lib/effects.ts';
-import { describeFacts } from './figure-facts.ts';
-import { nameFigure } from './file-name.ts';
+import { describeFacts } from '../../src/core/figure/figure-facts.ts';
+import { nameFigure } from '../../src/core/figure/file-name.ts';
 import type { FigureStyle, Format } from './jobs.ts';
 import type { Atlas } from './load-atlas.ts';
 import type { Query } from './queries.ts';
@@ -35,5 +36,12 @@ export async function makeFigure(
   const files: OutputFile[] = [];
   for (const format of style.formats)
     files.push({ path: `${name}.${format}`, bytes: await writers[format]() });
-  return files;
+  if (!style.isBundle) return files;
+  const { packBundle } = await import('./bundle.ts');
+  return [{ path: `${name}.zip`, bytes: packBundle(name, files, buildBundle(atlas, view, address)) }];
+}
+
+function buildBundle({ dataset }: Atlas, view: View, address: string): readonly OutputFile[] {
+  const files = buildBundleFiles(view, address, `${dataset.catalog.id}.geojson`);
+  return files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
 }

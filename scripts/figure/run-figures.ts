@@ -20,6 +20,7 @@ const usage = `npm run figure -- QUERY… [--format svg,pdf,png --width 174mm --
   --layout NAME  ${layouts.join(' or ')}: without or with the distribution of the values (with it from 140mm on)
   --north        with an arrow to the north
   --greyscale    in greys that stay apart in black and white print
+  --bundle       a ZIP with the figure, its values, classes, captions, citation and an R script that draws it again
   --detail       shapes in full detail, for large prints
   --data DIR     folder that "npm run data" wrote (public/data)
   --out FOLDER   folder to write to (figures)`;
@@ -34,6 +35,7 @@ const flagTypes = {
   layout: 'string',
   north: 'boolean',
   greyscale: 'boolean',
+  bundle: 'boolean',
   detail: 'boolean',
   data: 'string',
   out: 'string',

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { fontWeights, type GroupNode, type Scene, type SceneNode } from '../../src/core/figure/scene.ts';
 import { fontPaths } from './fonts.ts';
-import type { FigureFacts } from './figure-facts.ts';
+import type { FigureFacts } from '../../src/core/figure/figure-facts.ts';
 import { createPatterns, drawLeaf, type Leaf, type PdfDocument, type Placement } from './pdf-drawing.ts';
 
 /** The same scene must give the same bytes, so that the file carries no time of its own. */

@@ -1,7 +1,7 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontWeights } from '../../src/core/figure/scene.ts';
 import { fontPaths } from './fonts.ts';
-import { addPngChunks, type PngTexts } from './png-chunks.ts';
+import { addPngChunks, type PngTexts } from '../../src/core/figure/png-chunks.ts';
 
 export interface PngOptions {
   readonly widthMm: number;

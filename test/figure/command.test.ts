@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameFigure } from '../../scripts/figure/file-name.ts';
+import { nameFigure } from '../../src/core/figure/file-name.ts';
 import { parseStyle, type StyleFlags } from '../../scripts/figure/jobs.ts';
 import { parseQueries, splitQueries } from '../../scripts/figure/queries.ts';
 import { InputError } from '../../src/core/problem.ts';
@@ -13,6 +13,7 @@ const noFlags: StyleFlags = {
   layout: undefined,
   greyscale: undefined,
   north: undefined,
+  bundle: undefined,
 };
 
 describe('flags', () => {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildFigureScene } from '../../src/core/figure/figure-scene.ts';
 import { letterWidths } from '../../src/core/figure/font-metrics.ts';
@@ -5,7 +6,7 @@ import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { fontWeights } from '../../src/core/figure/scene.ts';
 import { sizeByName } from '../../src/core/figure/sizes.ts';
 import PDFDocument from 'pdfkit';
-import { describeFacts } from '../../scripts/figure/figure-facts.ts';
+import { describeFacts } from '../../src/core/figure/figure-facts.ts';
 import { fontPaths } from '../../scripts/figure/fonts.ts';
 import { writePathOperators } from '../../scripts/figure/pdf-pattern.ts';
 import { writePdf } from '../../scripts/figure/write-pdf.ts';
@@ -32,6 +33,15 @@ describe('a PNG', () => {
     const at = png.indexOf('pHYs');
     expect(png.readUInt32BE(at + 4)).toBe(5906);
     expect(png.readUInt8(at + 12)).toBe(1);
+  });
+
+  test('has a right checksum in every chunk', () => {
+    for (let at = 8; at < png.length;) {
+      const length = png.readUInt32BE(at);
+      const body = png.subarray(at + 4, at + 8 + length);
+      expect(png.readUInt32BE(at + 8 + length)).toBe(crc32(body));
+      at += 12 + length;
+    }
   });
 
   test('carries title, source, licence and address, mark of synthetic data included', () => {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createFigureCommand } from '../../scripts/figure/run-figures.ts';
 import { runCommand } from '../../scripts/lib/cli.ts';
@@ -55,6 +56,17 @@ describe('npm run figure', () => {
       await run('start', '--format', 'svg,pdf'),
     ];
     expect([...first.written]).toEqual([...second.written]);
+  });
+
+  test('packs a bundle: the figure with all that belongs to it, the same bytes again', async () => {
+    const args = ['start', '--bundle', '--format', 'svg', '--width', '85mm'];
+    const [first, second] = [await run(...args), await run(...args)];
+    expect([...first.written]).toEqual([...second.written]);
+    const [[path, bytes] = ['', new Uint8Array()]] = [...first.written];
+    expect(path).toMatch(/^drawn\/start_.*_85mm_de\.zip$/);
+    const names = Object.keys(unzipSync(bytes)).map((name) => name.replace(/^.*\//, ''));
+    expect(names[0]).toMatch(/\.svg$/);
+    expect(names).toEqual(expect.arrayContaining(['values.csv', 'map.R', 'citation.bib', 'view.json']));
   });
 
   test('takes queries from a file, and makes a figure of every indicator', async () => {

@@ -1,9 +1,9 @@
 import type { Source } from '../catalog.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
-import { encodeSelection } from '../url.ts';
 import type { View } from '../view.ts';
 import { paragraph, smallStyle, stack, ink, type Block } from './blocks.ts';
+import { queryOf } from './figure-query.ts';
 import type { FigureSize } from './sizes.ts';
 
 /** Sources with their licences, the mark of synthetic data, and where this very figure can be found again. */
@@ -51,8 +51,6 @@ export function describeOrigin(view: View, address: string): string {
 
 /** The address of the map with the same view, without "https://". It names the indicator even where it is the first. */
 export function shortAddress(view: View, address: string): string {
-  const query = encodeSelection({ ...view.selection, page: 'map' }, view.dataset.catalog);
   const place = address.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
-  if (query.includes('merkmal=')) return place + query;
-  return `${place}?merkmal=${view.selection.indicator}${query.replace('?', '&')}`;
+  return place + queryOf(view);
 }

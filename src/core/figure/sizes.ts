@@ -33,6 +33,15 @@ export const sizeByName = {
 export type SizeName = keyof typeof sizeByName;
 export const sizeNames = Object.keys(sizeByName) as readonly SizeName[];
 
+/** Print, a screen's slide of 1920 pixels, and 1200 pixels for social media. */
+const dpiByName: Readonly<Record<string, number>> = { slide: 144, social: 96 };
+const printDpi = 300;
+
+/** Dots per inch of a picture of this size, where nobody asks for others. */
+export function dpiOf(sizeName: string): number {
+  return dpiByName[sizeName] ?? printDpi;
+}
+
 /** From this width on the legend stands beside the map, or below it in two columns. */
 export const besideMm = 140;
 export const twoColumnsMm = 110;

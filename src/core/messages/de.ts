@@ -227,6 +227,7 @@ export const de = {
     ok: 'mit Angabe',
     none: 'keine',
     sheet: 'Werte',
+    group: 'Klasse',
   },
   technique: 'Technik und Datenschutz',
   failedPainted:
@@ -246,6 +247,9 @@ export const de = {
   legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
   distribution: 'Verteilung',
   combinations: 'Häufigste Kombinationen',
+  openFigure: 'Abbildung speichern',
+  openData: 'Daten und Zitat',
+  openFailed: 'Das ließ sich nicht laden. Bitte versuchen Sie es noch einmal.',
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

@@ -205,6 +205,7 @@ export const en: Messages = {
     ok: 'with a value',
     none: 'none',
     sheet: 'Values',
+    group: 'class',
   },
   technique: 'Technical notes and privacy',
   failedPainted:
@@ -222,4 +223,7 @@ export const en: Messages = {
   legendBringOut: (name) => `Bring out ${name} on the map`,
   distribution: 'Distribution',
   combinations: 'Most frequent combinations',
+  openFigure: 'Save figure',
+  openData: 'Data and citation',
+  openFailed: 'This could not be loaded. Please try again.',
 };

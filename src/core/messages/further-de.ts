@@ -285,6 +285,45 @@ export const furtherDe = {
     demoFile: 'demodaten',
     origin: 'Herkunft',
   },
+  dialogClose: 'Schließen',
+  copied: 'In die Zwischenablage kopiert.',
+  copyFailed:
+    'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  figureTitle: 'Abbildung',
+  figureSize: 'Größe',
+  figureSizes: {
+    '85mm': '85 mm (eine Spalte)',
+    '120mm': '120 mm (anderthalb Spalten)',
+    '174mm': '174 mm (zwei Spalten)',
+    a4: 'A4, Hochformat',
+    slide: 'Folie, 16:9',
+    social: 'Soziale Medien, 1200 × 630',
+  },
+  figureLanguage: 'Sprache',
+  languageNames: { de: 'Deutsch', en: 'English' },
+  figureHasChart: 'mit Verteilung',
+  figureHasNorth: 'mit Nordpfeil',
+  figureIsGrey: 'in Graustufen',
+  figureSave: (format: string) => `${format} speichern`,
+  figureCopy: 'Bild kopieren',
+  figureShows:
+    'Das ist die Abbildung selbst: Merkmal, Umrisse, Auswahl und Gewichtung sind die der Ansicht. Quellen, Lizenz und Adresse stehen immer dabei.',
+  figureRefused:
+    'In dieser Größe lässt sich die Ansicht nicht zeichnen. Wählen Sie eine andere Größe, oder lassen Sie die Verteilung weg.',
+  figurePngFailed: 'Ihr Browser konnte das Bild nicht malen. Die SVG-Datei enthält dasselbe.',
+  figureCommand: 'Dieselbe Abbildung auf der Kommandozeile',
+  figureCommandExplained:
+    'Die SVG-Datei ist Byte für Byte dieselbe. PDF mit eingebetteten Schriften gibt es nur so; --bundle legt Werte, Klassen, Zitat und ein R-Skript dazu.',
+  copyCommand: 'Zeile kopieren',
+  dataDialogTitle: 'Daten und Zitat',
+  dataShown: 'Was die Ansicht zeigt',
+  dataShownRows: (rows: string, total: string) =>
+    `${rows} von ${total} Zeilen, ein Merkmal mit Klasse und Status.`,
+  dataAll: 'Alles: alle Merkmale, alle Kommunen',
+  dataFormats: { excel: 'CSV für Excel', rfc: 'CSV (RFC 4180)' },
+  citeTitle: 'So zitieren',
+  citeAccessed: (date: string) => `abgerufen am ${date}`,
+  citeCopy: 'Zitat kopieren',
 };
 
 /** German is the model: every other language has the same entries. */

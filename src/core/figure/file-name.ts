@@ -1,5 +1,5 @@
-import { encodeSelection } from '../../src/core/url.ts';
-import type { View } from '../../src/core/view.ts';
+import { encodeSelection } from '../url.ts';
+import type { View } from '../view.ts';
 
 /** A name that tells what the figure shows: "start_2018-08_2c6b6cc5_174mm_de", with further choices behind. */
 export function nameFigure(view: View, size: string, isGreyscale: boolean): string {

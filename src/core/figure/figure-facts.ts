@@ -1,6 +1,6 @@
-import { describeOrigin, describeSources } from '../../src/core/figure/footer.ts';
-import { messagesOf } from '../../src/core/messages/messages.ts';
-import type { View } from '../../src/core/view.ts';
+import { describeOrigin, describeSources } from './footer.ts';
+import { messagesOf } from '../messages/messages.ts';
+import type { View } from '../view.ts';
 
 /** What a picture says about itself where it holds no text. */
 export type FigureFacts = Readonly<Record<'Title' | 'Description' | 'Source' | 'Copyright' | 'URL', string>>;

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { parseDataset } from '../../src/core/dataset.ts';
+import {
+  commandOf,
+  defaultChoice,
+  optionsOf,
+  viewOfFigure,
+  type FigureChoice,
+} from '../../src/core/figure/figure-choice.ts';
+import { nameFigure } from '../../src/core/figure/file-name.ts';
+import { renderFigure } from '../../src/core/figure/render-figure.ts';
+import { sizeNames } from '../../src/core/figure/sizes.ts';
+import { buildMapGeometry } from '../../src/core/geometry.ts';
+import { defaultSelection, type Selection } from '../../src/core/selection.ts';
+import { buildView } from '../../src/core/view.ts';
+import { createFigureCommand } from '../../scripts/figure/run-figures.ts';
+import { runCommand } from '../../scripts/lib/cli.ts';
+import { silentProgress } from '../../scripts/lib/progress.ts';
+import { buildAtlas } from '../../scripts/pipeline/build.ts';
+import { createMemoryDisk } from '../fixtures/toyland/memory-disk.ts';
+import { buildToyland } from '../fixtures/toyland/toyland.ts';
+
+const code = { version: '1.0.0', hash: 'a'.repeat(64) };
+const files = buildAtlas({ effects: createMemoryDisk(buildToyland()), progress: silentProgress, code }, 'in');
+const load = (name: string): unknown => JSON.parse(new TextDecoder().decode(files.get(name)));
+const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json'));
+const address = 'https://atlas.example/karte/';
+
+/** As a page of the site has it: it begins with a language and an indicator of its own. */
+const paintedDataset = {
+  ...dataset,
+  catalog: { ...dataset.catalog, start: { language: 'en' as const, indicator: 'start' } },
+};
+
+/** What the page draws, and the command line that it shows. */
+function drawInPage(part: Partial<Selection>, choice: FigureChoice) {
+  const selection = { ...defaultSelection(paintedDataset.catalog), ...part };
+  const view = viewOfFigure(buildView(paintedDataset, selection), choice.language);
+  const geometry = buildMapGeometry(view.dataset.topology, view.dataset.municipalities);
+  return {
+    svg: renderFigure(view, geometry, optionsOf(choice, address)),
+    name: nameFigure(view, choice.size, choice.isGreyscale),
+    line: commandOf(view, choice, { address, formats: ['svg'] }),
+  };
+}
+
+/** Runs a command line as it was shown. */
+async function runLine(line: string) {
+  const disk = createMemoryDisk(new Map(files));
+  const before = new Set(disk.files.keys());
+  const args = line
+    .replace('npm run figure -- ', '')
+    .split(' ')
+    .map((word) => word.replaceAll('"', ''));
+  const command = createFigureCommand({ effects: disk, progress: silentProgress });
+  const errors: string[] = [];
+  const terminal = { out: () => undefined, error: (text: string) => void errors.push(text) };
+  const status = await runCommand(command, [...args, '--data', 'in', '--out', 'drawn'], terminal);
+  expect(errors).toEqual([]);
+  expect(status).toBe(0);
+  return [...disk.files].filter(([path]) => !before.has(path));
+}
+
+describe('the figure of the page and that of the command line it shows', () => {
+  test.each(sizeNames.map((size) => [size]))('are the same bytes under the same name at %s', async (size) => {
+    const choice = defaultChoice(size, 'de');
+    const { svg, name, line } = drawInPage({ page: 'table', outlines: ['district'] }, choice);
+    const [[path, bytes] = ['', new Uint8Array()]] = await runLine(line);
+    expect(path).toBe(`drawn/${name}.svg`);
+    expect(new TextDecoder().decode(bytes)).toBe(svg);
+  });
+
+  test('are the same with every choice turned round, in the other language', async () => {
+    const choice: FigureChoice = {
+      size: '120mm',
+      language: 'en',
+      isGreyscale: true,
+      hasChart: true,
+      hasNorth: true,
+    };
+    const { svg, line } = drawInPage({ weight: 'refugees', marks: false }, choice);
+    const [[, bytes] = ['', new Uint8Array()]] = await runLine(line);
+    expect(new TextDecoder().decode(bytes)).toBe(svg);
+    expect(svg).toContain('lang="en"');
+  });
+});
