@@ -37,6 +37,7 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
       <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
+      <atlas-actions folder=${dataFolder}></atlas-actions>
       ${renderPlace(view)}
     </div>
   </div>
@@ -64,10 +65,11 @@ function renderMapFrame(dataFolder: string, painted?: PaintedParts): TemplateRes
   </div>`;
 }
 
-const renderTablePage: RenderPage = () => html`
+const renderTablePage: RenderPage = (_view, dataFolder) => html`
   <div class="text-page">
     <atlas-indicator-list compact></atlas-indicator-list>
     <atlas-title></atlas-title>
+    <atlas-actions folder=${dataFolder}></atlas-actions>
     <atlas-table></atlas-table>
   </div>
 `;

@@ -1,9 +1,12 @@
+import './atlas-actions.ts';
 import './atlas-answers.ts';
 import './atlas-combinations.ts';
 import './atlas-cross.ts';
+import './atlas-data-dialog.ts';
 import './atlas-data-page.ts';
 import './atlas-distribution.ts';
 import './atlas-downloads.ts';
+import './atlas-figure-dialog.ts';
 import './atlas-footer.ts';
 import './atlas-gaps.ts';
 import './atlas-header.ts';

@@ -1,3 +1,4 @@
+import './atlas-actions.ts';
 import './atlas-footer.ts';
 import './atlas-header.ts';
 import './atlas-indicator-list.ts';
