@@ -5,6 +5,7 @@ import type { View } from '../core/view.ts';
  * are needed.
  */
 export async function loadElements({ selection, indicator }: View): Promise<void> {
+  if (selection.page === 'map' || selection.page === 'table') await import('../elements/atlas-actions.ts');
   switch (selection.page) {
     case 'map':
       if (indicator.kind === 'month') await import('../elements/atlas-timeline.ts');

@@ -1,4 +1,3 @@
-import './atlas-actions.ts';
 import './atlas-footer.ts';
 import './atlas-header.ts';
 import './atlas-indicator-list.ts';
