@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { InputError } from '../src/core/problem.ts';
+import { figureLimits, measureFigures } from './bench/figures.ts';
 import { writeInputs } from './bench/inputs.ts';
 import { measureRun, takeBest, type Usage } from './bench/measure.ts';
 import { listArguments, type Task } from './bench/recipes.ts';
@@ -12,11 +13,12 @@ import { parseAreas } from './boundaries/areas.ts';
 import { loadSource, source } from './boundaries/load-source.ts';
 import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
 
-const usage = `npm run bench [-- --mapshaper DIR --rounds N]
+const usage = `npm run bench [-- --mapshaper DIR --rounds N --figures]
+  --figures        only the figures: time of one and of the report's twelve, bytes of the largest
   --mapshaper DIR  folder in which mapshaper is installed (installs it into a temporary one)
   --rounds N       runs of each program, of which the best counts (3)`;
 
-const flagTypes = { mapshaper: 'string', rounds: 'string' } as const;
+const flagTypes = { mapshaper: 'string', rounds: 'string', figures: 'boolean' } as const;
 const mapshaperVersion = '0.7.70';
 
 /** Memory that the build of all Germany has to do with. */
@@ -34,6 +36,7 @@ interface Result extends Usage {
 }
 
 async function bench(flags: Flags<typeof flagTypes>): Promise<number> {
+  if (flags.figures === true) return benchFigures();
   const rounds = Number(flags.rounds ?? 3);
   if (!Number.isSafeInteger(rounds) || rounds < 1)
     throw new InputError([{ what: 'wrong number of runs', file: 'command line', mend: usage }]);
@@ -50,6 +53,21 @@ async function bench(flags: Flags<typeof flagTypes>): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** @returns 1 where a limit is broken */
+async function benchFigures(): Promise<number> {
+  const { oneS, twelveS, svgBytes } = await measureFigures('public/data');
+  const line = (what: string, value: string, limit: string) =>
+    `  ${what.padEnd(36)}${value.padStart(10)}   of ${limit}\n`;
+  processTerminal.out(
+    line('processor, one figure as SVG', `${oneS.toFixed(2)} s`, `${figureLimits.oneS} s`) +
+      line('processor, twelve as SVG, PDF, PNG', `${twelveS.toFixed(1)} s`, `${figureLimits.twelveS} s`) +
+      line('largest SVG', `${svgBytes} B`, `${figureLimits.svgBytes} B`),
+  );
+  const isKept =
+    oneS <= figureLimits.oneS && twelveS <= figureLimits.twelveS && svgBytes <= figureLimits.svgBytes;
+  return isKept ? 0 : 1;
 }
 
 function installMapshaper(folder: string): string {
