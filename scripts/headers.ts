@@ -1,5 +1,5 @@
 /** Folders whose files need headers of their own, from the start of the site; "" is the rest. */
-export type HeaderFolder = '' | 'embed/' | 'data/' | 'assets/';
+export type HeaderFolder = '' | 'embed/' | 'edition/' | 'data/' | 'assets/';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -12,7 +12,7 @@ const policy = {
 
 /**
  * What the web server must send with every file of the atlas; `npm run preview` does. Nothing may run or load that is
- * not its own, and only its own pages may frame it; what is made to be framed by others stands in `embed/`.
+ * not its own, and only its own pages may frame it; what is made to be framed by others stands in `embed/` and `edition/`.
  */
 export const headers: Headers = {
   'Content-Security-Policy': renderPolicy({ ...policy, 'frame-ancestors': "'self'" }),
@@ -30,9 +30,15 @@ const shared: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+const framed: Headers = {
+  ...shared,
+  'Content-Security-Policy': renderPolicy({ ...policy, 'frame-ancestors': '*' }),
+};
+
 /** What is sent besides `headers`, or instead of one of them, with the files of some folders. */
 export const headersByFolder: Readonly<Record<Exclude<HeaderFolder, ''>, Headers>> = {
-  'embed/': { ...shared, 'Content-Security-Policy': renderPolicy({ ...policy, 'frame-ancestors': '*' }) },
+  'embed/': framed,
+  'edition/': framed,
   'data/': shared,
   'assets/': shared,
 };

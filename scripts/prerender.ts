@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDataset } from '../src/core/dataset.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 import { loadJson } from './lib/load-json.ts';
+import { bundleEmbeds } from './site/bundle-embeds.ts';
 import { findAssets } from './site/find-assets.ts';
+import { renderEmbeds } from './site/render-embeds.ts';
 import { renderSite } from './site/render-site.ts';
 import { renderServerFiles } from './site/server-files.ts';
 
@@ -13,17 +16,24 @@ const usage = `node scripts/prerender.ts [--dist DIR]
 const command = {
   usage,
   flags: { dist: 'string' },
-  run: (flags: { dist: string | undefined }) => {
+  run: async (flags: { dist: string | undefined }) => {
     const dist = flags.dist ?? 'dist';
     const load = (name: string) => loadJson(diskEffects, join(dist, 'data', name), 'run "npm run data"');
     const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json'));
     const assets = findAssets(diskEffects, join(dist, 'index.html'));
-    const files = [...renderSite(dataset, assets), ...renderServerFiles()];
-    diskEffects.writeFiles(
-      files.map(({ path, text }) => ({ path: join(dist, path), bytes: new TextEncoder().encode(text) })),
-    );
+    const root = join(import.meta.dirname, '..');
+    const sources = {
+      style: readFileSync(join(root, 'src/app/embed/embed.css'), 'utf8'),
+      scripts: await bundleEmbeds(root),
+    };
+    const texts = [...renderSite(dataset, assets), ...renderServerFiles()];
+    const files = [
+      ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+      ...renderEmbeds(dataset, sources),
+    ];
+    diskEffects.writeFiles(files.map(({ path, bytes }) => ({ path: join(dist, path), bytes })));
     processTerminal.out(`${files.length} files painted into ${dist}\n`);
-    return Promise.resolve(0);
+    return 0;
   },
 } as const;
 

@@ -22,11 +22,13 @@ describe('the headers of the atlas', () => {
 
   test('let every page embed what is made for it, and nothing else', () => {
     expect(policy.get('frame-ancestors')).toBe("'self'");
-    const embed = parsePolicy(headersOf('embed/vzae/index.html')['Content-Security-Policy']);
-    expect(embed.get('frame-ancestors')).toBe('*');
-    const rest = [...embed].filter(([name]) => name !== 'frame-ancestors');
-    expect(rest).toEqual([...policy].filter(([name]) => name !== 'frame-ancestors'));
-    expect(headersOf('embed/vzae/index.html')).not.toHaveProperty('X-Frame-Options');
+    for (const path of ['embed/vzae.html', 'edition/1a2b3c4d/embed/vzae.html']) {
+      const embed = parsePolicy(headersOf(path)['Content-Security-Policy']);
+      expect(embed.get('frame-ancestors')).toBe('*');
+      const rest = [...embed].filter(([name]) => name !== 'frame-ancestors');
+      expect(rest).toEqual([...policy].filter(([name]) => name !== 'frame-ancestors'));
+      expect(headersOf(path)).not.toHaveProperty('X-Frame-Options');
+    }
   });
 
   test('let other pages read data, and frames without an origin load what they are made of', () => {

@@ -1,4 +1,5 @@
 import { withDatabase } from '../pipeline/geometry/read/open-database.ts';
+import { unzipSync } from 'fflate';
 import { unzipWorkbook } from '../pipeline/tables/unzip-workbook.ts';
 import Papa from 'papaparse';
 
@@ -46,6 +47,7 @@ const readers: Readonly<Record<string, Reader>> = {
   geojson: readJson,
   csv: readCsv,
   xlsx: readXlsx,
+  zip: readZip,
   gpkg: readGeoPackage,
   html: readText,
   js: readText,
@@ -55,6 +57,7 @@ const readers: Readonly<Record<string, Reader>> = {
   md: readText,
   xml: readText,
   conf: readText,
+  yaml: readText,
   htaccess: readText,
 };
 
@@ -123,6 +126,18 @@ function readRows(
   });
 }
 
+/** What the files in it say; one of a form that the gate does not know says nothing, and is a fault (`findUnreadable`). */
+function readZip(file: ShippedFile, keys: Keys): Statement[] {
+  return unpack(file).flatMap((inner) => readStatements(inner, keys));
+}
+
+function unpack({ path, bytes }: ShippedFile): ShippedFile[] {
+  return Object.entries(unzipSync(bytes)).map(([name, content]) => ({
+    path: `${path}/${name}`,
+    bytes: content,
+  }));
+}
+
 function readGeoPackage(file: ShippedFile, keys: Keys): Statement[] {
   return withDatabase(file.bytes, (query) => {
     const tables = query(`SELECT name FROM sqlite_master WHERE type = 'table'`).map(({ name }) =>
@@ -169,6 +184,7 @@ const withoutData = ['css', 'woff', 'woff2', 'ttf'];
 export function findUnreadable(files: readonly ShippedFile[]): string[] {
   const known = new Set([...Object.keys(readers), ...withoutData]);
   return files
+    .flatMap((file) => (file.path.endsWith('.zip') ? unpack(file) : [file]))
     .filter(({ path }) => !known.has(/\.(\w+)$/.exec(path)?.[1] ?? ''))
     .map(({ path }) => `${path}: form not known to the gate`);
 }

@@ -15,11 +15,13 @@ export const budgets = {
   page: 75_000,
   scripts: 43_000,
   map: 400_000,
+  embed: 75_000,
+  embedScript: 15_000,
 } as const;
 
 /**
  * Weighs the site: the heaviest painted page with its styles, as it is before any script; the scripts that every page
- * loads; and the map library with its worker, which are loaded on demand.
+ * loads; the map library with its worker, which are loaded on demand; and the heaviest map that others embed.
  *
  * @param weigh gives the size of a file as it is sent
  * @throws InputError where a part is not there: a budget that measures nothing would always be kept
@@ -40,6 +42,7 @@ export function measureSite(
       { what: 'no map library and worker to weigh', file: join(dist, 'assets'), mend: 'run "npm run build"' },
     ]);
   return [
+    ...measureEmbeds(effects, join(dist, 'embed'), sizeOf),
     {
       name: 'heaviest page with its styles',
       bytes: Math.max(...pages) + sizeOfAll(styles),
@@ -51,5 +54,20 @@ export function measureSite(
       bytes: map.reduce((sum, path) => sum + sizeOf(path), 0),
       limit: budgets.map,
     },
+  ];
+}
+
+function measureEmbeds(effects: Effects, folder: string, sizeOf: (path: string) => number): readonly Size[] {
+  const pages = effects.listFiles(folder, '.html').map(sizeOf);
+  const script = sizeOf(join(folder, 'embed.js'));
+  if (pages.length === 0 || script === 0)
+    throw new InputError([{ what: 'no embedded map to weigh', file: folder, mend: 'run "npm run build"' }]);
+  return [
+    {
+      name: 'heaviest embedded map with its style and script',
+      bytes: Math.max(...pages) + sizeOf(join(folder, 'embed.css')) + script,
+      limit: budgets.embed,
+    },
+    { name: 'script of an embedded map', bytes: script, limit: budgets.embedScript },
   ];
 }

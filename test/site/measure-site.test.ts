@@ -12,6 +12,10 @@ const files: Readonly<Record<string, string>> = {
   'dist/assets/atlas-report.js': 'x'.repeat(500),
   'dist/assets/maplibre-map.js': 'x'.repeat(50),
   'dist/assets/maplibre-gl-worker.mjs': 'x'.repeat(60),
+  'dist/embed/start.html': 'x'.repeat(7000),
+  'dist/embed/en/start.html': 'x'.repeat(8000),
+  'dist/embed/embed.css': 'x'.repeat(90),
+  'dist/embed/embed.js': 'x'.repeat(5),
 };
 
 const diskOf = (content: Readonly<Record<string, string>>): Effects => ({
@@ -23,8 +27,15 @@ const diskOf = (content: Readonly<Record<string, string>>): Effects => ({
 const weigh = (bytes: Uint8Array) => bytes.length;
 
 describe('the weight of the site', () => {
-  test('counts the heaviest page with styles, the first scripts with what they preload, the map with its worker', () => {
-    expect(measureSite(diskOf(files), 'dist', weigh).map(({ bytes }) => bytes)).toEqual([1020, 7, 110]);
+  test('counts the heaviest page with styles, the first scripts with what they preload, the map with its worker, the heaviest embedded map', () => {
+    expect(measureSite(diskOf(files), 'dist', weigh).map(({ bytes }) => bytes)).toEqual([
+      8095, 5, 1020, 7, 110,
+    ]);
+  });
+
+  test('is not taken where no embedded map is found', () => {
+    const { 'dist/embed/embed.js': _script, ...rest } = files;
+    expect(() => measureSite(diskOf(rest), 'dist', weigh)).toThrow('no embedded map');
   });
 
   test('is not taken where the map is not found', () => {

@@ -1,0 +1,122 @@
+import type { Catalog } from '../catalog.ts';
+import { embeddingWords } from '../messages/embedding.ts';
+import { messagesOf } from '../messages/messages.ts';
+import type { Language } from '../model.ts';
+import { describeBase, describeView } from '../text.ts';
+import type { View } from '../view.ts';
+import { folderOf } from './addresses.ts';
+import { renderEmbedMap } from './embed-map.ts';
+import { renderSource } from './frame-html.ts';
+import { renderLegend } from './legend-html.ts';
+import { html, type Content, type Markup } from './markup.ts';
+import { renderTableSection } from './table-html.ts';
+
+/** Where embedded maps lie, from the start of the site. */
+export const embedFolder: Readonly<Record<Language, string>> = { de: 'embed/', en: 'embed/en/' };
+
+/** What an embedded map loads: two files beside it, or nothing because both stand in it. */
+export type EmbedAssets =
+  | { readonly kind: 'linked'; readonly style: string; readonly script: string }
+  | {
+      readonly kind: 'inline';
+      readonly style: string;
+      readonly script: string;
+      /** Allows these two and nothing else. */
+      readonly policy: string;
+    };
+
+/** Where an embedded map stands. */
+export interface EmbedPlace {
+  readonly assets: EmbedAssets;
+  /** The start of the site as seen from the map; left out where the map stands alone. */
+  readonly root?: string;
+  /** The address of the current version, where this one stays as it is. */
+  readonly current?: string;
+}
+
+/**
+ * A map to be framed by the pages of others, as a whole document: title, map, legend, summary, table and sources are
+ * there before, and without, any script.
+ */
+export function renderEmbedPage(view: View, place: EmbedPlace): string {
+  const { selection, indicator, dataset } = view;
+  const { language } = selection;
+  const words = embeddingWords[language];
+  const body = html`<main>
+      ${place.current === undefined ? undefined : renderStays(dataset.catalog, language, place.current)}
+      <div data-part="title">
+        <h1>${indicator.title[language]}</h1>
+        <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>
+      </div>
+      <div class="figure">
+        <div class="map-box" data-hint="${words.mapHint}">${renderEmbedMap(view)}</div>
+        <div class="beside">
+          <div data-part="legend">${renderLegend(view)}</div>
+          <p data-part="summary">${describeView(view)}</p>
+        </div>
+      </div>
+      <div class="marked" data-heading="${words.marked}" hidden></div>
+      <details data-part="table">
+        <summary>${messagesOf(language).tableLinkText}</summary>
+        ${renderTableSection(view)}
+      </details>
+    </main>
+    ${renderSources(view, place)}`;
+  const document = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${indicator.title[language]} – ${dataset.catalog.title[language]}</title>
+        ${renderAssets(place)}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+  return `${document.markup}\n`;
+}
+
+function renderAssets({ assets, root }: EmbedPlace): Content {
+  if (assets.kind === 'inline')
+    return [
+      html`<meta http-equiv="Content-Security-Policy" content="${assets.policy}" />`,
+      { markup: `<style>${assets.style}</style><script>${assets.script}</script>` },
+    ];
+  return html`<link rel="icon" href="${root ?? ''}icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${assets.style}" />
+    <script defer src="${assets.script}"></script>`;
+}
+
+function renderStays({ edition = '' }: Catalog, language: Language, current: string): Markup {
+  const words = embeddingWords[language];
+  return html`<p class="stays">
+    ${words.editionStays(edition)}
+    <a href="${current}" target="_blank" rel="noopener">${words.currentMap}</a>
+  </p>`;
+}
+
+function renderSources(
+  { dataset: { catalog }, indicator, selection: { language } }: View,
+  place: EmbedPlace,
+) {
+  const words = messagesOf(language);
+  const shown = new Set([...catalog.boundaries.sources, ...catalog.facts.sources, ...indicator.sources]);
+  const page = folderOf({ kind: 'indicator', language, indicator: indicator.id }, catalog);
+  return html`<footer class="small muted">
+    ${catalog.synthetic ? html`<span class="mark">${words.demoMark}</span>` : undefined}
+    <span>${words.sources}:</span>
+    ${catalog.sources
+      .filter(({ id }) => shown.has(id))
+      .map((source) => html`<span>${renderSource(source, language)}</span>`)}
+    ${catalog.edition === undefined ? undefined : html`<span>${words.edition(catalog.edition)}</span>`}
+    ${
+      place.root === undefined
+        ? undefined
+        : html`<a href="${place.root}${page}" target="_blank" rel="noopener"
+            >${embeddingWords[language].openInAtlas}</a
+          >`
+    }
+  </footer>`;
+}

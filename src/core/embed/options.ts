@@ -1,0 +1,111 @@
+/** What an embedded map can show besides the map itself. The line of sources is not among them: it is always there. */
+export const embedParts = ['title', 'legend', 'summary', 'table'] as const;
+export type EmbedPart = (typeof embedParts)[number];
+
+/** Colours of an embedded map that a host may set. */
+export const themeColors = ['text', 'background', 'accent'] as const;
+export type ThemeColor = (typeof themeColors)[number];
+
+/** What the address of an embedded map says beside indicator and language, which are its path. */
+export interface EmbedOptions {
+  readonly parts: readonly EmbedPart[];
+  /** Keys (AGS) of the municipalities that are marked. */
+  readonly places: readonly string[];
+  /** `false`: no tooltip, no keyboard, no highlighting. */
+  readonly interactive: boolean;
+  /** As "#rrggbb"; what is left out is as designed. */
+  readonly theme: Readonly<Partial<Record<ThemeColor, string>>>;
+}
+
+export const defaultEmbed: EmbedOptions = { parts: embedParts, places: [], interactive: true, theme: {} };
+
+/** How the colours are called as custom properties of a host: our own names first, then those of KERN. */
+export const themeProperties: Readonly<Record<ThemeColor, readonly string[]>> = {
+  text: ['--atlas-text', '--kern-color-layout-text-default'],
+  background: ['--atlas-background', '--kern-color-layout-background-default'],
+  accent: ['--atlas-accent', '--kern-color-action-default'],
+};
+
+/** The words of the address; like those of the atlas they never change their meaning. */
+const partWords: Readonly<Record<EmbedPart, string>> = {
+  title: 'titel',
+  legend: 'legende',
+  summary: 'text',
+  table: 'tabelle',
+};
+const colorWords: Readonly<Record<ThemeColor, string>> = {
+  text: 'farbe-text',
+  background: 'farbe-grund',
+  accent: 'farbe-akzent',
+};
+const nothing = 'nichts';
+const maximumPlaces = 30;
+const leastContrast = 4.5;
+
+/** Reads a query. Total: what it cannot use is as if it were not there. */
+export function decodeEmbed(query: string): EmbedOptions {
+  const parameters = new URLSearchParams(query);
+  const shown = parameters.get('zeigt');
+  const words = shown?.split(',') ?? [];
+  const known = embedParts.filter((part) => words.includes(partWords[part]));
+  const isUsed = known.length > 0 || shown === nothing;
+  const places = (parameters.get('ort') ?? '').split(',').filter((key) => /^\d{8}$/.test(key));
+  return {
+    parts: isUsed ? known : embedParts,
+    places: [...new Set(places)].slice(0, maximumPlaces),
+    interactive: parameters.get('statisch') !== 'ja',
+    theme: checkTheme(
+      Object.fromEntries(
+        themeColors.flatMap((color) => {
+          const value = `#${(parameters.get(colorWords[color]) ?? '').toLowerCase()}`;
+          return isHex(value) ? [[color, value]] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+/** Writes options as a query with its "?", or as "" where they say nothing but defaults. */
+export function encodeEmbed({ parts, places, interactive, theme }: EmbedOptions): string {
+  const pairs: string[] = [];
+  const shown = embedParts.filter((part) => parts.includes(part));
+  if (shown.length < embedParts.length)
+    pairs.push(`zeigt=${shown.map((part) => partWords[part]).join(',') || nothing}`);
+  if (places.length > 0) pairs.push(`ort=${places.join(',')}`);
+  if (!interactive) pairs.push('statisch=ja');
+  for (const color of themeColors)
+    if (theme[color] !== undefined) pairs.push(`${colorWords[color]}=${theme[color].slice(1)}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** Text that could not be read on its ground is not honoured: both are left as designed. */
+export function checkTheme(theme: EmbedOptions['theme']): EmbedOptions['theme'] {
+  const { text = '#15171c', background = '#ffffff', accent } = theme;
+  const isLegible = contrastOf(text, background) >= leastContrast;
+  const ground = isLegible ? background : '#ffffff';
+  const hasAccent = accent !== undefined && contrastOf(accent, ground) >= leastContrast;
+  return {
+    ...(isLegible && theme.text !== undefined && { text }),
+    ...(isLegible && theme.background !== undefined && { background }),
+    ...(hasAccent && { accent }),
+  };
+}
+
+/** Whether a text is a colour as "#rrggbb", in small letters. */
+export function isHex(text: string): boolean {
+  return /^#[0-9a-f]{6}$/.test(text);
+}
+
+/** Contrast of two colours as WCAG 2.2 defines it, 1 to 21. */
+function contrastOf(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminanceOf(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const part = Number.parseInt(color.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  decodeEmbed,
+  defaultEmbed,
+  embedParts,
+  encodeEmbed,
+  checkTheme,
+} from '../../../src/core/embed/options.ts';
+
+const keys = fc.uniqueArray(
+  fc.integer({ min: 0, max: 99_999_999 }).map((key) => String(key).padStart(8, '0')),
+  { maxLength: 30 },
+);
+const themes = fc.constantFrom({}, { text: '#ffffff', background: '#101010' }, { accent: '#14386b' });
+
+describe('the address of an embedded map', () => {
+  test('gives back every choice that it was made of', () => {
+    const options = fc.record({
+      parts: fc.subarray([...embedParts]),
+      places: keys,
+      interactive: fc.boolean(),
+      theme: themes,
+    });
+    fc.assert(
+      fc.property(options, (chosen) => {
+        expect(decodeEmbed(encodeEmbed(chosen))).toEqual(chosen);
+      }),
+    );
+  });
+
+  test('says nothing but what differs from the default', () => {
+    expect(encodeEmbed(defaultEmbed)).toBe('');
+    expect(encodeEmbed({ ...defaultEmbed, parts: ['legend'], interactive: false })).toBe(
+      '?zeigt=legende&statisch=ja',
+    );
+    expect(encodeEmbed({ ...defaultEmbed, parts: [] })).toBe('?zeigt=nichts');
+  });
+
+  test('is read whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (noise) => {
+        const options = decodeEmbed(`?zeigt=${noise}&ort=${noise}&farbe-text=${noise}&statisch=${noise}`);
+        expect(options.places.every((key) => /^\d{8}$/.test(key))).toBe(true);
+        expect(decodeEmbed(encodeEmbed(options))).toEqual(options);
+      }),
+    );
+  });
+
+  test.each(['', '?zeigt=', '?zeigt=quelle', '?ort=abc', '?farbe-text=red', '?farbe-text=url(x)', '?a=1'])(
+    '"%s" shows the default',
+    (query) => expect(decodeEmbed(query)).toEqual(defaultEmbed),
+  );
+});
+
+describe('the colours of a host', () => {
+  test('are taken where text can be read on its ground', () => {
+    const dark = { text: '#f4f4f4', background: '#15171c', accent: '#9ecbff' };
+    expect(checkTheme(dark)).toEqual(dark);
+  });
+
+  test('are left where it cannot, also against a colour that was not set', () => {
+    expect(checkTheme({ text: '#999999' })).toEqual({});
+    expect(checkTheme({ background: '#000000' })).toEqual({});
+    expect(checkTheme({ text: '#777777', background: '#666666', accent: '#14386b' })).toEqual({
+      accent: '#14386b',
+    });
+    expect(checkTheme({ accent: '#ffff00' })).toEqual({});
+  });
+});
