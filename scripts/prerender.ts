@@ -8,6 +8,8 @@ import { bundleEmbeds } from './site/bundle-embeds.ts';
 import { findAssets } from './site/find-assets.ts';
 import { renderEmbeds } from './site/render-embeds.ts';
 import { renderSite } from './site/render-site.ts';
+import { renderEdition } from './site/render-edition.ts';
+import { renderHostFiles } from './site/host-files.ts';
 import { renderServerFiles } from './site/server-files.ts';
 
 const usage = `node scripts/prerender.ts [--dist DIR]
@@ -30,6 +32,8 @@ const command = {
     const files = [
       ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
       ...renderEmbeds(dataset, sources),
+      ...renderHostFiles(),
+      ...renderEdition(dataset, sources, (path) => diskEffects.readFile(join(dist, path))),
     ];
     diskEffects.writeFiles(files.map(({ path, bytes }) => ({ path: join(dist, path), bytes })));
     processTerminal.out(`${files.length} files painted into ${dist}\n`);

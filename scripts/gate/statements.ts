@@ -56,6 +56,7 @@ const readers: Readonly<Record<string, Reader>> = {
   txt: readText,
   md: readText,
   xml: readText,
+  xlf: readText,
   conf: readText,
   yaml: readText,
   htaccess: readText,
@@ -159,7 +160,7 @@ const ends = { markup: /<\/(?:tr|li|p|title|a)>/, text: /\}|\n/ };
 const places = /\s(?:d|points|transform|viewBox|style|[cr]?[xy][12]?|width|height|r)="[^"]*"/g;
 
 function readText(file: ShippedFile, keys: Keys): Statement[] {
-  const kind = /\.(?:html|svg|xml)$/.test(file.path) ? 'markup' : 'text';
+  const kind = /\.(?:html|svg|xml|xlf)$/.test(file.path) ? 'markup' : 'text';
   return decode(file.bytes)
     .split(ends[kind])
     .flatMap((piece) => {

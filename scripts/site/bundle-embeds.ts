@@ -1,7 +1,7 @@
 import { build } from 'vite';
 
 /** Scripts for the pages of others and for the frames in them, by the name under which they are served. */
-export const embedScripts = ['embed', 'resize', 'atlas-embed'] as const;
+export const embedScripts = ['embed', 'resize', 'atlas-embed', 'configure'] as const;
 export type EmbedScript = (typeof embedScripts)[number];
 
 /**

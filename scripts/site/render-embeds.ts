@@ -54,7 +54,7 @@ function renderLinked(view: View): string {
 
 /** Style and script as seen from a map: both languages share those of the first. */
 export function linkedAssets(up: string): EmbedAssets {
-  return { kind: 'linked', style: up + styleName, script: up + scriptName };
+  return { kind: 'linked', style: up + styleName, script: up + scriptName, icon: `${up}../icon.svg` };
 }
 
 /** The folder of all embedded maps as seen from a map: "" or "../". */

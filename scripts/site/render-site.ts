@@ -1,5 +1,6 @@
 import { folderOf, listPages, type PaintedPage } from '../../src/core/document/addresses.ts';
 import { renderIndicatorPage, type SiteAssets } from '../../src/core/document/page-html.ts';
+import { renderEmbeddingPage } from '../../src/core/document/embedding-html.ts';
 import { renderTechniquePage } from '../../src/core/document/technique-html.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { defaultSelection } from '../../src/core/selection.ts';
@@ -22,6 +23,7 @@ export function renderSite(dataset: Dataset, assets: SiteAssets): readonly SiteF
 
 function renderPage(dataset: Dataset, page: PaintedPage, assets: SiteAssets): string {
   if (page.kind === 'technique') return renderTechniquePage(dataset.catalog, page, assets, headers);
+  if (page.kind === 'embedding') return renderEmbeddingPage(dataset.catalog, page, assets);
   const { language, indicator } = page;
   return renderIndicatorPage(
     buildView(dataset, { ...defaultSelection(dataset.catalog), language, indicator }),

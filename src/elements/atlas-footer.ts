@@ -55,9 +55,12 @@ export class AtlasFooter extends ViewElement {
       ${
         this.root === undefined
           ? nothing
-          : html`<a href="${this.root}${folderOf({ kind: 'technique', language: this.language }, catalog)}"
-              >${this.words.technique}</a
-            >`
+          : (['embedding', 'technique'] as const).map(
+              (kind) =>
+                html`<a href="${this.root}${folderOf({ kind, language: this.language }, catalog)}"
+                  >${this.words[kind]}</a
+                >`,
+            )
       }
     </div>`;
   }

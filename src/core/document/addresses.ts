@@ -1,21 +1,25 @@
 import type { Catalog } from '../catalog.ts';
 import { languages, type Language } from '../model.ts';
 
-/** A page that the build paints: an indicator as map and table, or the page about technique and privacy. */
+/** A page that the build paints: an indicator as map and table, how to embed it, or technique and privacy. */
 export type PaintedPage =
   | { readonly kind: 'indicator'; readonly language: Language; readonly indicator: string }
+  | { readonly kind: 'embedding'; readonly language: Language }
   | { readonly kind: 'technique'; readonly language: Language };
 
 /** Folder of the built data, from the start of the site. */
 export const dataFolder = 'data/';
 
 const languageFolder: Readonly<Record<Language, string>> = { de: '', en: 'en/' };
-const techniqueFolder: Readonly<Record<Language, string>> = { de: 'technik/', en: 'technical/' };
+const textFolders: Readonly<Record<'technique' | 'embedding', Readonly<Record<Language, string>>>> = {
+  technique: { de: 'technik/', en: 'technical/' },
+  embedding: { de: 'einbetten/', en: 'embedding/' },
+};
 
 /** Where a page stands, from the start of the site: "" or a folder that ends in "/". */
 export function folderOf(page: PaintedPage, catalog: Catalog): string {
   const start = languageFolder[page.language];
-  if (page.kind === 'technique') return start + techniqueFolder[page.language];
+  if (page.kind !== 'indicator') return start + textFolders[page.kind][page.language];
   return page.indicator === firstIndicator(catalog) ? start : `${start}merkmal/${page.indicator}/`;
 }
 
@@ -30,10 +34,11 @@ export function rootOf(page: PaintedPage, catalog: Catalog): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-/** Every page of the site: each indicator and the page about technique, in each language. */
+/** Every page of the site: each indicator, how to embed it, and technique, in each language. */
 export function listPages(catalog: Catalog): readonly PaintedPage[] {
   return languages.flatMap((language): readonly PaintedPage[] => [
     ...catalog.indicators.map(({ id }) => ({ kind: 'indicator' as const, language, indicator: id })),
+    { kind: 'embedding', language },
     { kind: 'technique', language },
   ]);
 }

@@ -16,7 +16,7 @@ export const embedFolder: Readonly<Record<Language, string>> = { de: 'embed/', e
 
 /** What an embedded map loads: two files beside it, or nothing because both stand in it. */
 export type EmbedAssets =
-  | { readonly kind: 'linked'; readonly style: string; readonly script: string }
+  | { readonly kind: 'linked'; readonly style: string; readonly script: string; readonly icon: string }
   | {
       readonly kind: 'inline';
       readonly style: string;
@@ -78,13 +78,13 @@ export function renderEmbedPage(view: View, place: EmbedPlace): string {
   return `${document.markup}\n`;
 }
 
-function renderAssets({ assets, root }: EmbedPlace): Content {
+function renderAssets({ assets }: EmbedPlace): Content {
   if (assets.kind === 'inline')
     return [
       html`<meta http-equiv="Content-Security-Policy" content="${assets.policy}" />`,
       { markup: `<style>${assets.style}</style><script>${assets.script}</script>` },
     ];
-  return html`<link rel="icon" href="${root ?? ''}icon.svg" type="image/svg+xml" />
+  return html`<link rel="icon" href="${assets.icon}" type="image/svg+xml" />
     <link rel="stylesheet" href="${assets.style}" />
     <script defer src="${assets.script}"></script>`;
 }

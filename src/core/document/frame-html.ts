@@ -54,11 +54,13 @@ export function renderFooter(page: PaintedPage, catalog: Catalog, shown: Readonl
     .filter((source) => shown.has(source.id))
     .map((source) => html`<span>${renderSource(source, language)}</span>`);
   const technique = linkTo({ kind: 'technique', language }, page, catalog);
+  const embedding = linkTo({ kind: 'embedding', language }, page, catalog);
   return html`<footer>
     <div class="small muted">
       ${catalog.synthetic ? html`<span class="mark">${words.demoMark}</span>` : undefined}
       <span class="visually-hidden">${words.sources}:</span>${sources}
       ${catalog.edition === undefined ? undefined : html`<span>${words.edition(catalog.edition)}</span>`}
+      <a href="${embedding}">${words.embedding}</a>
       <a href="${technique}">${words.technique}</a>
     </div>
   </footer>`;

@@ -230,6 +230,7 @@ export const de = {
     group: 'Klasse',
   },
   technique: 'Technik und Datenschutz',
+  embedding: 'Einbetten',
   failedPainted:
     'Die Daten waren nicht erreichbar oder unvollständig. Karte, Legende und Tabelle stehen hier als Bild und Text; Suche, Auswahl und Vergrößern fehlen.',
   span: (from: string, to: string) => `${from} bis ${to}`,

@@ -111,10 +111,9 @@ const de: EmbeddingWords = {
   archiveText: (title) => `${title} (ZIP zum Selbst-Hosten)`,
   hosts: 'Für Redaktionssysteme und Server',
   hostItems: [
-    'TYPO3: nicht in das Textfeld einfügen, es entfernt Rahmen. Unter hosts/typo3 liegen ein Content Block „Atlas-Karte“ und die Zeilen für csp.yaml.',
+    'TYPO3: nicht in das Textfeld einfügen, es entfernt Rahmen. Auf dem Server des Atlas liegen unter hosts/typo3 ein Content Block „Atlas-Karte“ und die Zeilen für csp.yaml.',
     'WordPress: den Code in einen Block „Individuelles HTML“ einfügen; Rahmen und Skripte darf nur, wer das Recht „unfiltered_html“ hat.',
     'Eine Seite mit eigener Content Security Policy braucht frame-src mit der Adresse des Atlas, für Skripte auch script-src.',
-    'Jede Seite des Atlas nennt ihre oEmbed-Beschreibung (application/json+oembed).',
   ],
   examples: 'Beispiele in schwierigen Seiten',
   archiveReadme: (title) =>
@@ -181,10 +180,9 @@ const en: EmbeddingWords = {
   archiveText: (title) => `${title} (ZIP to host yourself)`,
   hosts: 'For content management systems and servers',
   hostItems: [
-    'TYPO3: do not paste into the text field, it removes frames. hosts/typo3 holds a Content Block “Atlas-Karte” and the lines for csp.yaml.',
+    'TYPO3: do not paste into the text field, it removes frames. The server of the atlas has, in hosts/typo3, a Content Block “Atlas-Karte” and the lines for csp.yaml.',
     'WordPress: paste the code into a “Custom HTML” block; frames and scripts are only allowed to those with the right “unfiltered_html”.',
     'A page with a Content Security Policy of its own needs frame-src with the address of the atlas, for scripts script-src too.',
-    'Every page of the atlas names its oEmbed description (application/json+oembed).',
   ],
   examples: 'Examples in difficult pages',
   archiveReadme: (title) =>

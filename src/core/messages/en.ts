@@ -208,6 +208,7 @@ export const en: Messages = {
     group: 'class',
   },
   technique: 'Technical notes and privacy',
+  embedding: 'Embed',
   failedPainted:
     'The data could not be reached or were incomplete. Map, legend and table are here as picture and text; search, selection and zoom are missing.',
   span: (from, to) => `${from} to ${to}`,

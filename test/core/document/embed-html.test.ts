@@ -5,7 +5,7 @@ import { buildTable } from '../../../src/core/table.ts';
 import { drawnView } from './toy-view.ts';
 
 const view = drawnView();
-const linked = { kind: 'linked', style: 'embed.css', script: 'embed.js' } as const;
+const linked = { kind: 'linked', style: 'embed.css', script: 'embed.js', icon: '../icon.svg' } as const;
 const page = renderEmbedPage(view, { assets: linked, root: '../' });
 
 describe('an embedded map', () => {

@@ -1,0 +1,86 @@
+import {
+  checkTheme,
+  embedParts,
+  encodeEmbed,
+  themeColors,
+  type EmbedOptions,
+} from '../../core/embed/options.ts';
+import { buildSnippets, snippetKinds, type SnippetKind } from '../../core/embed/snippets.ts';
+
+/** What a filled form asks for. */
+export interface Configured {
+  readonly snippets: Readonly<Record<SnippetKind, string>>;
+  readonly kind: SnippetKind;
+  readonly suggestedTitle: string;
+  /** Address of the map to be shown beside the form. */
+  readonly preview: string;
+  /** Words among the places that are no key. */
+  readonly unknown: readonly string[];
+  readonly isLegible: boolean;
+}
+
+/** @param address of the page, from which the form tells where everything lies */
+export function readForm(form: HTMLFormElement, address: string): Configured {
+  const data = new FormData(form);
+  const text = (name: string) => String(data.get(name) ?? '');
+  const words = text('places').split(/[\s,;]+/).filter(Boolean); // prettier-ignore
+  const theme = readTheme(form);
+  const options: EmbedOptions = {
+    parts: embedParts.filter((part) => data.getAll('part').includes(part)),
+    places: words.filter(isKey),
+    interactive: text('use') !== 'no',
+    theme: checkTheme(theme),
+  };
+  const { texts, language, root } = {
+    texts: findTexts(form),
+    language: text('language'),
+    root: rootOf(form),
+  };
+  const entry = texts.find((item) => item.dataset['id'] === text('indicator'));
+  const absolute = (path: string) => new URL(root + path, address).href;
+  const folder = `embed/${language === 'en' ? 'en/' : ''}`;
+  const edition = text('state') === 'edition' ? `edition/${form.dataset['edition'] ?? ''}/` : '';
+  const map = absolute(`${edition}${folder}${text('indicator')}`);
+  const snippets = buildSnippets({
+    title: text('title').trim(),
+    linkText: texts.find((item) => item.dataset['link'])?.dataset['link'] ?? '',
+    archiveText: entry?.dataset['archive'] ?? '',
+    frame: `${map}.html${encodeEmbed(options)}`,
+    picture: `${map}.svg`,
+    archive: `${map}.zip`,
+    page: absolute(entry?.dataset['page'] ?? ''),
+    resizeScript: absolute('embed/resize.js'),
+    elementScript: absolute('embed/atlas-embed.js'),
+  });
+  return {
+    snippets,
+    kind: snippetKinds.find((kind) => kind === text('kind')) ?? 'fixed',
+    suggestedTitle: entry?.dataset['title'] ?? '',
+    preview: `${map}.html${encodeEmbed(options)}`,
+    unknown: words.filter((word) => !isKey(word)),
+    isLegible: Object.keys(theme).length === Object.keys(options.theme).length,
+  };
+}
+
+function isKey(word: string): boolean {
+  return /^\d{8}$/.test(word);
+}
+
+/** Colours that differ from those the form began with. */
+function readTheme(form: HTMLFormElement): EmbedOptions['theme'] {
+  const entries = themeColors.flatMap((color) => {
+    const field = form.querySelector<HTMLInputElement>(`input[name="${color}"]`);
+    return field && field.value !== field.defaultValue ? [[color, field.value]] : [];
+  });
+  return Object.fromEntries(entries) as EmbedOptions['theme'];
+}
+
+function findTexts(form: HTMLFormElement): readonly HTMLElement[] {
+  const language = String(new FormData(form).get('language'));
+  const items = form.parentElement?.querySelectorAll<HTMLElement>(`[data-texts="${language}"] li`);
+  return [...(items ?? [])];
+}
+
+function rootOf(form: HTMLFormElement): string {
+  return form.dataset['root'] ?? './';
+}

@@ -1,0 +1,235 @@
+import type { Catalog } from '../catalog.ts';
+import { embedParts, themeColors, themeProperties } from '../embed/options.ts';
+import { snippetKinds } from '../embed/snippets.ts';
+import { embeddingWords } from '../messages/embedding.ts';
+import { languages } from '../model.ts';
+import { folderOf, rootOf, type PaintedPage } from './addresses.ts';
+import { embedFolder } from './embed-html.ts';
+import { renderFooter, renderHeader } from './frame-html.ts';
+import { attribute, html, type Content, type Markup } from './markup.ts';
+import { nameSite, renderDocument, type SiteAssets } from './page-html.ts';
+
+/** What the script of the page reads from its form: where things lie, as seen from the page, and its messages. */
+const standardColors = { text: '#15171c', background: '#ffffff', accent: '#14386b' } as const;
+
+/** The page that makes the code for embedding a map, as a whole document. */
+export function renderEmbeddingPage(catalog: Catalog, page: PaintedPage, assets: SiteAssets): string {
+  const { language } = page;
+  const words = embeddingWords[language];
+  const root = rootOf(page, catalog);
+  const body = html`<div class="painted">
+    ${renderHeader(page, catalog)}
+    <main id="content" tabindex="-1" class="text-page technique embedding">
+      <h1>${words.heading}</h1>
+      <p>${words.introduction}</p>
+      <noscript>
+        <p>${words.withoutScripts}</p>
+        <ul>
+          ${catalog.indicators.map(
+            ({ id, title }) =>
+              html`<li>
+                <a href="${root}${embedFolder[language]}${id}.html">${title[language]}</a>
+              </li>`,
+          )}
+        </ul>
+      </noscript>
+      ${renderForm(catalog, page)}
+      <h2>${words.hosts}</h2>
+      <ul>
+        ${words.hostItems.map((item) => html`<li>${item}</li>`)}
+        <li><a href="${root}embed/examples.html">${words.examples}</a></li>
+      </ul>
+    </main>
+    ${renderFooter(page, catalog, new Set(catalog.sources.map(({ id }) => id)))}
+  </div>`;
+  const parts = {
+    title: `${words.heading} – ${nameSite(catalog, page)}`,
+    description: words.introduction,
+    body,
+  };
+  return renderDocument(parts, page, catalog, {
+    ...assets,
+    scripts: [`${embedFolder.de}configure.js`],
+    preloads: [],
+  });
+}
+
+function renderForm(catalog: Catalog, page: PaintedPage): Markup {
+  const { language } = page;
+  const words = embeddingWords[language];
+  const { edition } = catalog;
+  const states = [
+    ['current', words.current],
+    ...(edition === undefined ? [] : [['edition', words.thisEdition(edition)]]),
+  ];
+  const uses = [
+    ['yes', words.interactive],
+    ['no', words.still],
+  ];
+  return html`<form
+      class="configurator"
+      hidden
+      data-root="${rootOf(page, catalog)}"
+      ${attribute('data-edition', edition)}
+    >
+      <div class="choices">
+        ${renderSelect(
+          'indicator',
+          words.indicator,
+          catalog.indicators.map((entry) => [
+            entry.id,
+            entry.title[language],
+            folderOf({ kind: 'indicator', language, indicator: entry.id }, catalog),
+          ]),
+        )}
+        ${renderSelect(
+          'language',
+          words.language,
+          languages.map((code) => [code, words.languages[code]]),
+          language,
+        )}
+        <p>
+          <label for="title">${words.frameTitle}</label>
+          <input id="title" name="title" required aria-describedby="title-hint title-missing" />
+          <span class="small muted" id="title-hint">${words.frameTitleHint}</span>
+          <span class="fault" id="title-missing" role="alert" hidden>${words.frameTitleMissing}</span>
+        </p>
+        <fieldset>
+          <legend>${words.shown}</legend>
+          ${embedParts.map((part) => renderChoice('checkbox', 'part', part, words.parts[part], true))}
+          <p class="small muted">${words.sourcesStay}</p>
+        </fieldset>
+        <p>
+          <label for="places">${words.places}</label>
+          <input
+            id="places"
+            name="places"
+            inputmode="numeric"
+            aria-describedby="places-hint places-unknown"
+          />
+          <span class="small muted" id="places-hint">${words.placesHint}</span>
+          <span class="fault" id="places-unknown" role="alert" hidden
+            >${words.placesUnknown} <span data-unknown></span
+          ></span>
+        </p>
+        ${renderRadios('use', words.use, uses)} ${renderRadios('state', words.state, states)}
+        <fieldset>
+          <legend>${words.colors}</legend>
+          ${themeColors.map(
+            (color) =>
+              html`<label
+                ><input type="color" name="${color}" value="${standardColors[color]}" />
+                ${words.color[color]}</label
+              >`,
+          )}
+          <p class="fault" role="alert" id="colors-illegible" hidden>${words.colorsIllegible}</p>
+          <p class="small muted">
+            ${words.colorsHint}
+            ${themeColors.flatMap((color) => themeProperties[color].map((name) => html`<code>${name}</code> `))}
+          </p>
+        </fieldset>
+      </div>
+      <div class="result">
+        <h2>${words.preview}</h2>
+        <iframe
+          class="preview"
+          data-bw-atlas
+          sandbox="allow-scripts allow-popups"
+          title="${words.preview}"
+        ></iframe>
+        <fieldset>
+          <legend>${words.snippet}</legend>
+          ${snippetKinds.map(
+            (kind) =>
+              html`${renderChoice('radio', 'kind', kind, words.kinds[kind].name, kind === 'sizing')}
+                <p class="small muted" data-kind="${kind}" hidden>${words.kinds[kind].hint}</p>`,
+          )}
+        </fieldset>
+        <textarea rows="9" readonly spellcheck="false" aria-label="${words.snippet}"></textarea>
+        <p>
+          <button
+            class="plain-button"
+            type="button"
+            data-copied="${words.copied}"
+            data-failed="${words.copyFailed}"
+          >
+            ${words.copy}
+          </button>
+          <span role="status"></span>
+        </p>
+      </div>
+    </form>
+    ${languages.map((code) => renderTexts(catalog, code, page))}`;
+}
+
+/** Texts of the other language too: the code is written in the language of the map. */
+function renderTexts(
+  catalog: Catalog,
+  language: PaintedPage['language'],
+  { language: own }: PaintedPage,
+): Markup {
+  const words = embeddingWords[language];
+  return html`<ul
+    hidden
+    data-texts="${language}"
+    ${attribute('lang', language === own ? undefined : language)}
+  >
+    <li data-link="${words.openInAtlas}"></li>
+    ${catalog.indicators.map(
+      ({ id, title }) =>
+        html`<li
+          data-id="${id}"
+          data-title="${title[language]}"
+          data-archive="${words.archiveText(title[language])}"
+          data-page="${folderOf({ kind: 'indicator', language, indicator: id }, catalog)}"
+        ></li>`,
+    )}
+  </ul>`;
+}
+
+function renderSelect(
+  name: string,
+  label: string,
+  options: readonly (readonly string[])[],
+  chosen?: string,
+): Markup {
+  return html`<p>
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      ${options.map(
+        ([value = '', text]) =>
+          html`<option value="${value}" ${attribute('selected', value === chosen ? '' : undefined)}>
+            ${text}
+          </option>`,
+      )}
+    </select>
+  </p>`;
+}
+
+function renderRadios(name: string, legend: string, choices: readonly (readonly string[])[]): Markup {
+  const items: Content = choices.map(([value = '', text = ''], index) =>
+    renderChoice('radio', name, value, text, index === 0),
+  );
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${items}
+  </fieldset>`;
+}
+
+function renderChoice(
+  type: 'radio' | 'checkbox',
+  name: string,
+  value: string,
+  label: string,
+  isChosen: boolean,
+) {
+  return html`<label
+    ><input
+      type="${type}"
+      name="${name}"
+      value="${value}"
+      ${attribute('checked', isChosen ? '' : undefined)}
+    />
+    ${label}</label
+  >`;
+}

@@ -1,0 +1,169 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+
+const heightsOf = (page: Page) =>
+  page
+    .locator('iframe')
+    .evaluateAll((frames) => (frames as HTMLIFrameElement[]).map((frame) => frame.style.height));
+
+/** The browser says that it ran no script where none may run, and that a frame of one's own origin may free itself. */
+function forgetSandboxNotes(faults: string[]): void {
+  const others = faults.filter((fault) => !/Blocked script execution|can escape its sandboxing/.test(fault));
+  faults.splice(0, faults.length, ...others);
+}
+
+/** A page of a host at an address of its own, with a policy of its own. */
+async function openHost(page: Page, body: string, policy: string) {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'Content-Security-Policy': policy },
+      body: `<!doctype html><html lang="de"><title>Host</title>${body}</html>`,
+    }),
+  );
+  await page.goto('host.html');
+}
+
+test('several maps on one page each get their own height, with and without an origin', async ({
+  page,
+  faults,
+}) => {
+  await page.goto('embed/examples/several.html');
+  await expect.poll(async () => (await heightsOf(page)).slice(0, 2)).not.toContain('');
+  const [full = '', bare = '', still] = await heightsOf(page);
+  expect(parseInt(full)).toBeGreaterThan(parseInt(bare) + 50);
+  expect(still).toBe('');
+  const withoutScript = page.frameLocator('iframe').nth(2);
+  await expect(withoutScript.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(withoutScript.getByText('Demodaten, synthetisch')).toBeVisible();
+  forgetSandboxNotes(faults);
+});
+
+test('5,000 messages of others change nothing, in the page and in its frames', async ({ page, faults }) => {
+  await page.goto('embed/examples/several.html');
+  await expect.poll(async () => (await heightsOf(page)).slice(0, 2)).not.toContain('');
+  const before = await heightsOf(page);
+  await page.evaluate(async () => {
+    const odd = [null, 0, '', 'x', [], {}, NaN, -1, 1e9, '500', { height: 5 }];
+    const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow!);
+    for (let number = 0; number < 5000; number++) {
+      const type =
+        number % 3 === 0 ? 'bw-atlas:height' : number % 3 === 1 ? 'bw-atlas:set' : odd[number % 11];
+      const message = { type, v: number % 2, height: number % 4 === 0 ? 777 : odd[number % 11] };
+      const target = number % 5 === 0 ? frames[number % frames.length]! : window;
+      target.postMessage(number % 7 === 0 ? odd[number % 11] : message, '*');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  expect(await heightsOf(page)).toEqual(before);
+  forgetSandboxNotes(faults);
+});
+
+test('a host that allows its own origin only shows the map and its height', async ({ page, faults }) => {
+  const frame =
+    '<iframe src="embed/start.html" title="Start" data-bw-atlas sandbox="allow-scripts allow-same-origin" width="100%" height="300"></iframe>';
+  await openHost(page, `${frame}<script src="embed/resize.js"></script>`, "default-src 'self'");
+  await expect.poll(async () => parseInt((await heightsOf(page))[0] ?? '')).toBeGreaterThan(400);
+  await expect(page.frameLocator('iframe').locator('.areas path').first()).toBeAttached();
+  forgetSandboxNotes(faults);
+});
+
+test('the styles of a hostile host do not reach the map, and its colours do by their names', async ({
+  page,
+}) => {
+  await page.goto('embed/examples/hostile.html');
+  await expect.poll(() => page.frames().length).toBe(3);
+  const themed = page.frames().find((frame) => frame.url().includes('farbe-text=f4f4f4'))!;
+  expect(themed.url()).toContain('farbe-grund=15171c');
+  await themed.waitForFunction(() => innerHeight > 400);
+  const style = await themed.evaluate(() => {
+    const { fontSize, direction } = getComputedStyle(document.querySelector('h1')!);
+    return { fontSize, direction, ground: getComputedStyle(document.documentElement).backgroundColor };
+  });
+  expect(style).toEqual({ fontSize: '20px', direction: 'ltr', ground: 'rgb(21, 23, 28)' });
+});
+
+test('a map answers to keys, and is a picture where its address says so', async ({ page }) => {
+  await page.goto('embed/start.html?zeigt=legende');
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.getByText('Demodaten, synthetisch')).toBeVisible();
+  await page.locator('svg.map').focus();
+  await page.keyboard.press('ArrowRight');
+  const first = await page.locator('.tip strong').textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.tip strong')).not.toHaveText(first!);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tip')).toBeHidden();
+  await page.getByRole('button', { name: /Januar 2018/ }).click();
+  await expect(page.locator('svg.map.dimmed path.out').first()).toBeAttached();
+  await page.goto('embed/start.html?statisch=ja');
+  await expect(page.locator('svg.map')).toHaveAttribute('role', 'img');
+});
+
+test('the page that makes the code asks for a title, and copies', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('einbetten/');
+  const code = page.getByRole('textbox', { name: 'Art der Einbettung' });
+  await page.getByLabel('Titel des Rahmens').fill('');
+  await expect(page.getByText('Der Rahmen braucht einen Titel')).toBeVisible();
+  await expect(code).toHaveValue('');
+  await page.getByLabel('Titel des Rahmens').fill('Unsere Karte');
+  await page.getByLabel('Markierte Kommunen').fill('08416041, Bonn');
+  await expect(page.getByText('Nicht verwendet: Bonn')).toBeVisible();
+  await page.getByLabel('Diese Ausgabe').check();
+  await page.getByLabel('Rahmen, feste Form').check();
+  await expect(code).toHaveValue(
+    /edition\/[0-9a-f]{8}\/embed\/start\.html\?ort=08416041" title="Unsere Karte"/,
+  );
+  await page.getByRole('button', { name: 'Code kopieren' }).click();
+  await expect(page.getByText('in der Zwischenablage')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+});
+
+test('every embedded map and edition asks its own origin only and leaves nothing', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.slow();
+  const maps = ['embed', 'embed/en'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${folder}/${name}`),
+  );
+  const [edition = ''] = readdirSync('dist/edition');
+  const origins = new Set<string>();
+  context.on('request', (request) => origins.add(new URL(request.url()).origin));
+  for (const path of [
+    ...maps,
+    'einbetten/',
+    'en/embedding/',
+    `edition/${edition}/`,
+    `edition/${edition}/embed/start.html`,
+  ]) {
+    await page.goto(path);
+    const left = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+    ]);
+    expect(left, path).toEqual([0, 0, 0]);
+  }
+  await expect(page.getByText(`Ausgabe ${edition}: Diese Fassung bleibt, wie sie ist.`)).toBeVisible();
+  expect([...origins]).toEqual([new URL(baseURL!).origin]);
+  expect(await context.cookies()).toEqual([]);
+  expect(context.serviceWorkers()).toEqual([]);
+});
+
+test('a self-hosted map runs under the policy in it', async ({ page, request }) => {
+  const { unzipSync } = await import('fflate');
+  const zip = await (await request.get('embed/start.zip')).body();
+  const html = new TextDecoder().decode(unzipSync(zip)['index.html']);
+  await page.route('**/alone.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('alone.html');
+  await page.locator('svg.map').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.tip')).toBeVisible();
+  await expect(page.locator('h1')).toHaveCSS('font-size', '20px');
+});

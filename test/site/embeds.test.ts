@@ -1,0 +1,63 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { findUnreadable, readStatements } from '../../scripts/gate/statements.ts';
+import { renderHostFiles } from '../../scripts/site/host-files.ts';
+import { renderEdition } from '../../scripts/site/render-edition.ts';
+import { renderEmbeds } from '../../scripts/site/render-embeds.ts';
+import { drawnDataset } from '../core/document/toy-view.ts';
+import { ids } from '../core/toy.ts';
+
+const plain = drawnDataset();
+const dataset = { ...plain, catalog: { ...plain.catalog, edition: '1a2b3c4d' } };
+const scripts = { embed: 'let a = "</script>";', resize: '', 'atlas-embed': '', configure: '' };
+const sources = { style: 'p{}', scripts };
+const embeds = renderEmbeds(dataset, sources);
+const edition = renderEdition(dataset, sources, () => new Uint8Array([123, 125]));
+const zips = embeds.filter(({ path }) => path.endsWith('.zip'));
+
+describe('the files to embed', () => {
+  test('are a page, a picture and a ZIP of every indicator in both languages', () => {
+    const paths = embeds.map(({ path }) => path);
+    for (const { id } of dataset.catalog.indicators)
+      for (const ending of ['html', 'svg', 'zip'])
+        expect(paths).toEqual(expect.arrayContaining([`embed/${id}.${ending}`, `embed/en/${id}.${ending}`]));
+  });
+
+  test('hold in a ZIP one page that loads nothing, whose script cannot end before its end', () => {
+    const page = strFromU8(unzipSync(zips[0]!.bytes)['index.html']!);
+    expect(page).toContain('default-src &#39;none&#39;; style-src &#39;sha256-');
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<link|<script [^>]*src|<img/);
+  });
+
+  test('are the same whenever they are made', () => {
+    expect(renderEmbeds(dataset, sources)).toEqual(embeds);
+  });
+});
+
+describe('an edition', () => {
+  test('holds every file that its own pages name', () => {
+    const paths = new Set(edition.map(({ path }) => path));
+    for (const { path, bytes } of edition.filter((file) => file.path.endsWith('.html')))
+      for (const [, link] of strFromU8(bytes).matchAll(/(?:src|href)="(?!https?:|#)([^"]+)"/g)) {
+        const { pathname } = new URL(link!, `https://a.example/${path}`);
+        if (pathname.startsWith('/edition/')) expect(paths, `${path}: ${link!}`).toContain(pathname.slice(1));
+      }
+  });
+
+  test('says so on every map, and is not made where the data have no id', () => {
+    const maps = edition.filter(({ path }) => /embed\/.*html$/.test(path));
+    expect(maps.length).toBeGreaterThan(0);
+    for (const { bytes } of maps) expect(strFromU8(bytes)).toContain('1a2b3c4d');
+    expect(renderEdition(plain, sources, () => undefined)).toEqual([]);
+  });
+});
+
+describe('the gate', () => {
+  test('reads what lies in a ZIP, and knows the form of every file for hosts', () => {
+    const keys = { municipalities: new Set<string>([ids.aalen]), groups: new Set<string>() };
+    const [zip] = zips;
+    expect(readStatements(zip!, keys).some(({ id }) => id === ids.aalen)).toBe(true);
+    expect(findUnreadable([...embeds, ...edition, ...renderHostFiles()])).toEqual([]);
+  });
+});
