@@ -3,6 +3,8 @@ import { InputError } from '../../src/core/problem.ts';
 import { headers, headersByFolder, headersOf } from '../../scripts/headers.ts';
 import { findAssets } from '../../scripts/site/find-assets.ts';
 import { renderServerFiles } from '../../scripts/site/server-files.ts';
+import { renderHostFiles } from '../../scripts/site/host-files.ts';
+import { renderEmbeds } from '../../scripts/site/render-embeds.ts';
 import { renderSite } from '../../scripts/site/render-site.ts';
 import { drawnDataset } from '../core/document/toy-view.ts';
 import type { Effects } from '../../scripts/lib/effects.ts';
@@ -45,7 +47,7 @@ describe('the painted site', () => {
   const assets = findAssets(diskWith(startPage), 'index.html');
   const files = renderSite(drawnDataset(), assets);
 
-  test('has a page for every indicator and one about technique, in both languages', () => {
+  test('has a page for every indicator and one each about embedding and technique, in both languages', () => {
     expect(files.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         'index.html',
@@ -59,7 +61,9 @@ describe('the painted site', () => {
   });
 
   test('has a page behind every link', () => {
-    const paths = new Set(files.map(({ path }) => path));
+    const scripts = { embed: '', resize: '', 'atlas-embed': '', configure: '' };
+    const embeds = renderEmbeds(drawnDataset(), { style: '', scripts });
+    const paths = new Set([...files, ...embeds, ...renderHostFiles()].map(({ path }) => path));
     for (const { path, text } of files)
       for (const [, href] of text.matchAll(/<a[^>]*href="(\.[^"#]*)/g)) {
         const { pathname } = new URL(href!, `https://a.example/${path}`);
