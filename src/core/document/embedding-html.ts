@@ -9,7 +9,7 @@ import { renderFooter, renderHeader } from './frame-html.ts';
 import { attribute, html, type Content, type Markup } from './markup.ts';
 import { nameSite, renderDocument, type SiteAssets } from './page-html.ts';
 
-/** What the script of the page reads from its form: where things lie, as seen from the page, and its messages. */
+/** The colours of `embed.css`. */
 const standardColors = { text: '#15171c', background: '#ffffff', accent: '#14386b' } as const;
 
 /** The page that makes the code for embedding a map, as a whole document. */
@@ -94,72 +94,80 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
           <span class="small muted" id="title-hint">${words.frameTitleHint}</span>
           <span class="fault" id="title-missing" role="alert" hidden>${words.frameTitleMissing}</span>
         </p>
-        <fieldset>
-          <legend>${words.shown}</legend>
-          ${embedParts.map((part) => renderChoice('checkbox', 'part', part, words.parts[part], true))}
-          <p class="small muted">${words.sourcesStay}</p>
-        </fieldset>
-        <p>
-          <label for="places">${words.places}</label>
-          <input
-            id="places"
-            name="places"
-            inputmode="numeric"
-            aria-describedby="places-hint places-unknown"
-          />
-          <span class="small muted" id="places-hint">${words.placesHint}</span>
-          <span class="fault" id="places-unknown" role="alert" hidden
-            >${words.placesUnknown} <span data-unknown></span
-          ></span>
-        </p>
-        ${renderRadios('use', words.use, uses)} ${renderRadios('state', words.state, states)}
-        <fieldset>
-          <legend>${words.colors}</legend>
-          ${themeColors.map(
-            (color) =>
-              html`<label
-                ><input type="color" name="${color}" value="${standardColors[color]}" />
-                ${words.color[color]}</label
-              >`,
-          )}
-          <p class="fault" role="alert" id="colors-illegible" hidden>${words.colorsIllegible}</p>
-          <p class="small muted">
-            ${words.colorsHint}
-            ${themeColors.flatMap((color) => themeProperties[color].map((name) => html`<code>${name}</code> `))}
-          </p>
-        </fieldset>
+        ${renderShown(words)} ${renderRadios('use', words.use, uses)}
+        ${renderRadios('state', words.state, states)} ${renderColors(words)}
       </div>
-      <div class="result">
-        <h2>${words.preview}</h2>
-        <iframe
-          class="preview"
-          data-bw-atlas
-          sandbox="allow-scripts allow-popups"
-          title="${words.preview}"
-        ></iframe>
-        <fieldset>
-          <legend>${words.snippet}</legend>
-          ${snippetKinds.map(
-            (kind) =>
-              html`${renderChoice('radio', 'kind', kind, words.kinds[kind].name, kind === 'sizing')}
-                <p class="small muted" data-kind="${kind}" hidden>${words.kinds[kind].hint}</p>`,
-          )}
-        </fieldset>
-        <textarea rows="9" readonly spellcheck="false" aria-label="${words.snippet}"></textarea>
-        <p>
-          <button
-            class="plain-button"
-            type="button"
-            data-copied="${words.copied}"
-            data-failed="${words.copyFailed}"
-          >
-            ${words.copy}
-          </button>
-          <span role="status"></span>
-        </p>
-      </div>
+      ${renderResult(words)}
     </form>
     ${languages.map((code) => renderTexts(catalog, code, page))}`;
+}
+
+type Words = (typeof embeddingWords)['de'];
+
+function renderShown(words: Words): Markup {
+  return html`<fieldset>
+      <legend>${words.shown}</legend>
+      ${embedParts.map((part) => renderChoice('checkbox', 'part', part, words.parts[part], true))}
+      <p class="small muted">${words.sourcesStay}</p>
+    </fieldset>
+    <p>
+      <label for="places">${words.places}</label>
+      <input id="places" name="places" inputmode="numeric" aria-describedby="places-hint places-unknown" />
+      <span class="small muted" id="places-hint">${words.placesHint}</span>
+      <span class="fault" id="places-unknown" role="alert" hidden
+        >${words.placesUnknown} <span data-unknown></span
+      ></span>
+    </p>`;
+}
+
+function renderColors(words: Words): Markup {
+  return html`<fieldset>
+    <legend>${words.colors}</legend>
+    ${themeColors.map(
+      (color) =>
+        html`<label
+          ><input type="color" name="${color}" value="${standardColors[color]}" />
+          ${words.color[color]}</label
+        >`,
+    )}
+    <p class="fault" role="alert" id="colors-illegible" hidden>${words.colorsIllegible}</p>
+    <p class="small muted">
+      ${words.colorsHint}
+      ${themeColors.flatMap((color) => themeProperties[color].map((name) => html`<code>${name}</code> `))}
+    </p>
+  </fieldset>`;
+}
+
+function renderResult(words: Words): Markup {
+  return html`<div class="result">
+    <h2>${words.preview}</h2>
+    <iframe
+      class="preview"
+      data-bw-atlas
+      sandbox="allow-scripts allow-popups"
+      title="${words.preview}"
+    ></iframe>
+    <fieldset>
+      <legend>${words.snippet}</legend>
+      ${snippetKinds.map(
+        (kind) =>
+          html`${renderChoice('radio', 'kind', kind, words.kinds[kind].name, kind === 'sizing')}
+            <p class="small muted" data-kind="${kind}" hidden>${words.kinds[kind].hint}</p>`,
+      )}
+    </fieldset>
+    <textarea rows="9" readonly spellcheck="false" aria-label="${words.snippet}"></textarea>
+    <p>
+      <button
+        class="plain-button"
+        type="button"
+        data-copied="${words.copied}"
+        data-failed="${words.copyFailed}"
+      >
+        ${words.copy}
+      </button>
+      <span role="status"></span>
+    </p>
+  </div>`;
 }
 
 /** Texts of the other language too: the code is written in the language of the map. */
