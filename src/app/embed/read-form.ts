@@ -22,7 +22,7 @@ export interface Configured {
 /** @param address of the page, from which the form tells where everything lies */
 export function readForm(form: HTMLFormElement, address: string): Configured {
   const data = new FormData(form);
-  const text = (name: string) => String(data.get(name) ?? '');
+  const text = (name: string) => textOf(data, name);
   const words = text('places').split(/[\s,;]+/).filter(Boolean); // prettier-ignore
   const theme = readTheme(form);
   const options: EmbedOptions = {
@@ -62,6 +62,11 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
   };
 }
 
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 function isKey(word: string): boolean {
   return /^\d{8}$/.test(word);
 }
@@ -76,7 +81,7 @@ function readTheme(form: HTMLFormElement): EmbedOptions['theme'] {
 }
 
 function findTexts(form: HTMLFormElement): readonly HTMLElement[] {
-  const language = String(new FormData(form).get('language'));
+  const language = textOf(new FormData(form), 'language');
   const items = form.parentElement?.querySelectorAll<HTMLElement>(`[data-texts="${language}"] li`);
   return [...(items ?? [])];
 }
