@@ -31,21 +31,18 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
     interactive: text('use') !== 'no',
     theme: checkTheme(theme),
   };
-  const { texts, language, root } = {
-    texts: findTexts(form),
-    language: text('language'),
-    root: rootOf(form),
-  };
+  const [texts, root] = [findTexts(form), rootOf(form)];
   const entry = texts.find((item) => item.dataset['id'] === text('indicator'));
   const absolute = (path: string) => new URL(root + path, address).href;
-  const folder = `embed/${language === 'en' ? 'en/' : ''}`;
+  const folder = `embed/${text('language') === 'en' ? 'en/' : ''}`;
   const edition = text('state') === 'edition' ? `edition/${form.dataset['edition'] ?? ''}/` : '';
   const map = absolute(`${edition}${folder}${text('indicator')}`);
+  const frame = `${map}.html${encodeEmbed(options)}`;
   const snippets = buildSnippets({
     title: text('title').trim(),
     linkText: texts.find((item) => item.dataset['link'])?.dataset['link'] ?? '',
     archiveText: entry?.dataset['archive'] ?? '',
-    frame: `${map}.html${encodeEmbed(options)}`,
+    frame,
     picture: `${map}.svg`,
     archive: `${map}.zip`,
     page: absolute(entry?.dataset['page'] ?? ''),
@@ -56,7 +53,7 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
     snippets,
     kind: snippetKinds.find((kind) => kind === text('kind')) ?? 'fixed',
     suggestedTitle: entry?.dataset['title'] ?? '',
-    preview: `${map}.html${encodeEmbed(options)}`,
+    preview: frame,
     unknown: words.filter((word) => !isKey(word)),
     isLegible: Object.keys(theme).length === Object.keys(options.theme).length,
   };

@@ -88,13 +88,7 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
           languages.map((code) => [code, words.languages[code]]),
           language,
         )}
-        <p>
-          <label for="title">${words.frameTitle}</label>
-          <input id="title" name="title" required aria-describedby="title-hint title-missing" />
-          <span class="small muted" id="title-hint">${words.frameTitleHint}</span>
-          <span class="fault" id="title-missing" role="alert" hidden>${words.frameTitleMissing}</span>
-        </p>
-        ${renderShown(words)} ${renderRadios('use', words.use, uses)}
+        ${renderTitle(words)} ${renderShown(words)} ${renderRadios('use', words.use, uses)}
         ${renderRadios('state', words.state, states)} ${renderColors(words)}
       </div>
       ${renderResult(words)}
@@ -103,6 +97,15 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
 }
 
 type Words = (typeof embeddingWords)['de'];
+
+function renderTitle(words: Words): Markup {
+  return html`<p>
+    <label for="title">${words.frameTitle}</label>
+    <input id="title" name="title" required aria-describedby="title-hint title-missing" />
+    <span class="small muted" id="title-hint">${words.frameTitleHint}</span>
+    <span class="fault" id="title-missing" role="alert" hidden>${words.frameTitleMissing}</span>
+  </p>`;
+}
 
 function renderShown(words: Words): Markup {
   return html`<fieldset>
