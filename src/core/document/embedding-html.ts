@@ -62,10 +62,6 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
     ['current', words.current],
     ...(edition === undefined ? [] : [['edition', words.thisEdition(edition)]]),
   ];
-  const uses = [
-    ['yes', words.interactive],
-    ['no', words.still],
-  ];
   return html`<form
       class="configurator"
       hidden
@@ -88,7 +84,7 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
           languages.map((code) => [code, words.languages[code]]),
           language,
         )}
-        ${renderTitle(words)} ${renderShown(words)} ${renderRadios('use', words.use, uses)}
+        ${renderTitle(words)} ${renderShown(words)} ${renderUse(words)}
         ${renderRadios('state', words.state, states)} ${renderColors(words)}
       </div>
       ${renderResult(words)}
@@ -97,6 +93,14 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
 }
 
 type Words = (typeof embeddingWords)['de'];
+
+function renderUse({ use, interactive, still }: Words): Markup {
+  const choices = [
+    ['yes', interactive],
+    ['no', still],
+  ];
+  return renderRadios('use', use, choices);
+}
 
 function renderTitle(words: Words): Markup {
   return html`<p>
