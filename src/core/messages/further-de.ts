@@ -324,6 +324,12 @@ export const furtherDe = {
   citeTitle: 'So zitieren',
   citeAccessed: (date: string) => `abgerufen am ${date}`,
   citeCopy: 'Zitat kopieren',
+  /** Values of groups of municipalities, from those of their members. */
+  aggregate: {
+    middle: (value: string) => `Median: ${value}`,
+    half: (options: string) => `mindestens die Hälfte: ${options}`,
+    none: '–',
+  },
 };
 
 /** German is the model: every other language has the same entries. */

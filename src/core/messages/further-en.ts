@@ -321,4 +321,9 @@ export const furtherEn: FurtherMessages = {
   citeTitle: 'How to cite',
   citeAccessed: (date) => `accessed ${date}`,
   citeCopy: 'Copy citation',
+  aggregate: {
+    middle: (value) => `median: ${value}`,
+    half: (options) => `at least half: ${options}`,
+    none: '–',
+  },
 };
