@@ -7,13 +7,17 @@ import { loadJson } from './lib/load-json.ts';
 import { bundleEmbeds } from './site/bundle-embeds.ts';
 import { findAssets } from './site/find-assets.ts';
 import { renderEmbeds } from './site/render-embeds.ts';
+import { renderPlaces } from './site/render-places.ts';
 import { renderSite } from './site/render-site.ts';
 import { renderEdition } from './site/render-edition.ts';
 import { renderHostFiles } from './site/host-files.ts';
 import { renderServerFiles } from './site/server-files.ts';
+import { renderSitemap } from './site/sitemap.ts';
 
 const usage = `node scripts/prerender.ts [--dist DIR]
   --dist DIR  folder that "vite build" wrote (dist)`;
+
+const placeStyles = new URL('../src/app/place.css', import.meta.url);
 
 const command = {
   usage,
@@ -28,7 +32,12 @@ const command = {
       style: readFileSync(join(root, 'src/app/embed/embed.css'), 'utf8'),
       scripts: await bundleEmbeds(root),
     };
-    const texts = [...renderSite(dataset, assets), ...renderServerFiles()];
+    const texts = [
+      ...renderSite(dataset, assets),
+      ...renderPlaces(dataset, assets, readFileSync(placeStyles, 'utf8')),
+      renderSitemap(dataset),
+      ...renderServerFiles(),
+    ];
     const files = [
       ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
       ...renderEmbeds(dataset, sources),

@@ -165,7 +165,7 @@ function round(value: number): number {
   return Math.round(value * precision) / precision;
 }
 
-/** The value of a group in words: "12,5 VZÄ", "Median Januar 2018", "digital (65 %)", or the words of the status. */
+/** The value of a group in words: "zusammen 12,5 VZÄ", "Median: Januar 2018", "digital (65 %)", or the words of the status. */
 export function describeAggregate(
   dataset: Dataset,
   indicator: Indicator,
@@ -176,6 +176,7 @@ export function describeAggregate(
   if (rule === 'none') return words.aggregate.none;
   if (value === undefined || status !== 'ok') return status === 'ok' ? '' : words.status[status];
   const text = formatValue(dataset, indicator, value, language) || words.noneOfThese;
+  if (rule === 'sum') return words.aggregate.sum(text);
   if (rule === 'middle') return words.aggregate.middle(text);
   if (rule === 'half') return words.aggregate.half(text);
   return share === undefined ? text : `${text} (${formatShare(share, language)})`;

@@ -79,6 +79,8 @@ export const catalogSchema = v.strictObject({
       licence: v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) }),
       /** Addresses that name the place: for Germany those of dcat-ap.de ("…/politicalGeocoding/stateKey/08"). */
       spatial: v.array(v.pipe(v.string(), v.url())),
+      /** Where the atlas stands, with a "/" at its end: search engines want whole addresses. */
+      address: v.optional(v.pipe(v.string(), v.url(), v.endsWith('/'))),
       /** Given by the portal (`dcatde:contributorID`). */
       contributorId: v.optional(v.pipe(v.string(), v.url())),
     }),

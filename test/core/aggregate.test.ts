@@ -102,7 +102,7 @@ describe('the value of a group', () => {
   test('is told in words', () => {
     const tell = (id: string, values: readonly Observation[]) =>
       describeAggregate(dataset, indicatorOf(id), aggregateOf(id, values, 'municipalities'), 'de');
-    expect(tell('posts', [ok(1.5), ok(1)])).toBe('2,5 VZÄ');
+    expect(tell('posts', [ok(1.5), ok(1)])).toBe('zusammen 2,5 VZÄ');
     expect(tell('change', [ok(1)])).toBe('Median: +1 VZÄ');
     expect(tell('method', [ok('paper'), ok('paper'), ok('digital')])).toBe('Papier (67\u00a0%)');
     expect(tell('groups', [ok([])])).toBe('mindestens die Hälfte: nichts davon');

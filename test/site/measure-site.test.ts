@@ -6,6 +6,8 @@ const files: Readonly<Record<string, string>> = {
   'dist/index.html':
     '<link rel="icon" href="./i.svg"><link rel="stylesheet" href="./assets/a.css"><script src="./assets/a.js"></script><link rel="modulepreload" href="./assets/b.js">',
   'dist/merkmal/vzae/index.html': 'x'.repeat(1000),
+  'dist/ort/08001001/index.html': 'x'.repeat(1500),
+  'dist/en/place/08001001/index.html': 'x'.repeat(1600),
   'dist/assets/a.css': 'x'.repeat(20),
   'dist/assets/a.js': 'x'.repeat(3),
   'dist/assets/b.js': 'x'.repeat(4),
@@ -27,9 +29,9 @@ const diskOf = (content: Readonly<Record<string, string>>): Effects => ({
 const weigh = (bytes: Uint8Array) => bytes.length;
 
 describe('the weight of the site', () => {
-  test('counts the heaviest page with styles, the first scripts with what they preload, the map with its worker, the heaviest embedded map', () => {
+  test('counts the heaviest page with styles, the longest of a place, the first scripts with what they preload, the map with its worker, the heaviest embedded map', () => {
     expect(measureSite(diskOf(files), 'dist', weigh).map(({ bytes }) => bytes)).toEqual([
-      8095, 5, 1020, 7, 110,
+      8095, 5, 1020, 1600, 7, 110,
     ]);
   });
 

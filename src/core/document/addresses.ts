@@ -1,9 +1,13 @@
 import type { Catalog } from '../catalog.ts';
-import { languages, type Language } from '../model.ts';
+import { languages, type AreaId, type Language } from '../model.ts';
 
-/** A page that the build paints: an indicator as map and table, how to embed it, or technique and privacy. */
+/**
+ * A page that the build paints: an indicator as map and table, a place (a municipality or a group of them), how to embed
+ * a map, or technique and privacy.
+ */
 export type PaintedPage =
   | { readonly kind: 'indicator'; readonly language: Language; readonly indicator: string }
+  | { readonly kind: 'place'; readonly language: Language; readonly place: AreaId }
   | { readonly kind: 'embedding'; readonly language: Language }
   | { readonly kind: 'technique'; readonly language: Language };
 
@@ -11,6 +15,8 @@ export type PaintedPage =
 export const dataFolder = 'data/';
 
 const languageFolder: Readonly<Record<Language, string>> = { de: '', en: 'en/' };
+/** Keys stay when names change, and so do the addresses of places. */
+const placeFolder: Readonly<Record<Language, string>> = { de: 'ort/', en: 'place/' };
 const textFolders: Readonly<Record<'technique' | 'embedding', Readonly<Record<Language, string>>>> = {
   technique: { de: 'technik/', en: 'technical/' },
   embedding: { de: 'einbetten/', en: 'embedding/' },
@@ -19,6 +25,7 @@ const textFolders: Readonly<Record<'technique' | 'embedding', Readonly<Record<La
 /** Where a page stands, from the start of the site: "" or a folder that ends in "/". */
 export function folderOf(page: PaintedPage, catalog: Catalog): string {
   const start = languageFolder[page.language];
+  if (page.kind === 'place') return `${start}${placeFolder[page.language]}${page.place}/`;
   if (page.kind !== 'indicator') return start + textFolders[page.kind][page.language];
   return page.indicator === firstIndicator(catalog) ? start : `${start}merkmal/${page.indicator}/`;
 }
@@ -34,7 +41,7 @@ export function rootOf(page: PaintedPage, catalog: Catalog): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-/** Every page of the site: each indicator, how to embed it, and technique, in each language. */
+/** Every page but those of places: each indicator, how to embed it, and technique, in each language. */
 export function listPages(catalog: Catalog): readonly PaintedPage[] {
   return languages.flatMap((language): readonly PaintedPage[] => [
     ...catalog.indicators.map(({ id }) => ({ kind: 'indicator' as const, language, indicator: id })),

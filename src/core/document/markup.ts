@@ -39,6 +39,12 @@ export function attribute(name: string, value: string | number | undefined): Mar
   return value === undefined ? { markup: '' } : { markup: `${name}="${escapeText(String(value))}"` };
 }
 
+/** Facts for search engines: data that no browser runs. Nothing in them can end the element. */
+export function jsonLd(facts: Readonly<Record<string, unknown>>): Markup {
+  const json = JSON.stringify(facts).replaceAll('<', '\\u003c');
+  return { markup: `<script type="application/ld+json">${json}</script>` };
+}
+
 function renderContent(content: Content): string {
   if (content === undefined) return '';
   if (typeof content === 'string') return escapeText(content);

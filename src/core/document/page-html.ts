@@ -25,6 +25,8 @@ interface DocumentParts {
   readonly title: string;
   readonly description: string;
   readonly body: Markup;
+  /** What else stands in the head. */
+  readonly head?: Markup;
 }
 
 /** The page of an indicator as a whole document: map, legend, summary and table, without any script. */
@@ -57,7 +59,7 @@ export function nameSite(catalog: Catalog, { language }: PaintedPage): string {
 
 /** A whole document around a body. */
 export function renderDocument(
-  { title, description, body }: DocumentParts,
+  { title, description, body, head }: DocumentParts,
   page: PaintedPage,
   catalog: Catalog,
   assets: SiteAssets,
@@ -72,6 +74,7 @@ export function renderDocument(
         <meta name="description" content="${description}" />
         <meta name="theme-color" content="#ffffff" />
         <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml" />
+        ${head}
         ${assets.fonts.map(
           (path) =>
             html`<link rel="preload" href="${root}${path}" as="font" type="font/woff2" crossorigin />`,

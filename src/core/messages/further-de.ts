@@ -326,6 +326,7 @@ export const furtherDe = {
   citeCopy: 'Zitat kopieren',
   /** Values of groups of municipalities, from those of their members. */
   aggregate: {
+    sum: (value: string) => `zusammen ${value}`,
     middle: (value: string) => `Median: ${value}`,
     half: (options: string) => `mindestens die Hälfte: ${options}`,
     none: '–',

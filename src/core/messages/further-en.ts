@@ -322,6 +322,7 @@ export const furtherEn: FurtherMessages = {
   citeAccessed: (date) => `accessed ${date}`,
   citeCopy: 'Copy citation',
   aggregate: {
+    sum: (value) => `${value} in all`,
     middle: (value) => `median: ${value}`,
     half: (options) => `at least half: ${options}`,
     none: '–',

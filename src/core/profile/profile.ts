@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import { buildProfile, findArea, type AreaFacts, type ValueFacts } from '../facts.ts';
 import { formatList, formatNumber, formatShare } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
+import { memoizeByObject } from '../memoize.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import type { AreaId, Language } from '../model.ts';
 import { describeSizeClass, findOfLikeSize, sizeClassOf } from './size-class.ts';
@@ -48,6 +49,7 @@ export function buildPlaceProfile(
   if (!area) return undefined;
   const place = area.municipality;
   const words = allMessagesOf(language);
+  const { standings, similar } = comparisonsOf(dataset, id);
   const alike = findOfLikeSize(dataset, place).length;
   return {
     area,
@@ -56,16 +58,27 @@ export function buildPlaceProfile(
       ? buildProfile(dataset, id, language).map((facts) => ({
           facts,
           origin: isReported(facts) ? (facts.via ?? words.ownReport) : '',
-          standings: findStandings(dataset, facts.indicator, place).map((standing) => ({
+          standings: standings.get(facts.indicator.id)!.map((standing) => ({
             scope: standing.scope,
             text: describeStanding(standing, facts.indicator, language),
           })),
         }))
       : [],
     neighbours: listNeighbours(dataset, area, language),
-    similar: findSimilar(dataset, id).map((similar) => relate(dataset, similar, language)),
+    similar: similar.map((other) => relate(dataset, other, language)),
   };
 }
+
+/** What a place is compared with: the same in every language, and by far the longest part of a profile. */
+const comparisonsOf = memoizeByObject((dataset: Dataset, id: string) => {
+  const place = findArea(dataset, id as AreaId)!.municipality;
+  return {
+    standings: new Map(
+      dataset.catalog.indicators.map((indicator) => [indicator.id, findStandings(dataset, indicator, place)]),
+    ),
+    similar: findSimilar(dataset, place.id),
+  };
+});
 
 /** Who applied with whom is known from the applications and was reported by nobody. */
 function isReported({ status, indicator }: ValueFacts): boolean {

@@ -66,11 +66,9 @@ export function comparePlaces(
 }
 
 /** The indicators that are compared. */
-export function comparedIndicators({ catalog }: Dataset): readonly Indicator[] {
-  return catalog.indicators.filter(
-    ({ kind, variantOf }) => kind !== 'association' && variantOf === undefined,
-  );
-}
+export const comparedIndicators = memoizeByObject(({ catalog }: Dataset): readonly Indicator[] =>
+  catalog.indicators.filter(({ kind, variantOf }) => kind !== 'association' && variantOf === undefined),
+);
 
 function likenessOf(dataset: Dataset, indicator: Indicator, a: Value, b: Value): number {
   switch (indicator.kind) {
