@@ -25,6 +25,11 @@ function isOfPlace(path: string): boolean {
   return /\/(?:ort|place)\//.test(path);
 }
 
+/** An edition repeats the pages of the site. */
+function isOfEdition(path: string): boolean {
+  return /\/edition\//.test(path);
+}
+
 function findLongest(effects: Effects, paths: readonly string[]): string {
   const lengthOf = (path: string) => effects.readFile(path)?.length ?? 0;
   return paths.reduce((longest, path) => (lengthOf(path) > lengthOf(longest) ? path : longest), '');
@@ -32,7 +37,7 @@ function findLongest(effects: Effects, paths: readonly string[]): string {
 
 /**
  * Weighs the site: the heaviest painted page with its styles, as it is before any script; the scripts that every page
- * loads; the map library with its worker, which are loaded on demand; and the heaviest map that others embed.
+ * loads; the map library with its worker, which are loaded on demand; and the longest map that others embed.
  *
  * @param weigh gives the size of a file as it is sent
  * @throws InputError where a part is not there: a budget that measures nothing would always be kept
@@ -46,7 +51,9 @@ export function measureSite(
   const sizeOf = (path: string) => weigh(effects.readFile(path) ?? new Uint8Array());
   const sizeOfAll = (paths: readonly string[]) =>
     paths.reduce((sum, path) => sum + sizeOf(join(dist, path)), 0);
-  const pages = effects.listFiles(dist, 'index.html').filter((path) => !isOfPlace(path));
+  const pages = effects
+    .listFiles(dist, 'index.html')
+    .filter((path) => !isOfPlace(path) && !isOfEdition(path));
   const places = effects.listFiles(dist, 'index.html').filter(isOfPlace);
   const map = effects.listFiles(join(dist, 'assets'), 'js').filter((path) => path.includes('maplibre'));
   if (map.length < 2 || !map.some((path) => path.endsWith('.mjs')))
@@ -71,14 +78,14 @@ export function measureSite(
 }
 
 function measureEmbeds(effects: Effects, folder: string, sizeOf: (path: string) => number): readonly Size[] {
-  const pages = effects.listFiles(folder, '.html').map(sizeOf);
+  const pages = effects.listFiles(folder, '.html');
   const script = sizeOf(join(folder, 'embed.js'));
   if (pages.length === 0 || script === 0)
     throw new InputError([{ what: 'no embedded map to weigh', file: folder, mend: 'run "npm run build"' }]);
   return [
     {
-      name: 'heaviest embedded map with its style and script',
-      bytes: Math.max(...pages) + sizeOf(join(folder, 'embed.css')) + script,
+      name: 'longest embedded map with its style and script',
+      bytes: sizeOf(findLongest(effects, pages)) + sizeOf(join(folder, 'embed.css')) + script,
       limit: budgets.embed,
     },
     { name: 'script of an embedded map', bytes: script, limit: budgets.embedScript },

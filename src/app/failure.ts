@@ -12,10 +12,10 @@ export function renderFailure(words: Messages, error: Error, retry: () => unknow
 
 /** A line at the foot of the painted page, which stays: it says what is missing. */
 export function renderPaintedFailure(words: Messages, error: Error, retry: () => unknown): TemplateResult {
-  return html`<aside class="painted-failure" role="alert" aria-label=${words.failed}>
+  return html`<section class="painted-failure" role="alert" aria-label=${words.failed}>
     <p>${words.failedPainted}</p>
     ${renderRetry(words, error, retry)}
-  </aside>`;
+  </section>`;
 }
 
 function renderRetry(words: Messages, error: Error, retry: () => unknown): TemplateResult {

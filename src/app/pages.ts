@@ -3,7 +3,7 @@ import { messagesOf } from '../core/messages/messages.ts';
 import { isOfEach } from '../core/multiples.ts';
 import type { Page } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
-import { hasWays } from '../elements/atlas-ways.ts';
+import { hasWays } from '../core/ways.ts';
 import { renderLink } from '../elements/links.ts';
 import { change } from '../state/transitions.ts';
 import type { Painted } from './painted.ts';

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Indicator } from '../core/indicator.ts';
 import { amountReadings, arrangements, displays } from '../core/reading.ts';
 import { canBeReported } from '../core/reported.ts';
 import { displayOf } from '../core/symbols.ts';
@@ -10,12 +9,6 @@ import { AtlasChangeEvent } from './events.ts';
 import { renderSegments, segmentStyles } from './segments.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
-
-/** Whether there is a choice between ways to show an indicator. */
-export function hasWays(indicator: Indicator): boolean {
-  const isDrawnInWays = indicator.kind === 'number' && indicator.display !== undefined;
-  return indicator.kind === 'multiple' || isDrawnInWays || canBeReported(indicator);
-}
 
 /** The ways in which the values of an indicator can be shown; nothing where there is only one. */
 export class AtlasWays extends ViewElement {

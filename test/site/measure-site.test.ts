@@ -29,7 +29,7 @@ const diskOf = (content: Readonly<Record<string, string>>): Effects => ({
 const weigh = (bytes: Uint8Array) => bytes.length;
 
 describe('the weight of the site', () => {
-  test('counts the heaviest page with styles, the longest of a place, the first scripts with what they preload, the map with its worker, the heaviest embedded map', () => {
+  test('counts the heaviest page with styles, the longest of a place, the first scripts with what they preload, the map with its worker, the longest embedded map', () => {
     expect(measureSite(diskOf(files), 'dist', weigh).map(({ bytes }) => bytes)).toEqual([
       8095, 5, 1020, 1600, 7, 110,
     ]);

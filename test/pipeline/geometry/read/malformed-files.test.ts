@@ -123,12 +123,7 @@ describe('a file that cannot be read is explained', () => {
       /damaged or incomplete FlatGeobuf: the last feature is cut off/,
     ],
     ['broken JSON', 'x.json', text('{"type": "FeatureCollection",'), /x\.json.*: not JSON: /],
-    [
-      'other JSON',
-      'x.json',
-      text('{"name": "x"}'),
-      /not a GeoJSON FeatureCollection: type; found "nothing"/,
-    ],
+    ['other JSON', 'x.json', text('{"name": "x"}'), /not a GeoJSON FeatureCollection: type; found "nothing"/],
     [
       'a feature that is none',
       'x.json',
