@@ -123,6 +123,7 @@ test('two crossed indicators add up, and a cell shows its municipalities on the 
     (await table.locator(cells).allInnerTexts()).map((text) =>
       Number(/[\d.]+/.exec(text)?.[0].replace('.', '')),
     );
+  await expect(table.locator('.cell').first()).toBeVisible();
   const totals = await numbersOf('tbody tr:not(:last-child) > td:last-child');
   const all = (await numbersOf('tbody tr:last-child > td:last-child'))[0]!;
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

@@ -37,7 +37,9 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'checkbox "Verbände 192"',
     'checkbox "Kreise 44"',
     'checkbox "Regierungsbezirke 4"',
+    'checkbox "vom Verband gemeldet"',
     'combobox "Kommune suchen"',
+    'button "Wo bin ich?"',
     'button "Karte mit der Tastatur erkunden"',
     'button "Vergrößern"',
     'button "Verkleinern"',
@@ -47,9 +49,14 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'button "bis Jun 2017 auf der Karte hervorheben"',
     'radio "Kommunen"',
     'link "Alle Werte als Tabelle"',
+    'button "Abbildung speichern"',
+    'button "Daten und Zitat"',
+    'region "Start des Integrationsmanagements nach Monat: 1.103 Zeilen"',
     'link "Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)"',
     'link "GeoNutzV"',
     'link "Bevölkerung und Fläche: © Statistisches Bundesamt (Destatis), 2018, Stand 31.12.2017"',
+    'link "Einbetten"',
+    'link "Technik und Datenschutz"',
   ]);
 });
 
