@@ -152,10 +152,19 @@ export class AtlasApp extends LitElement {
   #read(dataset: Dataset): void {
     const { selection, unused } = this.#url!.read();
     this.unused = unused;
-    this.view = this.#buildView(dataset, selection);
-    loadElements(this.view).catch((error: unknown) => this.#fail(error));
-    this.#links.follow(this.view.indicator.id);
-    this.#provider.setValue(this.view);
+    const view = this.#buildView(dataset, selection);
+    // The first page waits for all its elements: one that came later would push the others aside.
+    const isFirst = this.view === undefined;
+    if (!isFirst) this.#show(view);
+    loadElements(view)
+      .then(() => isFirst && this.#show(this.#buildView(dataset, this.#url!.read().selection)))
+      .catch((error: unknown) => this.#fail(error));
+  }
+
+  #show(view: View): void {
+    this.view = view;
+    this.#links.follow(view.indicator.id);
+    this.#provider.setValue(view);
   }
 
   readonly #change = (event: AtlasChangeEvent): void => {
