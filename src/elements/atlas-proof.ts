@@ -4,10 +4,16 @@ import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.t
 import { formatFinding, formatPublished } from '../core/report/format-finding.ts';
 import { buildReport, type ReportRow } from '../core/report/report.ts';
 import type { Published } from '../core/report/published.ts';
+import type { Language } from '../core/model.ts';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { ViewElement } from './view-element.ts';
+
+/** Each assumption once, in the order of the numbers. */
+const listNotes = (published: readonly Published[], language: Language): readonly string[] => [
+  ...new Set(published.flatMap(({ assumption }) => (assumption ? [assumption[language]] : []))),
+];
 
 /** The numbers that the report publishes, beside those that the data of the atlas give, computed in the page. */
 export class AtlasProof extends ViewElement {
@@ -54,6 +60,31 @@ export class AtlasProof extends ViewElement {
         }
       }
 
+      @media print {
+        caption,
+        thead th,
+        th,
+        td {
+          padding-block: 1px;
+          font-size: 8.5pt;
+        }
+
+        .notes {
+          font-size: 7.5pt;
+          line-height: 1.3;
+        }
+      }
+
+      sup {
+        line-height: 0;
+      }
+
+      .notes {
+        margin: 0.25rem 0 0;
+        padding-inline-start: 1.5rem;
+        font-size: 0.8125rem;
+      }
+
       .different {
         background: #fdeee6;
         font-weight: 600;
@@ -80,32 +111,45 @@ export class AtlasProof extends ViewElement {
     );
     if (!view || wanted.length === 0) return nothing;
     const { words } = this;
+    const notes = listNotes(wanted, this.language);
     return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
-      <table>
-        <caption id="caption">
-          ${this.figure === undefined ? nothing : `${words.figureOfReport(this.figure)}: `}${words.proofCaption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.proofNumber}</th>
-            <th scope="col" class="numeric">${words.proofPublished}</th>
-            <th scope="col" class="numeric">${words.proofComputed}</th>
-            <th scope="col">${words.proofVerdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${buildReport(view.dataset, wanted).map((row) => this.#renderRow(row))}
-        </tbody>
-      </table>
-    </div>`;
+        <table>
+          <caption id="caption">
+            ${this.figure === undefined ? nothing : `${words.figureOfReport(this.figure)}: `}${words.proofCaption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.proofNumber}</th>
+              <th scope="col" class="numeric">${words.proofPublished}</th>
+              <th scope="col" class="numeric">${words.proofComputed}</th>
+              <th scope="col">${words.proofVerdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${buildReport(view.dataset, wanted).map((row) => this.#renderRow(row, notes))}
+          </tbody>
+        </table>
+      </div>
+      ${this.#renderNotes(notes)}`;
   }
 
-  #renderRow({ published, computed, ok }: ReportRow): TemplateResult {
+  /** How numbers are computed where the report leaves it open; rows point to them by their place in the list. */
+  #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
+    if (notes.length === 0) return nothing;
+    return html`<ol class="notes muted">
+      ${notes.map((note, index) => html`<li id="note-${index}">${note}</li>`)}
+    </ol>`;
+  }
+
+  #renderRow({ published, computed, ok }: ReportRow, notes: readonly string[]): TemplateResult {
     const { language, words } = this;
+    const note = notes.indexOf(published.assumption?.[language] ?? '');
     const found =
       computed === undefined ? words.proofMissing : formatFinding(computed, published.unit, language);
     return html`<tr>
-      <th scope="row">${published.text[language]}</th>
+      <th scope="row" aria-describedby=${note < 0 ? nothing : `note-${note}`}>
+        ${published.text[language]}${note < 0 ? nothing : html`<sup aria-hidden="true">${note + 1}</sup>`}
+      </th>
       <td class="numeric">${formatPublished(published, language)}</td>
       <td class="numeric">${found}</td>
       <td class=${ok ? '' : 'different'}>${ok ? words.proofSame : words.proofDifferent}</td>

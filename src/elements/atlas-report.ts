@@ -91,6 +91,50 @@ export class AtlasReport extends ViewElement {
           grid-template-columns: minmax(0, 1fr);
         }
       }
+
+      @media print {
+        article {
+          margin: 0;
+          padding: 0;
+          border: 0;
+        }
+
+        .lead,
+        .finding {
+          max-width: none;
+          line-height: 1.35;
+        }
+
+        article:first-of-type {
+          margin-top: 1rem;
+        }
+
+        /* A figure a sheet; the first stands beneath the title. */
+        article + article {
+          break-before: page;
+        }
+
+        .figure {
+          grid-template-columns: minmax(0, 1fr) 8.25cm;
+          gap: 0.5rem 0.75cm;
+        }
+
+        .explained {
+          display: contents;
+        }
+
+        .explained > * {
+          grid-column: 1 / -1;
+        }
+
+        .explained > atlas-legend {
+          grid-area: 1 / 2;
+        }
+
+        .explained > atlas-proof {
+          margin-block: 0.5rem 0;
+        }
+      }
     `,
   ];
 
@@ -161,7 +205,7 @@ export class AtlasReport extends ViewElement {
       <p class="finding">${describeValues(figure)}</p>
       <div class="figure">
         ${isDrawn ? html`<atlas-picture .view=${figure}></atlas-picture>` : html`<div></div>`}
-        <div>
+        <div class="explained">
           <atlas-legend .view=${figure}></atlas-legend>
           ${this.#renderChart(figure)}
           <atlas-proof

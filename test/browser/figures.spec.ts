@@ -51,6 +51,21 @@ test('a published number that the data do not give is shown as different', async
   await expect(page.getByRole('cell', { name: 'weicht ab' })).toHaveCount(1);
 });
 
+/** Pages of a PDF: objects of that type, not the one that lists them. */
+const countSheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+
+test('the report prints a figure a sheet, with the assumptions beneath the numbers', async ({ page }) => {
+  for (const [query, assumption] of [
+    ['?seite=bericht', 'Der Rest zu 100 %'],
+    ['?seite=bericht&lang=en', 'The rest to 100 %'],
+  ] as const) {
+    await page.goto(query);
+    await expect(page.getByRole('listitem').filter({ hasText: assumption })).toBeVisible();
+    await expect(page.locator('atlas-picture')).toHaveCount(12);
+    expect(countSheets(await page.pdf({ format: 'A4', printBackground: true }))).toBe(12);
+  }
+});
+
 test('every indicator and every reading of it counts each municipality once', async ({ page }) => {
   const catalog = (await (await page.request.get('./data/atlas.catalog.json')).json()) as {
     indicators: { id: string }[];

@@ -8,13 +8,21 @@ import type { Computed } from './verdict.ts';
 /** Digits behind the decimal sign: enough to see how far a computed number lies from the published one. */
 const decimals = 2;
 
-/** A published or computed number for a reader: "54,92 %", "Mär 2017", "Jobkraftwerk, Enaio". */
+/** An interval that leaves out its lower and has its upper limit, as the report writes it: "(0, 0.5]". */
+const halfOpen = /^\((-?[\d.]+), (-?[\d.]+)\]$/;
+
+/** A published or computed number for a reader: "54,92 %", "Mär 2017", "über 0 bis 0,5", "Jobkraftwerk, Enaio". */
 export function formatFinding(value: Computed, unit: string, language: Language): string {
   if (typeof value === 'number') {
     const number = formatNumber(value, language, decimals);
     return unit === 'percent' ? `${number}\u00a0%` : number;
   }
   if (typeof value === 'object') return formatList(value, language);
+  const interval = halfOpen.exec(value);
+  if (interval) {
+    const [from, to] = interval.slice(1).map((limit) => formatNumber(Number(limit), language, decimals));
+    return allMessagesOf(language).aboveTo(from!, to!);
+  }
   const month = parseMonth(value);
   return month === undefined ? value : formatShortMonth(month, language);
 }

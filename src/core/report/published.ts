@@ -9,6 +9,8 @@ const common = {
   id: v.string(),
   text: localized,
   base: v.optional(v.string()),
+  /** How the number is computed where the report leaves it open. */
+  assumption: v.optional(localized),
   unit: v.string(),
   /** Where a share of what had begun by a month stands on the cumulative curve of an indicator. */
   mark: v.optional(
