@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+
+/** What must hold before every commit, the slowest first. */
+const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  lint: ['eslint', '.'],
+  types: ['tsc', '--noEmit'],
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  architecture: ['vitest', 'run', 'test/architecture.test.ts'],
+};
+
+/** Runs a program to its end and shows what it said all at once, so that several do not mix. */
+async function check(name: string, [program, ...words]: readonly [string, ...string[]]): Promise<boolean> {
+  const started = performance.now();
+  const child = spawn('npx', [program, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('close', resolve).on('error', reject);
+  });
+  if (status !== 0) process.stdout.write(Buffer.concat(said));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name.padEnd(12)} ${seconds} s`);
+  return status === 0;
+}
+
+const waiting = Object.entries(checks);
+const results: boolean[] = [];
+
+async function work(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    results.push(await check(...next));
+  }
+}
+
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+process.exitCode = results.every(Boolean) ? 0 : 1;
