@@ -76,6 +76,9 @@ Für TYPO3 13.4 mit friendsoftypo3/content-blocks 1.3 oder TYPO3 14 mit 2.x.
 2. \`csp.yaml\` nach \`config/sites/<site>/csp.yaml\` übernehmen.
 3. In beiden \`${address}\` durch die Adresse des Atlas ersetzen.
 
+Ohne Content Block geht es auch: Jede Seite eines Merkmals nennt ihre oEmbed-Karte (\`embed/<merkmal>.oembed.json\`),
+sofern der Katalog die Adresse des Atlas kennt (\`publication.address\`).
+
 Ein Rahmen in \`details\` lädt erst, wenn es geöffnet wird (\`loading="lazy"\`).
 `,
 };

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { embedFolder, renderEmbedPage } from '../../src/core/document/embed-html.ts';
+import { renderEmbedPage } from '../../src/core/document/embed-html.ts';
+import { embedFolder } from '../../src/core/embed/oembed.ts';
 import { renderEditionIndex } from '../../src/core/document/edition-html.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import { linkedAssets, listViews, renderEmbeds, upFrom, type EmbedSources } from './render-embeds.ts';
@@ -34,7 +35,7 @@ export function renderEdition(
     return { path: folder + name, bytes: strToU8(renderEmbedPage(view, place)) };
   });
   const others = renderEmbeds(dataset, sources)
-    .filter(({ path }) => !path.endsWith('.html') && !path.endsWith('configure.js'))
+    .filter(({ path }) => !/\.html$|\.oembed\.json$|configure\.js$/.test(path))
     .map(({ path, bytes }) => ({ path: folder + path, bytes }));
   const kept = [...keptData, icon].flatMap((path) => {
     const bytes = readFile(path);

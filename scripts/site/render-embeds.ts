@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { embedFolder, renderEmbedPage, type EmbedAssets } from '../../src/core/document/embed-html.ts';
+import { renderEmbedPage, type EmbedAssets } from '../../src/core/document/embed-html.ts';
+import { buildEmbedCard, embedCard, embedFolder } from '../../src/core/embed/oembed.ts';
 import { renderFigure } from '../../src/core/figure/render-figure.ts';
 import { sizeByName } from '../../src/core/figure/sizes.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
@@ -26,7 +27,9 @@ const scriptName = 'embed.js';
 export function renderEmbeds(dataset: Dataset, sources: EmbedSources): readonly OutputFile[] {
   const maps = listViews(dataset).flatMap((view) => {
     const name = `${embedFolder[view.selection.language]}${view.indicator.id}`;
+    const card = renderCard(view);
     return [
+      ...(card === undefined ? [] : [card]),
       { path: `${name}.html`, bytes: strToU8(renderLinked(view)) },
       { path: `${name}.svg`, bytes: strToU8(renderPicture(view)) },
       { path: `${name}.zip`, bytes: packAlone(view, sources) },
@@ -45,6 +48,15 @@ export function listViews(dataset: Dataset): readonly View[] {
   return languages.flatMap((language) =>
     dataset.catalog.indicators.map(({ id }) => buildView(dataset, { ...standard, language, indicator: id })),
   );
+}
+
+/** For systems that make a map of a pasted address; a card without whole addresses would be of no use. */
+function renderCard(view: View): OutputFile | undefined {
+  const { dataset, selection, indicator } = view;
+  const address = dataset.catalog.publication?.address;
+  if (address === undefined) return undefined;
+  const text = `${JSON.stringify(buildEmbedCard(view, address), null, 2)}\n`;
+  return { path: embedCard(selection.language, indicator.id), bytes: strToU8(text) };
 }
 
 function renderLinked(view: View): string {

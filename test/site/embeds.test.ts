@@ -23,6 +23,19 @@ describe('the files to embed', () => {
         expect(paths).toEqual(expect.arrayContaining([`embed/${id}.${ending}`, `embed/en/${id}.${ending}`]));
   });
 
+  test('have a card for pasted addresses, where the site knows its own', () => {
+    const publication = { publisher: 'A', licence: { name: 'CC0', url: 'https://cc.example' }, spatial: [] };
+    const catalog = { ...dataset.catalog, publication: { ...publication, address: 'https://a.example/' } };
+    const isCard = ({ path }: { readonly path: string }) => path.endsWith('.oembed.json');
+    const cards = renderEmbeds({ ...dataset, catalog }, sources).filter(isCard);
+    expect(cards).toHaveLength(2 * dataset.catalog.indicators.length);
+    for (const { path, bytes } of cards) {
+      const { html } = JSON.parse(strFromU8(bytes)) as { html: string };
+      expect(html).toContain(`src="https://a.example/${path.replace('.oembed.json', '.html')}"`);
+    }
+    expect(embeds.filter(isCard)).toEqual([]);
+  });
+
   test('hold in a ZIP one page that loads nothing, whose script cannot end before its end', () => {
     const page = strFromU8(unzipSync(zips[0]!.bytes)['index.html']!);
     expect(page).toContain('default-src &#39;none&#39;; style-src &#39;sha256-');

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { embeddingWords } from '../messages/embedding.ts';
 import { languages } from '../model.ts';
-import { embedFolder } from './embed-html.ts';
+import { embedFolder } from '../embed/oembed.ts';
 import { html } from './markup.ts';
 
 /**

@@ -11,9 +11,6 @@ import { renderLegend } from './legend-html.ts';
 import { html, type Content, type Markup } from './markup.ts';
 import { renderTableSection } from './table-html.ts';
 
-/** Where embedded maps lie, from the start of the site. */
-export const embedFolder: Readonly<Record<Language, string>> = { de: 'embed/', en: 'embed/en/' };
-
 /** What an embedded map loads: two files beside it, or nothing because both stand in it. */
 export type EmbedAssets =
   | { readonly kind: 'linked'; readonly style: string; readonly script: string; readonly icon: string }

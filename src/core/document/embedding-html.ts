@@ -4,7 +4,7 @@ import { snippetKinds } from '../embed/snippets.ts';
 import { embeddingWords } from '../messages/embedding.ts';
 import { languages } from '../model.ts';
 import { folderOf, rootOf, type PaintedPage } from './addresses.ts';
-import { embedFolder } from './embed-html.ts';
+import { embedFolder } from '../embed/oembed.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { attribute, html, type Content, type Markup } from './markup.ts';
 import { nameSite, renderDocument, type SiteAssets } from './page-html.ts';

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import { describeBase, describeView } from '../text.ts';
 import type { View } from '../view.ts';
+import { renderAlternates } from './alternates-html.ts';
 import { rootOf, type PaintedPage } from './addresses.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { renderLegend } from './legend-html.ts';
@@ -74,7 +75,7 @@ export function renderDocument(
         <meta name="description" content="${description}" />
         <meta name="theme-color" content="#ffffff" />
         <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml" />
-        ${head}
+        ${renderAlternates(page, catalog)}${head}
         ${assets.fonts.map(
           (path) =>
             html`<link rel="preload" href="${root}${path}" as="font" type="font/woff2" crossorigin />`,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { findArea } from '../facts.ts';
 import { placeWords } from '../messages/place.ts';
-import { languages, type AreaId } from '../model.ts';
+import type { AreaId } from '../model.ts';
 import { buildGroupSheet } from '../profile/group-sheet.ts';
 import { buildMunicipalitySheet } from '../profile/municipality-sheet.ts';
 import type { PlaceLink, PlaceSheet, SheetRow } from '../profile/place-sheet.ts';
@@ -46,7 +46,7 @@ export function renderPlacePage(dataset: Dataset, page: PlacePage, assets: SiteA
         [...values, ...sheet.notes.slice(0, 1)].join(' · '),
       ),
       body,
-      head: html`${renderAddresses(dataset, page)}${renderFacts(dataset, sheet, page)}`,
+      head: renderFacts(dataset, sheet, page),
     },
     page,
     catalog,
@@ -59,21 +59,6 @@ function nameFully({ level, name, designation, parents }: PlaceSheet): string {
   if (level !== 'municipality') return name.includes(designation) ? name : `${name} (${designation})`;
   const district = parents[2]?.name;
   return district === undefined ? name : `${name} (${district})`;
-}
-
-/** The same page in each language, and its whole address where the catalogue knows one. */
-function renderAddresses({ catalog }: Dataset, page: PlacePage): Markup {
-  const address = catalog.publication?.address;
-  const others = languages.map((language) => {
-    const other = { ...page, language };
-    const href = address === undefined ? linkTo(other, page, catalog) : address + folderOf(other, catalog);
-    return html`<link rel="alternate" hreflang="${language}" href="${href}" />`;
-  });
-  return html`${others}${
-    address === undefined
-      ? undefined
-      : html`<link rel="canonical" href="${address + folderOf(page, catalog)}" />`
-  }`;
 }
 
 /** The place in the words of schema.org. */

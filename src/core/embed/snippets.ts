@@ -43,7 +43,7 @@ ${link}`,
   };
 }
 
-/** Width and height are told twice: a page that forbids inline styles heeds the attributes. */
-function renderFrame({ frame, title }: EmbedTarget, height: string): string {
+/** A frame that may do no more than it needs. Width and height are told twice: a page that forbids inline styles heeds the attributes. */
+export function renderFrame({ frame, title }: Pick<EmbedTarget, 'frame' | 'title'>, height: string): string {
   return `<iframe src="${escapeText(frame)}" title="${escapeText(title)}" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen" data-bw-atlas sandbox="${sandbox}" style="display:block;inline-size:100%;${height};border:0"></iframe>`;
 }

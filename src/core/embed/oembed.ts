@@ -1,0 +1,47 @@
+import type { Language } from '../model.ts';
+import type { View } from '../view.ts';
+import { renderFrame } from './snippets.ts';
+
+/** Where embedded maps lie, from the start of the site. */
+export const embedFolder: Readonly<Record<Language, string>> = { de: 'embed/', en: 'embed/en/' };
+
+/** Where the card of a map lies, from the start of the site. */
+export const embedCard = (language: Language, indicator: string): string =>
+  `${embedFolder[language]}${indicator}.oembed.json`;
+
+/** What a content management system is told of a map whose address was pasted (https://oembed.com, 1.0, type "rich"). */
+export interface EmbedCard {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** CSS pixels, as oEmbed asks; the frame itself is as wide as the place it gets. */
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+  /** Seconds: a day. */
+  readonly cache_age: number;
+}
+
+/**
+ * The card of a map: its frame, with the title without which nobody who cannot see it knows what it is.
+ *
+ * @param address of the site, ending in "/": a card is read elsewhere, so nothing in it can be relative
+ */
+export function buildEmbedCard({ selection, indicator, dataset }: View, address: string): EmbedCard {
+  const { language } = selection;
+  const title = indicator.title[language];
+  const frame = `${address}${embedFolder[language]}${indicator.id}.html`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: `${dataset.catalog.title[language]} ${dataset.catalog.place[language]}`,
+    provider_url: address,
+    width: 720,
+    height: 900,
+    html: renderFrame({ frame, title }, 'aspect-ratio:4/5'),
+    cache_age: 86_400,
+  };
+}
