@@ -1,6 +1,7 @@
 import { buildFigureScene } from '../../src/core/figure/figure-scene.ts';
 import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
+import { reclass } from '../../src/core/classing/reclass.ts';
 import { buildView, type View } from '../../src/core/view.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
@@ -16,7 +17,11 @@ export async function makeFigure(
   style: FigureStyle,
 ): Promise<readonly OutputFile[]> {
   const { selection, address } = query;
-  const view = buildView(atlas.dataset, { ...selection, language: style.language ?? selection.language });
+  const view = buildView(
+    atlas.dataset,
+    { ...selection, language: style.language ?? selection.language },
+    reclass,
+  );
   const scene = buildFigureScene(view, atlas.geometry, { ...style, address });
   const svg = renderSvg(scene);
   const facts = describeFacts(view, address);

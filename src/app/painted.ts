@@ -1,7 +1,7 @@
 import type { Start } from '../core/selection.ts';
 import { languages } from '../core/model.ts';
 import { parameterNames } from '../core/url.ts';
-import type { View } from '../core/view.ts';
+import { asksForClasses, type View } from '../core/view.ts';
 
 /** What the build has painted into a page, to be shown until, and in part after, the application takes over. */
 export interface Painted {
@@ -55,7 +55,8 @@ export function stillTrue(
     indicator.id === start.indicator &&
     selection.language === start.language &&
     selection.asOf === undefined &&
-    selection.answers.length === 0;
+    selection.answers.length === 0 &&
+    !asksForClasses(selection);
   const hasPaintedOutlines = selection.outlines.join() === 'association';
   return {
     picture: isSame && hasPaintedOutlines ? picture : undefined,

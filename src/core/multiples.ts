@@ -19,6 +19,6 @@ export function buildMultiples(view: View): readonly Multiple[] {
   const { dataset, selection } = view;
   return countOptions(view).map((option) => ({
     ...option,
-    view: buildView(dataset, { ...selection, answers: [option.id], mode: 'all', outlines: [] }),
+    view: buildView(dataset, { ...selection, answers: [option.id], mode: 'all', outlines: [] }, view.reclass),
   }));
 }

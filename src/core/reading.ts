@@ -1,3 +1,4 @@
+import type { ClassChoice, PaletteChoice } from './classing/class-choice.ts';
 import type { Month } from './month.ts';
 
 /** How several chosen answers combine: all of them, any, none, or at least so many. */
@@ -36,6 +37,10 @@ export interface Reading {
   readonly amounts: AmountReading;
   /** Amounts: how they are drawn; as the catalogue says where left out (`symbols.ts`). */
   readonly display: Display | undefined;
+  /** Numbers and months: their classes; those of the catalogue where left out. */
+  readonly classes: ClassChoice | undefined;
+  /** Everything that is drawn by a ramp: its colours; those of the catalogue where left out. */
+  readonly palette: PaletteChoice | undefined;
   /** Comparison: the cell whose municipalities are brought out; `undefined` for all alike. */
   readonly cell: CrossPlace | undefined;
 }
@@ -47,6 +52,8 @@ export const plainReading: Reading = {
   asOf: undefined,
   amounts: 'spread',
   display: undefined,
+  classes: undefined,
+  palette: undefined,
   cell: undefined,
 };
 

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { decodeClasses, decodePalette, encodeClasses, encodePalette } from './classing/class-choice.ts';
 import { decodeQuestion, encodeQuestion } from './gaps/codec.ts';
 import { languages, outlineLevels, type AreaId, type Language, type OutlineLevel } from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
@@ -120,6 +121,14 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const display = keyOf(displayWords, value);
     return understood(value, display && { display });
   },
+  klassen: (value) => {
+    const classes = decodeClasses(value);
+    return understood(value, classes && { classes });
+  },
+  palette: (value) => {
+    const palette = decodePalette(value);
+    return understood(value, palette && { palette });
+  },
   muster: (value) => understood(value, value === noOutlines ? { marks: false } : undefined),
   umriss: (value) => {
     if (value === noOutlines) return { part: { outlines: [] } };
@@ -142,7 +151,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const question = decodeQuestion(value, catalog.indicators);
     return understood(value, question && { question });
   },
-  filter: (value) => ({ part: { filter: value.slice(0, maximumFilterLength) } }),
+  filter: (value) => ({ part: { filter: shorten(value) } }),
 };
 
 /** The keys of the address that are ours; all others belong to the host page. */
@@ -160,9 +169,14 @@ export function decodeSelection(query: string, known: Known): Decoded {
     if (!decode) continue;
     const result = decode(value, known);
     selection = { ...selection, ...result.part };
-    if (result.unused !== undefined) unused.push({ key, value: result.unused.slice(0, maximumFilterLength) });
+    if (result.unused !== undefined) unused.push({ key, value: shorten(result.unused) });
   }
   return { selection, unused };
+}
+
+/** By characters and not by their halves, which no address can hold. */
+function shorten(text: string): string {
+  return Array.from(text).slice(0, maximumFilterLength).join('');
 }
 
 /** Writes a selection as a query with its "?", or as "" where it says nothing but defaults. */
@@ -184,6 +198,8 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('ansicht', arrangementWords[selection.maps], arrangementWords[standard.maps]);
   add('verteilung', amountWords[selection.amounts], amountWords[standard.amounts]);
   add('mengen', selection.display ? displayWords[selection.display] : '', '');
+  add('klassen', encodeClasses(selection.classes), '');
+  add('palette', encodePalette(selection.palette), '');
   add('muster', selection.marks ? '' : noOutlines, '');
   add('umriss', outlinesWord(selection.outlines), outlinesWord(standard.outlines));
   add('ort', selection.places.join(','), '');

@@ -2,10 +2,14 @@ import { buildBins, type BinFill, type Bins } from './bins.ts';
 import type { Indicator } from './indicator.ts';
 import type { Dataset } from './dataset.ts';
 import { missingStatuses, type AreaId, type MissingStatus, type Observation } from './model.ts';
-import { readValues } from './reported.ts';
+import type { Reading } from './reading.ts';
+import { readValues, type ReadValues } from './reported.ts';
 import type { Selection } from './selection.ts';
 import { buildSymbols, displayOf, type Symbols } from './symbols.ts';
 import { weightOf, type Weight } from './weights.ts';
+
+/** Gives an indicator the classes and colours that a reading asks for: `classing/reclass.ts`, loaded on demand. */
+export type Reclass = (values: ReadValues, reading: Reading) => Indicator;
 
 /** What a painter needs to fill the areas: `bins` gives every area an index into `fills`. */
 export interface MapStyle {
@@ -57,16 +61,25 @@ export interface View {
   readonly withValue: number;
   /** Of these, reported by the association for its members. */
   readonly reported: number;
+  /** What the view was built with, for views of the same selection that are built from it. */
+  readonly reclass: Reclass | undefined;
+}
+
+/** Whether a reader has chosen classes or colours: such a view is built with a `Reclass`. */
+export function asksForClasses({ classes, palette }: Reading): boolean {
+  return classes !== undefined || palette !== undefined;
 }
 
 /**
  * The view of a data set that a selection asks for.
  *
  * @throws Error where the selection names an indicator that is not there: selections come from `decodeSelection`,
- *   which knows what exists
+ *   which knows what exists; and where it asks for classes without a `reclass` that finds them
  */
-export function buildView(dataset: Dataset, selection: Selection): View {
-  const { indicator, observations } = readValues(dataset, selection.indicator, selection);
+export function buildView(dataset: Dataset, selection: Selection, reclass?: Reclass): View {
+  const values = readValues(dataset, selection.indicator, selection);
+  const { observations } = values;
+  const indicator = asksForClasses(selection) ? chooseClasses(values, selection, reclass) : values.indicator;
   const bins = buildBins(indicator, dataset, selection.language, selection);
   const style = {
     ...buildFills(bins, observations),
@@ -92,7 +105,13 @@ export function buildView(dataset: Dataset, selection: Selection): View {
     total,
     withValue,
     reported: countReported(observations, dataset, selection.weight),
+    reclass,
   };
+}
+
+function chooseClasses(values: ReadValues, reading: Reading, reclass: Reclass | undefined): Indicator {
+  if (!reclass) throw new Error('classes were chosen, and what finds them is not loaded');
+  return reclass(values, reading);
 }
 
 function sum(numbers: readonly number[]): number {

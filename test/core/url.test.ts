@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
 import { defaultSelection, pages, tableColumns, type Selection } from '../../src/core/selection.ts';
 import { decodeSelection, encodeSelection, languageOf, type Known } from '../../src/core/url.ts';
+import { classMethods, type ClassChoice } from '../../src/core/classing/class-choice.ts';
+import { divergingNames, rampNames } from '../../src/core/palettes.ts';
 import { amountReadings, arrangements, displays } from '../../src/core/reading.ts';
 import { weights } from '../../src/core/weights.ts';
 import { questionsAbout } from './gaps/questions.ts';
@@ -13,7 +15,27 @@ const places = Object.values(ids);
 const known: Known = { catalog, isPlace: (id): id is AreaId => places.includes(id as AreaId) };
 const standard = defaultSelection(catalog);
 
+const rising = (numbers: fc.Arbitrary<number>) =>
+  fc.uniqueArray(numbers, { minLength: 1, maxLength: 6 }).map((list) => list.sort((a, b) => a - b));
+
+const classChoices: fc.Arbitrary<ClassChoice> = fc.oneof(
+  fc.record({ method: fc.constantFrom(...classMethods), count: fc.integer({ min: 2, max: 7 }) }),
+  fc.record({
+    method: fc.constant('own' as const),
+    limits: rising(fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1e4 + 0)),
+  }),
+  fc.record({
+    method: fc.constant('own-months' as const),
+    limits: rising(fc.integer({ min: 0, max: 9999 * 12 })),
+  }),
+);
+
 const selections: fc.Arbitrary<Selection> = fc.record({
+  classes: fc.option(classChoices, { nil: undefined }),
+  palette: fc.option(
+    fc.record({ name: fc.constantFrom(...rampNames, ...divergingNames), reversed: fc.boolean() }),
+    { nil: undefined },
+  ),
   language: fc.constantFrom(...languages),
   page: fc.constantFrom(...pages),
   indicator: fc.constantFrom(...catalog.indicators.map((indicator) => indicator.id)),
@@ -84,6 +106,27 @@ describe('the address', () => {
     expect(unused.map((entry) => entry.key)).toEqual(['merkmal', 'seite', 'umriss', 'lang']);
   });
 
+  test.each([
+    'klassen=quantile-9',
+    'klassen=1,2,3,4,5,6,7',
+    'klassen=2,1',
+    'klassen=1,1',
+    'klassen=2018-13',
+    'palette=method',
+  ])('tells of classes and colours that it cannot use: %s', (query) => {
+    const { selection, unused } = decodeSelection(`?${query}`, known);
+    expect(selection.palette).toBeUndefined();
+    expect(unused).toEqual([{ key: query.split('=')[0], value: query.split('=')[1] }]);
+  });
+
+  test('writes classes and colours as one reads them', () => {
+    const classes = { method: 'own', limits: [-0.5, 1, 2] } as const;
+    const palette = { name: 'Blues', reversed: true } as const;
+    expect(encodeSelection({ ...standard, classes, palette }, catalog)).toBe(
+      '?klassen=-0.5,1,2&palette=-Blues',
+    );
+  });
+
   test('keeps the places that exist beside those that do not', () => {
     const { selection, unused } = decodeSelection(`?ort=${ids.ulm},09999999,${ids.ulm}`, known);
     expect(selection.places).toEqual([ids.ulm]);
@@ -92,6 +135,13 @@ describe('the address', () => {
 
   test('can switch all outlines off', () => {
     expect(decodeSelection('?umriss=ohne', known).selection.outlines).toEqual([]);
+  });
+
+  test('cuts a long text between two characters', () => {
+    const text = `${'x'.repeat(99)}😀😀`;
+    const { selection } = decodeSelection(`?filter=${text}`, known);
+    expect(selection.filter).toBe(`${'x'.repeat(99)}😀`);
+    expect(decodeURIComponent(encodeSelection(selection, catalog))).toBe(`?filter=${selection.filter}`);
   });
 
   test('is not misled by names that every object has', () => {

@@ -28,9 +28,9 @@ export function optionsOf(choice: FigureChoice, address: string): FigureOptions 
  * The view that a figure of this view shows: that of the map, with nothing that is true of the page alone. A page that
  * begins with another indicator or language leaves these out of its address; the figure names them.
  */
-export function viewOfFigure({ dataset, selection }: View, language: Language): View {
+export function viewOfFigure({ dataset, selection, reclass }: View, language: Language): View {
   const { start: _start, ...catalog } = dataset.catalog as typeof dataset.catalog & { start?: unknown };
-  return buildView({ ...dataset, catalog }, { ...selection, language, page: 'map' });
+  return buildView({ ...dataset, catalog }, { ...selection, language, page: 'map' }, reclass);
 }
 
 /** Formats of the command line, in the order in which it tells them. */
