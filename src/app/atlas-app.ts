@@ -8,7 +8,7 @@ import { messagesOf } from '../core/messages/messages.ts';
 import type { AreaId, Language } from '../core/model.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import { languageOf, type UnusedParameter } from '../core/url.ts';
-import { buildView, type View } from '../core/view.ts';
+import { asksForClasses, buildView, type Reclass, type View } from '../core/view.ts';
 import type { AtlasMap } from '../elements/atlas-map.ts';
 import { define } from '../elements/define.ts';
 import type { AtlasChangeEvent, AtlasLocateEvent } from '../elements/events.ts';
@@ -46,6 +46,8 @@ export class AtlasApp extends LitElement {
   readonly #links = new LinkProvider(this);
   readonly #buildView = memoizeLast(buildView);
   #url: UrlStore | undefined;
+  /** Finds the classes that a reader chooses; loaded when one does. */
+  #reclass: Reclass | undefined;
 
   #painted: Painted | undefined;
 
@@ -152,13 +154,30 @@ export class AtlasApp extends LitElement {
   #read(dataset: Dataset): void {
     const { selection, unused } = this.#url!.read();
     this.unused = unused;
-    const view = this.#buildView(dataset, selection);
+    if (asksForClasses(selection) && !this.#reclass) {
+      void this.#loadReclass(dataset);
+      return;
+    }
+    const view = this.#buildView(dataset, selection, this.#reclass);
     // The first page waits for all its elements: one that came later would push the others aside.
     const isFirst = this.view === undefined;
     if (!isFirst) this.#show(view);
     loadElements(view)
-      .then(() => isFirst && this.#show(this.#buildView(dataset, this.#url!.read().selection)))
+      .then(() => {
+        const { selection: latest } = this.#url!.read();
+        if (isFirst && asksForClasses(latest) && !this.#reclass) void this.#loadReclass(dataset);
+        else if (isFirst) this.#show(this.#buildView(dataset, latest, this.#reclass));
+      })
       .catch((error: unknown) => this.#fail(error));
+  }
+
+  async #loadReclass(dataset: Dataset): Promise<void> {
+    try {
+      this.#reclass = (await import('../core/classing/reclass.ts')).reclass;
+      this.#read(dataset);
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #show(view: View): void {

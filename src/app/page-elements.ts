@@ -8,6 +8,7 @@ export async function loadElements({ selection, indicator }: View): Promise<void
   if (selection.page === 'map' || selection.page === 'table') await import('../elements/atlas-actions.ts');
   switch (selection.page) {
     case 'map':
+      await import('../elements/atlas-classes.ts');
       if (indicator.kind === 'month') await import('../elements/atlas-timeline.ts');
       if (indicator.kind === 'multiple') await import('../elements/answer-elements.ts');
       if (indicator.kind === 'number' || indicator.kind === 'diverging')

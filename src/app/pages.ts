@@ -32,6 +32,7 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
     </div>
     <div class="explanation">
       ${isOfEach(view) ? nothing : renderLegends(view)}
+      <atlas-classes></atlas-classes>
       ${hasDistribution(view) ? html`<atlas-distribution></atlas-distribution>` : nothing}
       <atlas-weights></atlas-weights>
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}

@@ -4,7 +4,7 @@ import { colorRamp } from './color-ramps.ts';
  * Ramps from light to dark, one list of colours per number of classes (`color-ramps.ts`). To add a palette, add a row here or in `categoryPalettes` and name it in
  * `geodata/catalog.json`; the colour test proves that its colours can be told apart, by colour-blind readers too.
  */
-const ramps = { YlGnBu: 'YlGnBu', Blues: 'Blues' } as const;
+const ramps = { YlGnBu: 'YlGnBu', Blues: 'Blues', BuPu: 'BuPu', YlOrBr: 'YlOrBr' } as const;
 
 /** From one hue over a pale middle to another, for values below and above a zero that means something. ColorBrewer. */
 const divergingRamps = { PuOr: 'PuOr', BrBG: 'BrBG' } as const;

@@ -16,6 +16,13 @@ export interface RangePart {
   readonly closed: RangeClosure;
 }
 
+/** Municipalities that something else tells of, under its name for them. */
+export interface ListedPart {
+  readonly kind: 'listed';
+  readonly name: string;
+  readonly ids: readonly AreaId[];
+}
+
 /**
  * A part of a view that legend or chart shows as one thing, named so that it means the same after a change of weight,
  * language or month: a class, a reason for a missing value, a range of values, an answer, or exactly these answers.
@@ -25,7 +32,8 @@ export type Part =
   | { readonly kind: 'status'; readonly status: MissingStatus }
   | RangePart
   | { readonly kind: 'option'; readonly id: string }
-  | { readonly kind: 'combination'; readonly ids: readonly string[] };
+  | { readonly kind: 'combination'; readonly ids: readonly string[] }
+  | ListedPart;
 
 /** How many municipalities are named as examples. */
 const exampleCount = 3;
@@ -50,6 +58,8 @@ export function hasPart(view: View, part: Part): boolean {
       const known = indicator.options.map((option) => option.id);
       return (part.kind === 'option' ? [part.id] : part.ids).every((id) => known.includes(id));
     }
+    case 'listed':
+      return true;
   }
 }
 
@@ -74,6 +84,8 @@ export function isInPart(view: View, part: Part, id: AreaId): boolean {
       const chosen = chosenOf(observation);
       return chosen?.length === part.ids.length && part.ids.every((id) => chosen.includes(id));
     }
+    case 'listed':
+      return part.ids.includes(id);
   }
 }
 
@@ -102,6 +114,8 @@ export function namePart(view: View, part: Part): string {
       const labels = options.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);
       return labels.length === 0 ? words.noneOfThese : formatList(labels, language);
     }
+    case 'listed':
+      return part.name;
   }
 }
 

@@ -1,24 +1,11 @@
 import type { Indicator } from '../indicator.ts';
 import { memoizeByObject } from '../memoize.ts';
-import { isoMonth, parseMonth } from '../month.ts';
-import { divergingNames, rampNames } from '../palettes.ts';
+import { isoMonth } from '../month.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadValues } from '../reported.ts';
 import type { ClassChoice } from './class-choice.ts';
+import { closureOf, isClassable, palettesFor, type Classable } from './classable.ts';
 import { findLimits } from './limits.ts';
-
-/** Indicators whose classes follow from limits, and can be others. */
-export type Classable = Extract<Indicator, { kind: 'number' | 'month' | 'diverging' }>;
-
-export function isClassable(indicator: Indicator): indicator is Classable {
-  return ['number', 'month', 'diverging'].includes(indicator.kind);
-}
-
-/** The palettes that a reader may choose for an indicator; none where colours tell categories apart. */
-export function palettesFor({ kind }: Indicator): readonly Indicator['palette'][] {
-  if (kind === 'diverging') return divergingNames;
-  return kind === 'nominal' || kind === 'association' ? [] : rampNames;
-}
 
 /**
  * The indicator with the classes and colours that a reading asks for. What does not concern its kind, or would leave it
@@ -56,7 +43,9 @@ function limitsOf(
     });
   }
   if ((choice.method === 'own-months') !== (indicator.kind === 'month')) return [];
-  return indicator.kind === 'diverging' ? sideLimits(choice.limits) : choice.limits;
+  if (indicator.kind === 'month') return choice.limits;
+  const rounded = choice.limits.map((limit) => Number(limit.toFixed(indicator.decimals)) + 0);
+  return [...new Set(indicator.kind === 'diverging' ? sideLimits(rounded) : rounded)];
 }
 
 /** Of as many classes as asked for one is the zero; the others lie half on each side. */
@@ -67,16 +56,6 @@ function sideCount(count: number): number {
 /** Limits of one side, as distances from zero. A diverging ramp has colours for five classes a side at most. */
 function sideLimits(limits: readonly number[]): readonly number[] {
   return limits.filter((limit) => limit > 0).slice(0, 4);
-}
-
-export function closureOf(indicator: Classable): 'left' | 'right' {
-  if (indicator.kind === 'number') return indicator.closed;
-  return indicator.kind === 'month' ? 'left' : 'right';
-}
-
-/** The limits between the classes of an indicator as numbers; those of a diverging one as distances from zero. */
-export function numericLimits(indicator: Classable): readonly number[] {
-  return indicator.kind === 'month' ? indicator.breaks.map((month) => parseMonth(month)!) : indicator.breaks;
 }
 
 /** All published values, rising: never of a filtered part, so that the legend stands still while filters move. */

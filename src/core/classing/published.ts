@@ -1,0 +1,11 @@
+import { readValues } from '../reported.ts';
+import type { View } from '../view.ts';
+import { isClassable } from './classable.ts';
+
+/** Whether the view shows other classes or colours than those that were published. */
+export function differsFromPublished({ dataset, indicator, selection }: View): boolean {
+  const published = readValues(dataset, indicator.id, selection).indicator;
+  const look = (of: View['indicator']) =>
+    JSON.stringify([of.palette, of.reversed ?? false, isClassable(of) ? of.breaks : []]);
+  return look(indicator) !== look(published);
+}
