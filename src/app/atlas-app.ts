@@ -202,7 +202,7 @@ export class AtlasApp extends LitElement {
       </header>
       ${this.#renderNotices()}
       <main id="content" tabindex="-1">
-        ${renderPage[view.selection.page](view, this.#dataFolder, this.#painted && stillTrue(this.#painted, view))}
+        ${renderPage[view.selection.page](view, this.#dataFolder, this.#painted && { ...stillTrue(this.#painted, view), root: this.#painted.root })}
       </main>
       <footer><atlas-footer .root=${this.#painted?.root}></atlas-footer></footer>`;
   }

@@ -9,7 +9,7 @@ import { change } from '../state/transitions.ts';
 import type { Painted } from './painted.ts';
 
 /** What was painted of a map page before the application and is still true. */
-type PaintedParts = Pick<Painted, 'picture' | 'table'>;
+type PaintedParts = Pick<Painted, 'picture' | 'table' | 'root'>;
 
 /** A page arranges elements; what they show comes from the view that the application provides. */
 type RenderPage = (view: View, dataFolder: string, painted?: PaintedParts) => TemplateResult;
@@ -39,7 +39,7 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
       <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
       <atlas-actions folder=${dataFolder}></atlas-actions>
-      ${renderPlace(view)}
+      ${renderPlace(view, painted?.root)}
     </div>
   </div>
   ${painted?.table ?? nothing}
@@ -52,10 +52,10 @@ function renderLegends(view: View): TemplateResult {
     ${isMultiple ? html`<atlas-combinations></atlas-combinations>` : nothing}`;
 }
 
-function renderPlace({ selection }: View): TemplateResult {
+function renderPlace({ selection }: View, root: string | undefined): TemplateResult {
   return selection.places.length === 0
     ? html`<p class="muted small">${messagesOf(selection.language).placeNone}</p>`
-    : html`<atlas-place></atlas-place>`;
+    : html`<atlas-place .root=${root}></atlas-place>`;
 }
 
 function renderMapFrame(dataFolder: string, painted?: PaintedParts): TemplateResult {

@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { folderOf } from '../core/document/addresses.ts';
 import { nameAssociation, type AreaFacts } from '../core/facts.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import { memoizeLast } from '../core/memoize.ts';
@@ -124,6 +126,10 @@ export class AtlasPlace extends ViewElement {
     `,
   ];
 
+  /** The start of the site as seen from the page, where the site has painted pages beside this one. */
+  @property()
+  root: string | undefined;
+
   #build = memoizeLast(buildPlaceProfile);
 
   protected override get words(): AllMessages {
@@ -168,7 +174,17 @@ export class AtlasPlace extends ViewElement {
         ${words.placeShow}
       </button>
       <button class="button" @click=${close}>${words.placeClose}</button>
+      ${this.root === undefined ? nothing : this.#renderSheetLink(id, this.root)}
     </div>`;
+  }
+
+  /** The page of the municipality, to be printed or cited. */
+  #renderSheetLink(place: AreaId, root: string): TemplateResult {
+    const page = { kind: 'place', language: this.language, place } as const;
+    const { catalog } = this.current!.dataset;
+    return html`<p class="sheet">
+      <a href="${root}${folderOf(page, catalog)}">${this.words.placeSheet}</a>
+    </p>`;
   }
 
   /** Value, origin and date, and where it stands among others. */

@@ -324,6 +324,7 @@ export const furtherDe = {
   citeTitle: 'So zitieren',
   citeAccessed: (date: string) => `abgerufen am ${date}`,
   citeCopy: 'Zitat kopieren',
+  placeSheet: 'Blatt zum Drucken',
   /** Values of groups of municipalities, from those of their members. */
   aggregate: {
     sum: (value: string) => `zusammen ${value}`,

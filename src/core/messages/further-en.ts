@@ -321,6 +321,7 @@ export const furtherEn: FurtherMessages = {
   citeTitle: 'How to cite',
   citeAccessed: (date) => `accessed ${date}`,
   citeCopy: 'Copy citation',
+  placeSheet: 'Sheet to print',
   aggregate: {
     sum: (value) => `${value} in all`,
     middle: (value) => `median: ${value}`,
