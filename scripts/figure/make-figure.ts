@@ -2,7 +2,9 @@ import { buildFigureScene } from '../../src/core/figure/figure-scene.ts';
 import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
 import { reclass } from '../../src/core/classing/reclass.ts';
-import { buildView, type View } from '../../src/core/view.ts';
+import { buildLevelView } from '../../src/core/level/level-view.ts';
+import { shapesOfView } from '../../src/core/level/shapes.ts';
+import type { View } from '../../src/core/view.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
 import { nameFigure } from '../../src/core/figure/file-name.ts';
@@ -17,12 +19,10 @@ export async function makeFigure(
   style: FigureStyle,
 ): Promise<readonly OutputFile[]> {
   const { selection, address } = query;
-  const view = buildView(
-    atlas.dataset,
-    { ...selection, language: style.language ?? selection.language },
-    reclass,
-  );
-  const scene = buildFigureScene(view, atlas.geometry, { ...style, address });
+  const chosen = { ...selection, language: style.language ?? selection.language };
+  const view = buildLevelView(atlas.dataset, chosen, reclass);
+  const geometry = view.level ? shapesOfView(view, atlas.topology) : atlas.geometry;
+  const scene = buildFigureScene(view, geometry, { ...style, address });
   const svg = renderSvg(scene);
   const facts = describeFacts(view, address);
   // Loaded on demand: an SVG needs neither library.

@@ -1,5 +1,4 @@
-import type { Dataset } from '../../src/core/dataset.ts';
-import type { AreaId } from '../../src/core/model.ts';
+import { createPlaceCheck, type Dataset } from '../../src/core/dataset.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { decodeSelection, parameterNames } from '../../src/core/url.ts';
@@ -18,8 +17,7 @@ export interface Query {
  *   was asked for
  */
 export function parseQueries(texts: readonly string[], dataset: Dataset): readonly Query[] {
-  const ids = new Set<string>(dataset.municipalities.map((entry) => entry.id));
-  const known = { catalog: dataset.catalog, isPlace: (id: string): id is AreaId => ids.has(id) };
+  const known = { catalog: dataset.catalog, isPlace: createPlaceCheck(dataset) };
   const problems: Problem[] = [];
   const queries = texts.map((text): Query => {
     const { address, query } = splitAddress(text.trim());

@@ -1,14 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Dataset } from '../core/dataset.ts';
 import { dataFolder } from '../core/document/addresses.ts';
 import type { Messages } from '../core/messages/de.ts';
 import { messagesOf } from '../core/messages/messages.ts';
-import type { AreaId, Language } from '../core/model.ts';
-import { memoizeLast } from '../core/memoize.ts';
+import type { Language } from '../core/model.ts';
+import { createPlaceCheck, type Dataset } from '../core/dataset.ts';
 import { languageOf, type UnusedParameter } from '../core/url.ts';
-import { asksForClasses, buildView, type Reclass, type View } from '../core/view.ts';
+import type { Selection } from '../core/selection.ts';
+import type { View } from '../core/view.ts';
 import type { AtlasMap } from '../elements/atlas-map.ts';
 import { define } from '../elements/define.ts';
 import type { AtlasChangeEvent, AtlasLocateEvent } from '../elements/events.ts';
@@ -21,6 +21,7 @@ import { renderFailure, renderPaintedFailure } from './failure.ts';
 import { loadElements } from './page-elements.ts';
 import { renderPage } from './pages.ts';
 import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
+import { ViewBuilder } from './view-builder.ts';
 
 type Loading =
   | { readonly state: 'loading' }
@@ -44,10 +45,8 @@ export class AtlasApp extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: viewContext });
   readonly #links = new LinkProvider(this);
-  readonly #buildView = memoizeLast(buildView);
+  readonly #views = new ViewBuilder();
   #url: UrlStore | undefined;
-  /** Finds the classes that a reader chooses; loaded when one does. */
-  #reclass: Reclass | undefined;
 
   #painted: Painted | undefined;
 
@@ -144,8 +143,7 @@ export class AtlasApp extends LitElement {
   }
 
   #connect(dataset: Dataset): void {
-    const ids = new Set<string>(dataset.municipalities.map((municipality) => municipality.id));
-    const known = { catalog: dataset.catalog, isPlace: (id: string): id is AreaId => ids.has(id) };
+    const known = { catalog: dataset.catalog, isPlace: createPlaceCheck(dataset) };
     this.#url?.disconnect();
     this.#url = connectUrl(window, known, () => this.#read(dataset));
     this.#read(dataset);
@@ -154,30 +152,18 @@ export class AtlasApp extends LitElement {
   #read(dataset: Dataset): void {
     const { selection, unused } = this.#url!.read();
     this.unused = unused;
-    if (asksForClasses(selection) && !this.#reclass) {
-      void this.#loadReclass(dataset);
-      return;
-    }
-    const view = this.#buildView(dataset, selection, this.#reclass);
     // The first page waits for all its elements: one that came later would push the others aside.
-    const isFirst = this.view === undefined;
-    if (!isFirst) this.#show(view);
-    loadElements(view)
-      .then(() => {
-        const { selection: latest } = this.#url!.read();
-        if (isFirst && asksForClasses(latest) && !this.#reclass) void this.#loadReclass(dataset);
-        else if (isFirst) this.#show(this.#buildView(dataset, latest, this.#reclass));
-      })
-      .catch((error: unknown) => this.#fail(error));
+    const isShown = this.view !== undefined && this.#views.isReady(selection);
+    if (isShown) this.#show(this.#views.build(dataset, selection));
+    this.#showWhenLoaded(dataset, selection, isShown).catch((error: unknown) => this.#fail(error));
   }
 
-  async #loadReclass(dataset: Dataset): Promise<void> {
-    try {
-      this.#reclass = (await import('../core/classing/reclass.ts')).reclass;
-      this.#read(dataset);
-    } catch (error) {
-      this.#fail(error);
-    }
+  /** Loads what a selection needs, and then shows the latest where that one could not be shown at once. */
+  async #showWhenLoaded(dataset: Dataset, selection: Selection, isShown: boolean): Promise<void> {
+    await this.#views.prepare(selection);
+    await loadElements(this.#views.build(dataset, selection));
+    const { selection: latest } = this.#url!.read();
+    if (!isShown && this.#views.isReady(latest)) this.#show(this.#views.build(dataset, latest));
   }
 
   #show(view: View): void {

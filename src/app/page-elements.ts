@@ -4,8 +4,9 @@ import type { View } from '../core/view.ts';
  * Loads the elements that a view needs besides those of the first page. They are files of their own, asked for when they
  * are needed.
  */
-export async function loadElements({ selection, indicator }: View): Promise<void> {
-  if (selection.page === 'map' || selection.page === 'table') await import('../elements/atlas-actions.ts');
+export async function loadElements({ selection, indicator, level }: View): Promise<void> {
+  if (selection.page === 'map' || selection.page === 'table')
+    await Promise.all([import('../elements/atlas-actions.ts'), import('../elements/atlas-levels.ts')]);
   switch (selection.page) {
     case 'map':
       await import('../elements/atlas-classes.ts');
@@ -14,12 +15,13 @@ export async function loadElements({ selection, indicator }: View): Promise<void
       if (indicator.kind === 'number' || indicator.kind === 'diverging')
         await import('../elements/amount-elements.ts');
       if (selection.places.length > 0) await import('../elements/atlas-place.ts');
+      if (selection.places.length > 0 && level) await import('../elements/atlas-group.ts');
       break;
     case 'gaps':
       await import('../elements/atlas-gaps.ts');
       break;
     case 'table':
-      await import('../elements/atlas-table.ts');
+      await Promise.all([import('../elements/atlas-table.ts'), import('../elements/atlas-table-map.ts')]);
       break;
     case 'cross':
       await Promise.all([import('../elements/atlas-cross.ts'), import('../elements/answer-elements.ts')]);

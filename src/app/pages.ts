@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesOf } from '../core/messages/messages.ts';
 import { isOfEach } from '../core/multiples.ts';
 import type { Page } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
 import { hasWays } from '../core/ways.ts';
+import { wordsOf } from '../core/words.ts';
 import { renderLink } from '../elements/links.ts';
 import { change } from '../state/transitions.ts';
 import type { Painted } from './painted.ts';
@@ -34,10 +34,11 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
       ${isOfEach(view) ? nothing : renderLegends(view)}
       <atlas-classes></atlas-classes>
       ${hasDistribution(view) ? html`<atlas-distribution></atlas-distribution>` : nothing}
+      <atlas-levels></atlas-levels>
       <atlas-weights></atlas-weights>
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
-      <p>${renderLink(view, change({ page: 'table' }), messagesOf(view.selection.language).tableLinkText)}</p>
+      <p>${renderLink(view, change({ page: 'table' }), wordsOf(view).tableLinkText)}</p>
       <atlas-actions folder=${dataFolder}></atlas-actions>
       ${renderPlace(view, painted?.root)}
     </div>
@@ -52,9 +53,11 @@ function renderLegends(view: View): TemplateResult {
     ${isMultiple ? html`<atlas-combinations></atlas-combinations>` : nothing}`;
 }
 
-function renderPlace({ selection }: View, root: string | undefined): TemplateResult {
-  return selection.places.length === 0
-    ? html`<p class="muted small">${messagesOf(selection.language).placeNone}</p>`
+function renderPlace(view: View, root: string | undefined): TemplateResult {
+  const id = view.selection.places.at(-1);
+  if (id === undefined) return html`<p class="muted small">${wordsOf(view).placeNone}</p>`;
+  return view.level?.aggregates.has(id)
+    ? html`<atlas-group .root=${root}></atlas-group>`
     : html`<atlas-place .root=${root}></atlas-place>`;
 }
 
@@ -66,12 +69,16 @@ function renderMapFrame(dataFolder: string, painted?: PaintedParts): TemplateRes
   </div>`;
 }
 
-const renderTablePage: RenderPage = (_view, dataFolder) => html`
+const renderTablePage: RenderPage = (_view, dataFolder, painted) => html`
   <div class="text-page">
     <atlas-indicator-list compact></atlas-indicator-list>
     <atlas-title></atlas-title>
+    <div class="side-by-side"><atlas-levels></atlas-levels></div>
     <atlas-actions folder=${dataFolder}></atlas-actions>
-    <atlas-table></atlas-table>
+    <div class="table-and-map">
+      <atlas-table .root=${painted?.root}></atlas-table>
+      <atlas-table-map class="no-print"></atlas-table-map>
+    </div>
   </div>
 `;
 

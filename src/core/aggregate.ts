@@ -1,9 +1,7 @@
 import type { Dataset } from './dataset.ts';
-import { formatValue } from './facts.ts';
-import { formatShare } from './format.ts';
 import type { Indicator } from './indicator.ts';
-import { allMessagesOf } from './messages/all-messages.ts';
-import { missingStatuses, type AreaId, type Language, type MissingStatus, type Value } from './model.ts';
+import { memoizeByObject } from './memoize.ts';
+import { missingStatuses, type AreaId, type MissingStatus, type Municipality, type Value } from './model.ts';
 import { weightOf, type Weight } from './weights.ts';
 
 /**
@@ -67,8 +65,10 @@ export function aggregate(
   observations = dataset.observations.get(indicator.id),
 ): Aggregate {
   const rule = ruleOf(indicator);
-  const wanted = new Set(members);
-  const counted = dataset.municipalities.filter(({ id, counted }) => counted && wanted.has(id));
+  const placeById = indexPlaces(dataset);
+  const counted = members
+    .map((id) => placeById.get(id))
+    .filter((place): place is Municipality => place?.counted === true);
   const statuses = new Set<MissingStatus>();
   const weighed = counted.flatMap((place): readonly Weighed[] => {
     const observation = observations?.get(place.id);
@@ -94,6 +94,10 @@ export function aggregate(
     share,
   };
 }
+
+const indexPlaces = memoizeByObject(
+  ({ municipalities }: Dataset) => new Map(municipalities.map((place) => [place.id, place])),
+);
 
 function reasonOf(statuses: ReadonlySet<MissingStatus>): MissingStatus {
   if (statuses.has('suppressed')) return 'suppressed';
@@ -163,21 +167,4 @@ function shareOf(id: string, weighed: readonly Weighed[]): number {
 
 function round(value: number): number {
   return Math.round(value * precision) / precision;
-}
-
-/** The value of a group in words: "zusammen 12,5 VZÄ", "Median: Januar 2018", "digital (65 %)", or the words of the status. */
-export function describeAggregate(
-  dataset: Dataset,
-  indicator: Indicator,
-  { rule, value, status, share }: Aggregate,
-  language: Language,
-): string {
-  const words = allMessagesOf(language);
-  if (rule === 'none') return words.aggregate.none;
-  if (value === undefined || status !== 'ok') return status === 'ok' ? '' : words.status[status];
-  const text = formatValue(dataset, indicator, value, language) || words.noneOfThese;
-  if (rule === 'sum') return words.aggregate.sum(text);
-  if (rule === 'middle') return words.aggregate.middle(text);
-  if (rule === 'half') return words.aggregate.half(text);
-  return share === undefined ? text : `${text} (${formatShare(share, language)})`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseCatalog, type Catalog } from './catalog.ts';
 import type { Indicator } from './indicator.ts';
-import type { AreaId, Group, Level, Municipality, Observation } from './model.ts';
+import type { AreaId, AreaLevel, Group, Level, Municipality, Observation } from './model.ts';
 import { createMunicipalityParser } from './municipality.ts';
 import { observationFields, parseObservation } from './observation.ts';
 import { InputError, type Problem } from './problem.ts';
@@ -60,6 +60,22 @@ export function parseDataset(topology: unknown, catalog: unknown): Dataset {
   if (problems.length === 0) problems.push(...findMembershipProblems(dataset));
   if (problems.length > 0) throw new InputError(problems);
   return dataset;
+}
+
+/** Makes the test whether an area of a level has a key; what belongs to no association is an area beside them. */
+export function createPlaceCheck({
+  municipalities,
+  groups,
+}: Dataset): (id: string, level: AreaLevel) => id is AreaId {
+  const keys = (areas: readonly { readonly id: AreaId }[]) => new Set<string>(areas.map(({ id }) => id));
+  const alone = municipalities.filter(({ association }) => association === null);
+  const known: Readonly<Record<AreaLevel, ReadonlySet<string>>> = {
+    municipality: keys(municipalities),
+    association: keys([...groups.association, ...alone]),
+    district: keys(groups.district),
+    region: keys(groups.region),
+  };
+  return (id, level): id is AreaId => known[level].has(id);
 }
 
 function parseAreas<T extends { readonly id: AreaId }>(

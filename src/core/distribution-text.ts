@@ -1,7 +1,7 @@
+import { allWordsOf } from './all-words.ts';
 import type { Distribution, Outside } from './chart-distribution.ts';
 import { formatValue } from './facts.ts';
 import { formatNumber, formatSigned } from './format.ts';
-import { allMessagesOf } from './messages/all-messages.ts';
 import type { View } from './view.ts';
 
 /** A number of the view's indicator without its unit: where many stand together, it is said once. */
@@ -14,7 +14,7 @@ export function formatBare({ indicator, selection }: View, value: number): strin
 export function describeDistribution(view: View, { box, range, below, above }: Distribution): string {
   const { dataset, indicator } = view;
   const { language, weight } = view.selection;
-  const words = allMessagesOf(language);
+  const words = allWordsOf(view);
   const bare = (value: number) => formatBare(view, value);
   const describe = (outside: Outside, limit: number, sentence: typeof words.distributionAbove) => {
     const count = formatNumber(outside.municipalities, language);

@@ -58,7 +58,10 @@ export function nameAssociation({ association }: AreaFacts, language: Language):
 
 /** The value of the view's indicator in an area. */
 export function describeValue(view: View, id: AreaId): ValueFacts {
-  return describeIndicator(view.dataset, view.indicator, id, view.selection.language, view.observations);
+  const { dataset, indicator, selection, observations, level } = view;
+  const facts = describeIndicator(dataset, indicator, id, selection.language, observations);
+  const detail = level?.basis.get(id);
+  return detail === undefined ? facts : { ...facts, detail };
 }
 
 /** The class of the view that an area falls into; the words of the status where there is no value. */

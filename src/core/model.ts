@@ -6,6 +6,17 @@ export type Level = (typeof levels)[number];
 export const outlineLevels = ['association', 'district', 'region'] as const;
 export type OutlineLevel = (typeof outlineLevels)[number];
 
+/** The outlines that fit on a map of a level: associations cut across districts and regions. */
+export function outlinesOn(level: AreaLevel = 'municipality'): readonly OutlineLevel[] {
+  if (level === 'municipality') return outlineLevels;
+  if (level === 'association') return ['association'];
+  return outlineLevels.slice(outlineLevels.indexOf(level));
+}
+
+/** Levels whose areas can be drawn and filled; each upper one has outlines too. */
+export const areaLevels = ['municipality', ...outlineLevels] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 export type Localized = Readonly<Record<Language, string>>;

@@ -1,9 +1,9 @@
 import type { Closure } from './classify.ts';
 import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
-import { messagesOf } from './messages/messages.ts';
 import type { AreaId, MissingStatus, Municipality, Observation } from './model.ts';
 import type { View } from './view.ts';
 import { weightOf } from './weights.ts';
+import { wordsOf } from './words.ts';
 
 /** Which ends of a range belong to it. */
 export type RangeClosure = Closure | 'both';
@@ -98,7 +98,7 @@ export function areasOfPart(view: View, part: Part): ReadonlySet<AreaId> {
 /** What a part is called: as in the legend, "0,5 bis 0,55 VZÄ", "Januar 2018", "Duldung", "Duldung und …". */
 export function namePart(view: View, part: Part): string {
   const { language } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   switch (part.kind) {
     case 'class':
       return view.classes[part.index]?.label ?? '';
@@ -122,7 +122,7 @@ export function namePart(view: View, part: Part): string {
 /** A part with its size, by the weight of the view: "über 2: 52 Kommunen". */
 export function measurePart(view: View, part: Part): string {
   const { language, weight } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   const count = membersOf(view, part).reduce(
     (sum, area) => sum + (area.counted ? weightOf(area, weight) : 0),
     0,
@@ -144,7 +144,7 @@ export function describePart(view: View, part: Part): string {
     language,
   );
   const isAll = members.length <= exampleCount;
-  return messagesOf(language).partExamples(measurePart(view, part), names, isAll);
+  return wordsOf(view).partExamples(measurePart(view, part), names, isAll);
 }
 
 function membersOf(view: View, part: Part): readonly Municipality[] {
@@ -164,7 +164,7 @@ export function isInRange({ from, to, closed }: RangePart, value: number): boole
 function nameRange(view: View, { from, to, closed }: RangePart): string {
   const { indicator } = view;
   const { language } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   if (indicator.kind === 'month')
     return to - from === 1
       ? formatMonth(from, language)

@@ -1,13 +1,24 @@
 import type { Catalog } from './catalog.ts';
 import { emptyQuestion, type Question } from './gaps/question.ts';
-import type { AreaId, Language, OutlineLevel } from './model.ts';
+import type { AreaId, AreaLevel, Language, OutlineLevel } from './model.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Weight } from './weights.ts';
 
 export const pages = ['map', 'table', 'cross', 'gaps', 'report', 'data'] as const;
 export type Page = (typeof pages)[number];
 
-export const tableColumns = ['name', 'id', 'district', 'association', 'value', 'group', 'via'] as const;
+export const tableColumns = [
+  'name',
+  'id',
+  'district',
+  'association',
+  'value',
+  'group',
+  'via',
+  'known',
+  'population',
+  'refugees',
+] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 export interface Sorting {
@@ -25,13 +36,19 @@ export interface Selection extends Reading {
   readonly cross: string | undefined;
   /** What counts and shares are of. */
   readonly weight: Weight;
+  /** Whose areas map and table show; municipalities where the indicator or the page knows no others (`levelOf`). */
+  readonly level: AreaLevel;
   /** Outlines on top of the map, in the order of `outlineLevels`. */
   readonly outlines: readonly OutlineLevel[];
   /** Whether values that an association reported are marked on the map. */
   readonly marks: boolean;
-  /** Selected municipalities, the latest last. */
+  /** Selected areas of the level, the latest last. */
   readonly places: readonly AreaId[];
   readonly sorting: Sorting;
+  /** The columns of the table beside the name; the usual ones where none is chosen. */
+  readonly columns: readonly TableColumn[];
+  /** The level by which rows stand together with their subtotal; `undefined` for one list. */
+  readonly grouping: OutlineLevel | undefined;
   /** Text that the rows of the table must contain. */
   readonly filter: string;
   /** What is asked on the page of gaps. */
@@ -53,11 +70,21 @@ export function defaultSelection(catalog: Catalog & { readonly start?: Start }):
     ...plainReading,
     cross: undefined,
     weight: 'municipalities',
+    level: 'municipality',
     outlines: ['association'],
     marks: true,
     places: [],
     sorting: { column: 'name', descending: false },
+    columns: [],
+    grouping: undefined,
     filter: '',
     question: emptyQuestion,
   };
+}
+
+/** The level that is shown: who applied with whom says nothing of an upper level, and only map and table know them. */
+export function levelOf({ page, level, indicator }: Selection, { indicators }: Catalog): AreaLevel {
+  const isOnPage = page === 'map' || page === 'table';
+  const isOfMembers = indicators.find(({ id }) => id === indicator)?.kind === 'association';
+  return isOnPage && !isOfMembers ? level : 'municipality';
 }

@@ -1,21 +1,17 @@
-import type { Indicator } from './indicator.ts';
 import { foldText } from './place-search.ts';
-import { describeValue, findArea, nameAssociation, nameClass } from './facts.ts';
-import { allMessagesOf } from './messages/all-messages.ts';
-import { missingStatuses, type AreaId, type Observation } from './model.ts';
+import { findArea } from './facts.ts';
+import { missingStatuses, type Observation } from './model.ts';
 import { tableColumns, type Sorting, type TableColumn } from './selection.ts';
+import { onDemand, shownColumns } from './table-columns.ts';
+import { buildRow, type TableRow } from './table-row.ts';
+import { buildSections, type TableSection } from './table-sections.ts';
 import type { View } from './view.ts';
-
-export interface TableRow {
-  readonly id: AreaId;
-  readonly cells: Readonly<Record<TableColumn, string>>;
-  readonly bin: number;
-}
 
 export interface Table {
   /** The rows that pass the filter, sorted. */
   readonly rows: readonly TableRow[];
-  /** The columns of use: where a value is a category, the class would only say it again. */
+  /** The same rows by the groups of the selection. */
+  readonly sections: readonly TableSection[];
   readonly columns: readonly TableColumn[];
   /** How many rows there are without the filter. */
   readonly total: number;
@@ -25,35 +21,18 @@ export interface Table {
 export function buildTable(view: View): Table {
   const rows = view.dataset.municipalities.map(({ id }) => buildRow(view, id));
   const wanted = foldText(view.selection.filter);
+  const columns = shownColumns(view);
+  // Digits in a column that is not there would find rows for no visible reason.
+  const searched = tableColumns.filter((column) => !onDemand.includes(column) || columns.includes(column));
   const shown = rows.filter(({ cells }) =>
-    Object.values(cells).some((cell) => foldText(cell).includes(wanted)),
+    searched.some((column) => foldText(cells[column]).includes(wanted)),
   );
-  const columns = tableColumns.filter((column) => column !== 'group' || !isCategorical(view.indicator));
-  return { rows: sortRows(shown, view), columns, total: rows.length };
-}
-
-function isCategorical(indicator: Indicator): boolean {
-  return indicator.kind === 'nominal' || indicator.kind === 'ordinal';
-}
-
-function buildRow(view: View, id: AreaId): TableRow {
-  const words = allMessagesOf(view.selection.language);
-  const area = findArea(view.dataset, id)!;
-  const value = describeValue(view, id);
-  const observation = view.observations.get(id)!;
-  const own = observation.status === 'ok' ? words.ownReport : '';
+  const sections = buildSections(view, sortRows(shown, view));
   return {
-    id,
-    bin: view.style.bins.get(id)!,
-    cells: {
-      name: area.municipality.name,
-      id,
-      district: area.district,
-      association: nameAssociation(area, view.selection.language),
-      value: value.text,
-      group: nameClass(view, id),
-      via: value.via === undefined ? own : words.viaAssociationShort,
-    },
+    rows: sections.flatMap((section) => section.rows),
+    sections,
+    columns,
+    total: rows.length,
   };
 }
 
@@ -61,10 +40,15 @@ function sortRows(rows: readonly TableRow[], view: View): readonly TableRow[] {
   const { sorting, language } = view.selection;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sign = sorting.descending ? -1 : 1;
+  const people =
+    sorting.column === 'population' || sorting.column === 'refugees' ? sorting.column : undefined;
+  const amountOf = ({ id }: TableRow) => (people ? findArea(view.dataset, id)!.municipality[people] : 0);
   const byColumn =
     sorting.column === 'value' || sorting.column === 'group'
       ? (a: TableRow, b: TableRow) => compareValues(view, a, b, sorting)
-      : (a: TableRow, b: TableRow) => sign * compare(a.cells[sorting.column], b.cells[sorting.column]);
+      : (a: TableRow, b: TableRow) =>
+          sign * (amountOf(a) - amountOf(b)) ||
+          sign * compare(a.cells[sorting.column], b.cells[sorting.column]);
   return rows.toSorted(
     (a, b) => byColumn(a, b) || compare(a.cells.name, b.cells.name) || compare(a.id, b.id),
   );

@@ -1,20 +1,21 @@
 import { findArea, formatValue } from './facts.ts';
 import { formatDate, formatList, formatNumber, formatShare } from './format.ts';
 import { countOptions } from './options.ts';
-import { messagesOf } from './messages/messages.ts';
 import type { AreaId, Observation } from './model.ts';
 import { canBeReported } from './reported.ts';
 import type { View } from './view.ts';
+import { wordsOf } from './words.ts';
 
 type Valued = readonly [AreaId, Extract<Observation, { status: 'ok' }>];
 
 /** The line below the heading: "1.058 von 1.101 Kommunen mit Angabe, Stand August 2018". */
 export function describeBase(view: View): string {
   const { language, weight } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   const format = (value: number) => formatNumber(value, language);
   const base = words.countOfTotal[weight](format(view.withValue), format(view.total));
-  return `${base}, ${words.asOf(formatDate(view.indicator.referenceDate, language))}`;
+  const source = view.level ? `, ${view.level.base}` : '';
+  return `${base}${source}, ${words.asOf(formatDate(view.indicator.referenceDate, language))}`;
 }
 
 /**
@@ -23,7 +24,7 @@ export function describeBase(view: View): string {
  */
 export function describeView(view: View): string {
   const { language } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   const missing = view.statuses
     .filter((row) => row.status !== 'unincorporated')
     .map((row) => `${words.status[row.status]} ${formatNumber(row.count, language)}`);
@@ -34,7 +35,7 @@ export function describeView(view: View): string {
 
 /** The finding in one sentence, from the values of the view's indicator. */
 export function describeValues(view: View): string {
-  const words = messagesOf(view.selection.language);
+  const words = wordsOf(view);
   if (view.withValue === 0) return words.summaryNothing;
   switch (view.indicator.kind) {
     case 'number':
@@ -55,7 +56,7 @@ export function describeValues(view: View): string {
 /** @param index of the class to tell; the largest where left out */
 function describeMostFrequent(view: View, index?: number): string {
   const { language, weight } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   const largest = view.classes.reduce((best, row) => (row.count > best.count ? row : best));
   const row = (index === undefined ? undefined : view.classes[index]) ?? largest;
   const share = `${formatShare(row.share, language)} ${words.ofThoseWithValue[weight]}`;
@@ -65,7 +66,7 @@ function describeMostFrequent(view: View, index?: number): string {
 function describeRange(view: View): string {
   const { dataset, indicator } = view;
   const { language } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   const values = sortedValues(view);
   const format = ([, observation]: Valued) => formatValue(dataset, indicator, observation.value, language);
   const [low, high] = [values[0]!, values.at(-1)!];
@@ -79,7 +80,7 @@ function describeRange(view: View): string {
 /** Zero is the class in the middle: as many classes lie below it as above. */
 function describeChange(view: View): string {
   const { language, weight } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   const middle = (view.classes.length - 1) / 2;
   const shareOf = (rows: typeof view.classes) =>
     formatShare(
@@ -96,7 +97,7 @@ function describeChange(view: View): string {
 
 function describeOptions(view: View): string {
   const { language, weight } = view.selection;
-  const words = messagesOf(language);
+  const words = wordsOf(view);
   const named = countOptions(view)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, 3)
@@ -109,7 +110,7 @@ function describeAssociations(view: View): string {
   const { association } = view.dataset.groups;
   const shared = association.filter((group) => group.members.length > 1).length;
   const format = (value: number) => formatNumber(value, language);
-  return messagesOf(language).summaryAssociations(
+  return wordsOf(view).summaryAssociations(
     format(association.length),
     format(shared),
     format(association.length - shared),

@@ -48,6 +48,8 @@ export function buildTimelineMarks(
   steps: readonly TimelineStep[],
   published: readonly Published[],
 ): readonly TimelineMark[] {
+  // What was published is of municipalities.
+  if (view.level) return [];
   const marks = published.flatMap((entry) => {
     if (entry.mark?.indicator !== view.indicator.id) return [];
     const month = parseMonth(entry.mark.month);

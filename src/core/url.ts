@@ -1,11 +1,29 @@
 import type { Catalog } from './catalog.ts';
 import { decodeClasses, decodePalette, encodeClasses, encodePalette } from './classing/class-choice.ts';
 import { decodeQuestion, encodeQuestion } from './gaps/codec.ts';
-import { languages, outlineLevels, type AreaId, type Language, type OutlineLevel } from './model.ts';
+import {
+  languages,
+  outlineLevels,
+  type AreaId,
+  type AreaLevel,
+  type Language,
+  type OutlineLevel,
+} from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
-import type { AmountReading, AnswerMode, Arrangement, Display } from './reading.ts';
-import { defaultSelection, type Page, type Selection, type TableColumn } from './selection.ts';
-import type { Weight } from './weights.ts';
+import type { AnswerMode } from './reading.ts';
+import { defaultSelection, levelOf, tableColumns, type Selection } from './selection.ts';
+import {
+  amountWords,
+  arrangementWords,
+  columnWords,
+  displayWords,
+  keyOf,
+  levelWords,
+  modeWords,
+  outlineWords,
+  pageWords,
+  weightWords,
+} from './url-words.ts';
 
 /** A parameter of the address that could not be used; `key` says what kind of value it is. */
 export interface UnusedParameter {
@@ -21,41 +39,10 @@ export interface Decoded {
 /** What exists, so that an address cannot name anything else. */
 export interface Known {
   readonly catalog: Catalog;
-  readonly isPlace: (id: string) => id is AreaId;
+  /** Whether an area of a level has this key. */
+  readonly isPlace: (id: string, level: AreaLevel) => id is AreaId;
 }
 
-/** The words of the address; they are a contract and never change their meaning. */
-export const pageWords: Readonly<Record<Page, string>> = {
-  map: 'karte',
-  table: 'tabelle',
-  cross: 'vergleich',
-  gaps: 'luecken',
-  report: 'bericht',
-  data: 'daten',
-};
-const outlineWords: Readonly<Record<OutlineLevel, string>> = {
-  association: 'verband',
-  district: 'kreis',
-  region: 'regierungsbezirk',
-};
-const columnWords: Readonly<Record<TableColumn, string>> = {
-  name: 'name',
-  id: 'schluessel',
-  district: 'kreis',
-  association: 'verband',
-  value: 'wert',
-  group: 'klasse',
-  via: 'gemeldet',
-};
-const weightWords: Readonly<Record<Weight, string>> = {
-  municipalities: 'kommunen',
-  refugees: 'gefluechtete',
-  inhabitants: 'einwohner',
-};
-const arrangementWords: Readonly<Record<Arrangement, string>> = { one: 'eine', each: 'einzeln' };
-const displayWords: Readonly<Record<Display, string>> = { fill: 'flaechen', symbols: 'symbole' };
-const amountWords: Readonly<Record<AmountReading, string>> = { spread: 'verteilt', reported: 'gemeldet' };
-const modeWords = { all: 'alle', any: 'eine', none: 'keine' } as const;
 const noOutlines = 'ohne';
 const maximumFilterLength = 100;
 
@@ -94,6 +81,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
   gewicht: (value) => {
     const weight = keyOf(weightWords, value);
     return understood(value, weight && { weight });
+  },
+  ebene: (value) => {
+    const level = keyOf(levelWords, value);
+    return understood(value, level && { level });
   },
   antworten: (value, { catalog }) => {
     const known = catalog.indicators.flatMap((entry) => (entry.kind === 'multiple' ? entry.options : []));
@@ -136,16 +127,21 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const outlines = outlineLevels.filter((level) => chosen.includes(level));
     return understood(value, chosen.includes(undefined) ? undefined : { outlines });
   },
-  ort: (value, { isPlace }) => {
-    const ids = [...new Set(value.split(','))];
-    const strangers = ids.filter((id) => !isPlace(id));
-    const places = ids.filter(isPlace);
-    return strangers.length === 0 ? { part: { places } } : { part: { places }, unused: strangers.join(',') };
-  },
+  // Which keys are known depends on the level, wherever the address says it: `decodeSelection` looks again.
+  ort: (value) => ({ part: { places: [...new Set(value.split(','))] as AreaId[] } }),
   sortierung: (value) => {
     const descending = value.startsWith('-');
     const column = keyOf(columnWords, descending ? value.slice(1) : value);
     return understood(value, column && { sorting: { column, descending } });
+  },
+  spalten: (value) => {
+    const chosen = value.split(',').map((word) => keyOf(columnWords, word));
+    const columns = tableColumns.filter((column) => column !== 'name' && chosen.includes(column));
+    return understood(value, chosen.includes(undefined) ? undefined : { columns });
+  },
+  gruppe: (value) => {
+    const grouping = keyOf(outlineWords, value);
+    return understood(value, grouping && { grouping });
   },
   frage: (value, { catalog }) => {
     const question = decodeQuestion(value, catalog.indicators);
@@ -171,7 +167,18 @@ export function decodeSelection(query: string, known: Known): Decoded {
     selection = { ...selection, ...result.part };
     if (result.unused !== undefined) unused.push({ key, value: shorten(result.unused) });
   }
-  return { selection, unused };
+  const { places, strangers } = checkPlaces(selection, known);
+  if (strangers.length > 0)
+    unused.push({ key: 'ort', value: strangers.join(',').slice(0, maximumFilterLength) });
+  return { selection: { ...selection, places }, unused };
+}
+
+/** Areas of the chosen level wait unseen, and unsaid, where a page shows municipalities all the same. */
+function checkPlaces(selection: Selection, { catalog, isPlace }: Known) {
+  const shown = levelOf(selection, catalog);
+  const strangers = selection.places.filter((id) => !isPlace(id, shown) && !isPlace(id, selection.level));
+  const places = selection.places.filter((id) => isPlace(id, shown));
+  return { places, strangers };
 }
 
 /** By characters and not by their halves, which no address can hold. */
@@ -192,6 +199,7 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('kreuz', selection.cross ?? '', '');
   add('zelle', selection.cell ? `${selection.cell.row + 1}.${selection.cell.column + 1}` : '', '');
   add('gewicht', weightWords[selection.weight], weightWords[standard.weight]);
+  add('ebene', levelWords[selection.level], levelWords[standard.level]);
   add('antworten', selection.answers.join(','), '');
   add('modus', modeWord(selection.mode), modeWord(standard.mode));
   add('bis', selection.asOf === undefined ? '' : isoMonth(selection.asOf), '');
@@ -204,6 +212,8 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('umriss', outlinesWord(selection.outlines), outlinesWord(standard.outlines));
   add('ort', selection.places.join(','), '');
   add('sortierung', sortingWord(selection), sortingWord(standard));
+  add('spalten', selection.columns.map((column) => columnWords[column]).join(','), '');
+  add('gruppe', selection.grouping ? outlineWords[selection.grouping] : '', '');
   add('filter', selection.filter, '');
   add('frage', encodeQuestion(selection.question), '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -225,8 +235,4 @@ function outlinesWord(outlines: readonly OutlineLevel[]): string {
 
 function sortingWord({ sorting }: Selection): string {
   return `${sorting.descending ? '-' : ''}${columnWords[sorting.column]}`;
-}
-
-function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | undefined {
-  return (Object.keys(words) as K[]).find((key) => words[key] === word);
 }

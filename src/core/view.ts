@@ -1,7 +1,15 @@
+import type { Aggregate, AggregateRule } from './aggregate.ts';
 import { buildBins, type BinFill, type Bins } from './bins.ts';
 import type { Indicator } from './indicator.ts';
 import type { Dataset } from './dataset.ts';
-import { missingStatuses, type AreaId, type MissingStatus, type Observation } from './model.ts';
+import type { AllMessages } from './messages/all-messages.ts';
+import {
+  missingStatuses,
+  type AreaId,
+  type MissingStatus,
+  type Observation,
+  type OutlineLevel,
+} from './model.ts';
 import type { Reading } from './reading.ts';
 import { readValues, type ReadValues } from './reported.ts';
 import type { Selection } from './selection.ts';
@@ -37,8 +45,25 @@ export interface StatusRow {
   readonly status: MissingStatus;
   /** As in a class; unincorporated areas are counted as areas, whatever the weight. */
   readonly count: number;
-  /** Of all, 0 to 1; the unincorporated areas are part of no share and have none. */
+  /** Of all, 0 to 1; areas that are drawn but not counted are part of no share and have none. */
   readonly share: number | undefined;
+}
+
+/** Where areas of an upper level are shown: what their values follow from. */
+export interface ViewLevel {
+  readonly level: OutlineLevel;
+  readonly rule: AggregateRule;
+  readonly aggregates: ReadonlyMap<AreaId, Aggregate>;
+  /** What each value follows from: "aus 38 von 42 Kommunen". */
+  readonly basis: ReadonlyMap<AreaId, string>;
+  /** The data set of the municipalities that the values follow from. */
+  readonly source: Dataset;
+  /** The words of this level: "Kreise" where else "Kommunen" stands. */
+  readonly words: AllMessages;
+  /** How many municipalities the values follow from: "zusammengefasst aus 1.058 von 1.101 Kommunen". */
+  readonly base: string;
+  /** The rule in words: "Jeder Kreis zeigt die Summe seiner Kommunen." */
+  readonly explained: string;
 }
 
 /**
@@ -47,7 +72,9 @@ export interface StatusRow {
  */
 export interface View {
   readonly selection: Selection;
+  /** Its `municipalities` are the areas that are drawn, of an upper level where `level` is there. */
   readonly dataset: Dataset;
+  readonly level?: ViewLevel;
   readonly indicator: Indicator;
   readonly observations: ReadonlyMap<AreaId, Observation>;
   readonly bins: Bins;
@@ -78,6 +105,16 @@ export function asksForClasses({ classes, palette }: Reading): boolean {
  */
 export function buildView(dataset: Dataset, selection: Selection, reclass?: Reclass): View {
   const values = readValues(dataset, selection.indicator, selection);
+  return viewValues(dataset, selection, values, reclass);
+}
+
+/** The view of given values of the areas of a data set; otherwise as `buildView`. */
+export function viewValues(
+  dataset: Dataset,
+  selection: Selection,
+  values: ReadValues,
+  reclass?: Reclass,
+): View {
   const { observations } = values;
   const indicator = asksForClasses(selection) ? chooseClasses(values, selection, reclass) : values.indicator;
   const bins = buildBins(indicator, dataset, selection.language, selection);
@@ -101,7 +138,7 @@ export function buildView(dataset: Dataset, selection: Selection, reclass?: Recl
     bins,
     style,
     classes: buildClassRows(bins, counts, withValue),
-    statuses: buildStatusRows(bins, style, counts, total),
+    statuses: buildStatusRows(dataset, bins, style, counts, total),
     total,
     withValue,
     reported: countReported(observations, dataset, selection.weight),
@@ -142,13 +179,20 @@ function countReported(
 
 function countByBin(style: MapStyle, dataset: Dataset, weight: Weight): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
+  const weighed = findCountedBins(style, dataset);
   for (const municipality of dataset.municipalities) {
     const bin = style.bins.get(municipality.id);
     if (bin === undefined) throw new Error(`municipality without an observation: ${municipality.id}`);
-    const amount = municipality.counted ? weightOf(municipality, weight) : 1;
+    const outside = weighed.has(bin) ? 0 : 1;
+    const amount = municipality.counted ? weightOf(municipality, weight) : outside;
     counts.set(bin, (counts.get(bin) ?? 0) + amount);
   }
   return counts;
+}
+
+/** The bins of areas that are counted; all others are only drawn. */
+function findCountedBins(style: MapStyle, { municipalities }: Dataset): ReadonlySet<number | undefined> {
+  return new Set(municipalities.filter(({ counted }) => counted).map(({ id }) => style.bins.get(id)));
 }
 
 function buildClassRows(bins: Bins, counts: ReadonlyMap<number, number>, withValue: number): ClassRow[] {
@@ -160,16 +204,18 @@ function buildClassRows(bins: Bins, counts: ReadonlyMap<number, number>, withVal
 
 /** A status that occurs has its row, even where its weight is nothing: no refugees, but municipalities all the same. */
 function buildStatusRows(
+  dataset: Dataset,
   bins: Bins,
   style: MapStyle,
   counts: ReadonlyMap<number, number>,
   total: number,
 ): StatusRow[] {
   const occurring = new Set(style.bins.values());
+  const counted = findCountedBins(style, dataset);
   return missingStatuses.flatMap((status) => {
     const bin = bins.binOf({ status });
     const count = counts.get(bin) ?? 0;
-    const share = status === 'unincorporated' || total === 0 ? undefined : count / total;
+    const share = !counted.has(bin) || total === 0 ? undefined : count / total;
     return occurring.has(bin) ? [{ bin, status, count, share }] : [];
   });
 }

@@ -89,7 +89,7 @@ export class AtlasAnswers extends LinkedElement {
   ];
 
   protected override get words(): AllMessages {
-    return allMessagesOf(this.language);
+    return this.current?.level?.words ?? allMessagesOf(this.language);
   }
 
   override render() {

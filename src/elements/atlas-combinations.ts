@@ -30,7 +30,7 @@ export class AtlasCombinations extends LinkedElement {
   private active = 0;
 
   protected override get words(): AllMessages {
-    return allMessagesOf(this.language);
+    return this.current?.level?.words ?? allMessagesOf(this.language);
   }
 
   override render() {

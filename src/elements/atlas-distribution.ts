@@ -71,7 +71,7 @@ export class AtlasDistribution extends LinkedElement {
   readonly #build = memoizeLast(buildDistribution);
 
   protected override get words(): AllMessages {
-    return allMessagesOf(this.language);
+    return this.current?.level?.words ?? allMessagesOf(this.language);
   }
 
   override render() {

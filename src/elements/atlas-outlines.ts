@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../core/format.ts';
-import { outlineLevels, type OutlineLevel } from '../core/model.ts';
+import { outlinesOn, type OutlineLevel } from '../core/model.ts';
 import { change, toggleOutline } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -57,7 +57,8 @@ export class AtlasOutlines extends ViewElement {
     if (!this.current) return nothing;
     return html`<fieldset>
       <legend>${this.words.outlines}</legend>
-      ${outlineLevels.map((level) => this.#renderSwitch(level))} ${this.#renderMarks()}
+      ${outlinesOn(this.current.level?.level).map((level) => this.#renderSwitch(level))}
+      ${this.#renderMarks()}
     </fieldset>`;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { folderOf } from '../core/document/addresses.ts';
@@ -11,120 +11,14 @@ import { selectPlace } from '../state/transitions.ts';
 import './atlas-places.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
+import { profileStyles } from './profile-styles.ts';
 import { renderRelated } from './related-places.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
 /** Everything known about the selected municipality; without one, how to select one. */
 export class AtlasPlace extends ViewElement {
-  static override styles = [
-    baseStyles,
-    css`
-      h2 {
-        font-size: 1.25rem;
-        line-height: 1.2;
-        hyphens: auto;
-      }
-
-      .entry {
-        display: grid;
-        grid-template-columns: minmax(5.5rem, auto) 1fr;
-        column-gap: 1rem;
-        padding-block: 0.375rem;
-        border-top: 1px solid var(--line);
-        line-height: 1.35;
-      }
-
-      dl {
-        margin-block: 0.75rem;
-        border-bottom: 1px solid var(--line);
-      }
-
-      dd {
-        text-align: end;
-        font-weight: 600;
-        overflow-wrap: anywhere;
-        hyphens: auto;
-      }
-
-      dd .small {
-        display: block;
-        font-weight: 400;
-      }
-
-      .current dt::before {
-        content: '';
-        display: inline-block;
-        width: 0.5rem;
-        height: 0.5rem;
-        margin-right: 0.375rem;
-        border-radius: 50%;
-        background: var(--warm);
-      }
-
-      .entry .standing {
-        grid-column: 1 / 3;
-      }
-
-      .entry .standing {
-        margin-top: 0.125rem;
-        text-align: start;
-        font-weight: 400;
-      }
-
-      .standing ul {
-        padding: 0.25rem 0 0.25rem 1rem;
-      }
-
-      .standing li {
-        margin-bottom: 0.25rem;
-      }
-
-      summary {
-        cursor: pointer;
-      }
-
-      section > * + h3 {
-        margin-top: 1.25rem;
-      }
-
-      h3 + * {
-        margin-top: 0.25rem;
-      }
-
-      .related {
-        display: grid;
-        gap: 0.25rem;
-        line-height: 1.3;
-      }
-
-      .related.close {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 1rem;
-      }
-
-      .related:not(.close) .muted {
-        display: block;
-      }
-
-      .add a {
-        display: inline-block;
-        min-width: 1.5rem;
-        min-height: 1.5rem;
-        font-weight: 600;
-        text-align: center;
-        text-decoration: none;
-      }
-
-      .actions {
-        margin-top: 0.75rem;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, profileStyles];
 
   /** The start of the site as seen from the page, where the site has painted pages beside this one. */
   @property()
@@ -141,7 +35,7 @@ export class AtlasPlace extends ViewElement {
     if (!view) return nothing;
     const { places } = view.selection;
     const id = places.at(-1);
-    const profile = id && this.#build(view.dataset, id, this.language);
+    const profile = id && this.#build(view.level?.source ?? view.dataset, id, this.language);
     if (!profile) return nothing;
     return html`${places.length > 1 ? html`<atlas-places></atlas-places>` : nothing}
     ${this.#renderProfile(profile)}`;

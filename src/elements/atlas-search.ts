@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import type { Dataset } from '../core/dataset.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { buildPlaceIndex, findPlaces, type PlaceMatch } from '../core/place-search.ts';
@@ -104,16 +105,18 @@ export class AtlasSearch extends ViewElement {
   async #locate(): Promise<void> {
     this.where = undefined;
     const { locate } = await import('../map/locate.ts');
-    this.where = await locate(
-      this.current!.dataset,
-      'geolocation' in navigator ? navigator.geolocation : undefined,
-    );
+    this.where = await locate(this.#dataset, 'geolocation' in navigator ? navigator.geolocation : undefined);
     if (this.where.state === 'found') this.#select(this.where.id);
   }
 
   #matches(): readonly PlaceMatch[] {
-    const { dataset } = this.current!;
-    return this.isOpen ? findPlaces(indexPlaces(dataset), this.text) : [];
+    return this.isOpen ? findPlaces(indexPlaces(this.#dataset), this.text) : [];
+  }
+
+  /** Municipalities are found whatever the level. */
+  get #dataset(): Dataset {
+    const { dataset, level } = this.current!;
+    return level?.source ?? dataset;
   }
 
   #type(): void {
@@ -162,14 +165,16 @@ export class AtlasSearch extends ViewElement {
     this.text = '';
     this.#close();
     if (match.kind !== 'municipality') {
-      this.dispatchEvent(new AtlasChangeEvent(change({ page: 'table', filter: match.name })));
+      this.dispatchEvent(
+        new AtlasChangeEvent(change({ page: 'table', filter: match.name, level: 'municipality' })),
+      );
       return;
     }
     this.#select(match.id);
   }
 
   #select(id: AreaId): void {
-    this.dispatchEvent(new AtlasChangeEvent(change({ places: [id] })));
+    this.dispatchEvent(new AtlasChangeEvent(change({ places: [id], level: 'municipality' })));
     this.dispatchEvent(new AtlasLocateEvent(id));
   }
 }

@@ -30,7 +30,7 @@ export class AtlasSymbolKey extends ViewElement {
   ];
 
   protected override get words(): AllMessages {
-    return allMessagesOf(this.language);
+    return this.current?.level?.words ?? allMessagesOf(this.language);
   }
 
   override render() {

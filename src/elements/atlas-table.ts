@@ -1,92 +1,62 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { folderOf } from '../core/document/addresses.ts';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { tableWords } from '../core/messages/table.ts';
 import { formatNumber } from '../core/format.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { TableColumn } from '../core/selection.ts';
-import { buildTable, type TableRow } from '../core/table.ts';
-import { change, sortBy } from '../state/transitions.ts';
+import { copyTable } from '../core/table-copy.ts';
+import { nameColumn } from '../core/table-columns.ts';
+import type { SectionHead, TableSection } from '../core/table-sections.ts';
+import type { TableRow } from '../core/table-row.ts';
+import { buildTable } from '../core/table.ts';
+import type { View } from '../core/view.ts';
+import { change, sortBy, type Transition } from '../state/transitions.ts';
+import { atlasTableStyles } from './atlas-table-styles.ts';
+import { copyRich } from './clipboard.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { formStyles } from './form-styles.ts';
+import { LinkedElement } from './linked-element.ts';
+import { renderLink } from './links.ts';
 import { baseStyles } from './styles.ts';
 import { renderSwatch } from './swatch.ts';
 import { tableStyles } from './table-styles.ts';
-import { ViewElement } from './view-element.ts';
+import { renderColumnChoice, renderGrouping } from './table-tools.ts';
 
-/** The view as a table: what the map shows, in words, for every area; sorted and filtered by the address. */
-export class AtlasTable extends ViewElement {
-  static override styles = [
-    baseStyles,
-    tableStyles,
-    css`
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem 1rem;
-        align-items: center;
-        margin-block: 1rem 0.5rem;
-      }
+/** The view as a table: what the map shows, in words, for every area; sorted, filtered and grouped by the address. */
+export class AtlasTable extends LinkedElement {
+  static override styles = [baseStyles, formStyles, tableStyles, atlasTableStyles];
 
-      input {
-        width: 20rem;
-        max-width: 100%;
-        min-height: 2.75rem;
-        padding: 0.375rem 0.75rem;
-        border: 1px solid var(--muted);
-        border-radius: 3px;
-        background: var(--ground);
-      }
+  /** The start of the site as seen from the page, where the site has painted pages beside this one. */
+  @property()
+  root: string | undefined;
 
-      .whereabouts {
-        display: none;
-        color: var(--muted);
-        font-size: 0.875rem;
-      }
-
-      /* A phone is too narrow for seven columns: what tells places apart goes beneath the name. */
-      @media (max-width: 40rem) {
-        .aside {
-          display: none;
-        }
-
-        .whereabouts {
-          display: block;
-        }
-
-        table {
-          table-layout: fixed;
-        }
-
-        thead th:first-child {
-          width: 40%;
-        }
-
-        .figure {
-          white-space: normal;
-        }
-
-        th,
-        td {
-          padding-inline: 0.5rem;
-        }
-
-        thead button {
-          padding-inline: 0.5rem;
-        }
-
-        tbody th,
-        td {
-          hyphens: auto;
-          overflow-wrap: anywhere;
-        }
-      }
-    `,
-  ];
+  /** What came of the last copying. */
+  @state()
+  private copied = '';
 
   #build = memoizeLast(buildTable);
 
   protected override get words(): AllMessages {
-    return allMessagesOf(this.language);
+    return this.current?.level?.words ?? allMessagesOf(this.language);
+  }
+
+  /** Rows are many: what the pointer is at on the map is marked without drawing them again. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (changed.size !== 1 || !changed.has('providedLink')) return true;
+    this.#markPointed();
+    return false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('copied')) this.copied = '';
+  }
+
+  protected override updated(): void {
+    this.#markPointed();
   }
 
   override render() {
@@ -95,7 +65,8 @@ export class AtlasTable extends ViewElement {
     const { words, language } = this;
     const table = this.#build(view);
     const total = formatNumber(table.total, language);
-    return html`<div class="tools">
+    const apply = (transition: Transition) => this.dispatchEvent(new AtlasChangeEvent(transition));
+    return html`<div class="tools no-print">
         <input
           type="search"
           aria-label=${words.tableFilter}
@@ -104,30 +75,31 @@ export class AtlasTable extends ViewElement {
           @input=${this.#filter}
         />
         <p role="status">${words.tableRows(formatNumber(table.rows.length, language), total)}</p>
+        ${renderGrouping(view, apply)} ${renderColumnChoice(view, apply)}
+        <button class="button" @click=${() => this.#copy(view)}>${tableWords[language].copy}</button>
+        <p class="small" role="status">${this.copied}</p>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
-        <table>
+        <table @pointerover=${this.#point} @pointerleave=${() => this.pointAtArea(undefined)}>
           <caption id="caption" class="visually-hidden">
             ${words.tableCaption(view.indicator.title[language], total)}
           </caption>
           <thead>
             <tr>
-              ${table.columns.map((column) => this.#renderHead(column))}
+              ${table.columns.map((column) => this.#renderHead(view, column))}
             </tr>
           </thead>
-          <tbody>
-            ${table.rows.map((row) => this.#renderRow(row, table.columns))}
-          </tbody>
+          ${table.sections.map((section) => this.#renderSection(section, table.columns))}
         </table>
         ${table.rows.length === 0 ? this.#renderNone() : nothing}
       </div>`;
   }
 
-  #renderHead(column: TableColumn): TemplateResult {
-    const { sorting } = this.current!.selection;
+  #renderHead(view: View, column: TableColumn): TemplateResult {
+    const { sorting } = view.selection;
     const isSorted = sorting.column === column;
     const direction = sorting.descending ? 'descending' : 'ascending';
-    const name = this.words.tableColumns[column];
+    const name = nameColumn(view, column);
     return html`<th
       scope="col"
       class=${classMap({ aside: isAside(column), figure: this.#isFigure(column) })}
@@ -142,6 +114,23 @@ export class AtlasTable extends ViewElement {
     </th>`;
   }
 
+  #renderSection({ head, rows }: TableSection, columns: readonly TableColumn[]): TemplateResult {
+    return html`<tbody>
+      ${head ? this.#renderSubtotal(head, columns) : nothing}
+      ${rows.map((row) => this.#renderRow(row, columns))}
+    </tbody>`;
+  }
+
+  #renderSubtotal(head: SectionHead, columns: readonly TableColumn[]): TemplateResult {
+    return html`<tr class="subtotal">
+      ${columns.map((column) =>
+        column === 'name'
+          ? html`<th scope="rowgroup">${head.name} <span class="small">${head.basis}</span></th>`
+          : html`<td class=${this.#classesOf(column)}>${head.cells[column] ?? ''}</td>`,
+      )}
+    </tr>`;
+  }
+
   #renderRow(row: TableRow, columns: readonly TableColumn[]): TemplateResult {
     const isSelected = this.current!.selection.places.includes(row.id);
     return html`<tr data-id=${row.id} data-bin=${row.bin} aria-current=${isSelected ? 'true' : nothing}>
@@ -150,25 +139,41 @@ export class AtlasTable extends ViewElement {
   }
 
   #renderCell(row: TableRow, column: TableColumn, columns: readonly TableColumn[]): TemplateResult {
-    const text = row.cells[column];
+    const text = column === 'value' ? (row.number ?? row.cells.value) : row.cells[column];
     if (column === 'name') return html`<th scope="row">${this.#renderName(row)}</th>`;
     const isFilled = column === (columns.includes('group') ? 'group' : 'value');
     if (isFilled) {
       const swatch = renderSwatch(this.current!.style.fills[row.bin]!, `row-${row.id}`);
       return html`<td><span class="group">${swatch} ${text}</span></td>`;
     }
-    const classes = { figure: this.#isFigure(column), aside: isAside(column) };
-    return html`<td class=${classMap(classes)}>${text}</td>`;
+    return html`<td class=${this.#classesOf(column)}>${text}</td>`;
+  }
+
+  #classesOf(column: TableColumn) {
+    return classMap({ figure: this.#isFigure(column), aside: isAside(column) });
   }
 
   #isFigure(column: TableColumn): boolean {
-    return column === 'id' || (column === 'value' && this.current!.indicator.kind === 'number');
+    const isNumber = ['number', 'diverging'].includes(this.current!.indicator.kind);
+    return ['id', 'population', 'refugees'].includes(column) || (column === 'value' && isNumber);
   }
 
-  #renderName(row: TableRow): TemplateResult {
-    const show = () => this.dispatchEvent(new AtlasChangeEvent(change({ places: [row.id], page: 'map' })));
-    return html`<button class="place" @click=${show}>${row.cells.name}</button>
-      <span class="whereabouts" aria-hidden="true">${row.cells.district}</span>`;
+  #renderName({ id, cells }: TableRow): TemplateResult {
+    const view = this.current!;
+    return html`${renderLink(view, change({ places: [id], page: 'map' }), cells.name)}
+    ${this.root === undefined ? nothing : this.#renderSheetLink(view, { id, cells }, this.root)}
+    ${view.level ? nothing : html`<span class="whereabouts" aria-hidden="true">${cells.district}</span>`}`;
+  }
+
+  /** The page of a place. Its sign is no text, so that it is not copied into cells. */
+  #renderSheetLink(view: View, { id, cells }: Pick<TableRow, 'id' | 'cells'>, root: string): TemplateResult {
+    const page = { kind: 'place', language: this.language, place: id } as const;
+    return html`<a
+      class="sheet no-print"
+      href="${root}${folderOf(page, view.dataset.catalog)}"
+      aria-label="${cells.name}: ${this.words.placeSheet}"
+      title=${this.words.placeSheet}
+    ></a>`;
   }
 
   #renderNone(): TemplateResult {
@@ -182,11 +187,32 @@ export class AtlasTable extends ViewElement {
     const filter = (event.target as HTMLInputElement).value;
     this.dispatchEvent(new AtlasChangeEvent(change({ filter }), true));
   }
+
+  async #copy(view: View): Promise<void> {
+    const table = this.#build(view);
+    this.copied = '';
+    const isCopied = await copyRich(copyTable(view, table));
+    const rows = formatNumber(table.rows.length, this.language);
+    this.copied = isCopied ? tableWords[this.language].copied(rows) : this.words.copyFailed;
+  }
+
+  #point(event: Event): void {
+    const id = (event.target as Element).closest<HTMLElement>('tr[data-id]')?.dataset['id'];
+    const row = this.#build(this.current!).rows.find((entry) => entry.id === id);
+    this.pointAtArea(row?.id);
+  }
+
+  #markPointed(): void {
+    const { area } = this.link;
+    this.renderRoot.querySelector('tr.pointed')?.classList.remove('pointed');
+    if (area !== undefined)
+      this.renderRoot.querySelector(`tr[data-id="${CSS.escape(area)}"]`)?.classList.add('pointed');
+  }
 }
 
 /** Columns that a phone has no room for. */
 function isAside(column: TableColumn): boolean {
-  return ['id', 'district', 'association', 'via'].includes(column);
+  return !['name', 'value', 'group'].includes(column);
 }
 
 define('atlas-table', AtlasTable);

@@ -43,7 +43,7 @@ export class AtlasTimeline extends LinkedElement {
   readonly #player = new PlayController(this, paceMs, () => this.#stepOn());
 
   protected override get words(): AllMessages {
-    return allMessagesOf(this.language);
+    return this.current?.level?.words ?? allMessagesOf(this.language);
   }
 
   override render() {

@@ -40,6 +40,7 @@ export class AtlasTitle extends ViewElement {
     const { indicator } = view;
     return html`<h1 lang=${this.language}>${indicator.title[this.language]}</h1>
       <p>${indicator.question[this.language]}. <span class="muted">${describeBase(view)}.</span></p>
+      ${view.level ? html`<p class="small muted">${view.level.explained}</p>` : nothing}
       ${indicator.note ? html`<p class="small muted">${indicator.note[this.language]}</p>` : nothing}`;
   }
 }

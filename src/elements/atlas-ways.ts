@@ -52,8 +52,9 @@ export class AtlasWays extends ViewElement {
     });
   }
 
-  #renderAmounts({ indicator, selection }: View): TemplateResult | typeof nothing {
-    if (!canBeReported(indicator)) return nothing;
+  /** Upper levels show totals: there is nothing to spread. */
+  #renderAmounts({ indicator, selection, level }: View): TemplateResult | typeof nothing {
+    if (!canBeReported(indicator) || level) return nothing;
     return renderSegments({
       name: 'amounts',
       legend: this.words.amountsLabel,

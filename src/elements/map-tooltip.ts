@@ -12,9 +12,7 @@ export function renderTooltip(view: View, id: AreaId): TemplateResult {
   const lines = [facts.detail, facts.via, facts.status === 'unincorporated' ? undefined : facts.asOf];
   return html`<div class="tooltip" aria-hidden="true">
     <p class="name">${name}</p>
-    <p class="small muted">
-      ${area.district}${counted ? html` · ${nameAssociation(area, view.selection.language)}` : nothing}
-    </p>
+    ${view.level ? nothing : html`<p class="small muted">${area.district}${counted ? html` · ${nameAssociation(area, view.selection.language)}` : nothing}</p>`}
     <p class="value">${facts.text}</p>
     ${lines.map((line) => (line === undefined ? nothing : html`<p class="small muted">${line}</p>`))}
   </div>`;
@@ -25,7 +23,8 @@ export function describeForStatus(view: View, id: AreaId): string {
   const area = findArea(view.dataset, id);
   const facts = describeValue(view, id);
   const parts = [facts.text, facts.detail, facts.via].filter((part) => part !== undefined);
-  return `${area?.municipality.name ?? id}, ${area?.district ?? ''}: ${parts.join(', ')}.`;
+  const place = view.level ? '' : `, ${area?.district ?? ''}`;
+  return `${area?.municipality.name ?? id}${place}: ${parts.join(', ')}.`;
 }
 
 const gapPx = 14;

@@ -31,6 +31,6 @@ export class ViewElement extends LitElement {
   }
 
   protected get words(): Messages {
-    return messagesOf(this.language);
+    return this.current?.level?.words ?? messagesOf(this.language);
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { buildMapGeometry } from '../core/geometry.ts';
-import { memoizeLast } from '../core/memoize.ts';
+import type { MapGeometry } from '../core/geometry.ts';
+import { shapesOfView } from '../core/level/shapes.ts';
 import type { Language } from '../core/model.ts';
 import type { AtlasTopology } from '../core/topology.ts';
 import type { View } from '../core/view.ts';
@@ -38,7 +38,6 @@ export class MapController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: Options;
-  readonly #buildGeometry = memoizeLast(buildMapGeometry);
   #view: View | undefined;
   #drawn: View | undefined;
   #detail: AtlasTopology | undefined;
@@ -104,20 +103,22 @@ export class MapController implements ReactiveController {
   #paint(port: MapPort, view: View): void {
     const last = this.#drawn;
     this.#drawn = view;
-    const topology = this.#detail ?? view.dataset.topology;
-    if (last?.dataset !== view.dataset)
-      port.setGeometry(this.#buildGeometry(topology, view.dataset.municipalities));
+    if (last?.dataset !== view.dataset) port.setGeometry(this.#shapesOf(view));
     if (last?.style !== view.style) port.setStyle(view.style);
     port.setOutlines(view.selection.outlines);
     port.setSelected(view.selection.places);
+  }
+
+  /** The shapes of what the view shows, in full detail once that is there. */
+  #shapesOf(view: View): MapGeometry {
+    return shapesOfView(view, this.#detail ?? view.dataset.topology);
   }
 
   /** Without detail the map stays as it is: coarser, but complete. The failure is reported, not hidden. */
   async #loadDetail(signal: AbortSignal): Promise<void> {
     try {
       this.#detail = await this.#options.loadDetail(signal);
-      if (this.port && this.#view)
-        this.port.setGeometry(this.#buildGeometry(this.#detail, this.#view.dataset.municipalities));
+      if (this.port && this.#view) this.port.setGeometry(this.#shapesOf(this.#view));
     } catch (error) {
       if (!signal.aborted) console.warn('<atlas-map> detailed shapes could not be loaded', error);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aggregate, describeAggregate, ruleOf } from '../../src/core/aggregate.ts';
+import { describeAggregate } from '../../src/core/aggregate-text.ts';
+import { aggregate, ruleOf } from '../../src/core/aggregate.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { AreaId, Observation, Value } from '../../src/core/model.ts';
 import { weights } from '../../src/core/weights.ts';

@@ -26,6 +26,9 @@ describe('the table', () => {
       value: '1 VZÄ',
       group: 'über 0,5 bis 1',
       via: 'über den Verband',
+      known: '',
+      population: '68.000',
+      refugees: '680',
     });
     expect(rows.get(ids.otherMalsch)).toMatchObject({
       value: '0 VZÄ',

@@ -43,6 +43,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
     nil: undefined,
   }),
   weight: fc.constantFrom(...weights),
+  level: fc.constant('municipality' as const),
   answers: fc.shuffledSubarray(['status', 'home', 'work']),
   mode: fc.constantFrom('all' as const, 'any' as const, 'none' as const, 1, 2, 9),
   asOf: fc.option(fc.integer({ min: 2000 * 12, max: 2100 * 12 }), { nil: undefined }),
@@ -54,6 +55,8 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   outlines: fc.subarray([...outlineLevels]),
   places: fc.shuffledSubarray(places),
   sorting: fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }),
+  columns: fc.subarray(tableColumns.filter((column) => column !== 'name')),
+  grouping: fc.option(fc.constantFrom(...outlineLevels), { nil: undefined }),
   filter: fc.string({ maxLength: 100 }),
   question: questionsAbout(catalog.indicators),
 });
@@ -131,6 +134,39 @@ describe('the address', () => {
     const { selection, unused } = decodeSelection(`?ort=${ids.ulm},09999999,${ids.ulm}`, known);
     expect(selection.places).toEqual([ids.ulm]);
     expect(unused).toEqual([{ key: 'ort', value: '09999999' }]);
+  });
+
+  test('knows the areas of its level, wherever it names them, and none of another', () => {
+    const districts: Known = {
+      catalog,
+      isPlace: (id, level): id is AreaId =>
+        level === 'district' ? id === '08001' : places.includes(id as AreaId),
+    };
+    const read = (query: string) => decodeSelection(query, districts);
+    expect(read('?ort=08001&ebene=kreis').selection).toMatchObject({ level: 'district', places: ['08001'] });
+    expect(read(`?ort=${ids.ulm}&ebene=kreis`)).toMatchObject({
+      selection: { places: [] },
+      unused: [{ key: 'ort', value: ids.ulm }],
+    });
+    expect(read('?ort=08001').unused).toHaveLength(1);
+    // A page of municipalities shows no district, but nobody has erred.
+    expect(read('?ort=08001&ebene=kreis&seite=luecken')).toMatchObject({
+      selection: { level: 'district', places: [] },
+      unused: [],
+    });
+  });
+
+  test('names level, columns and groups of the table', () => {
+    const selection: Selection = {
+      ...standard,
+      page: 'table',
+      level: 'district',
+      columns: ['value', 'population'],
+      grouping: 'region',
+    };
+    expect(encodeSelection(selection, catalog)).toBe(
+      '?seite=tabelle&ebene=kreis&spalten=wert,bevoelkerung&gruppe=regierungsbezirk',
+    );
   });
 
   test('can switch all outlines off', () => {

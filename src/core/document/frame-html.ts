@@ -2,7 +2,7 @@ import type { Catalog, Source } from '../catalog.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
 import { pages, type Page } from '../selection.ts';
-import { pageWords } from '../url.ts';
+import { pageWords } from '../url-words.ts';
 import { firstIndicator, linkTo, type PaintedPage } from './addresses.ts';
 import { attribute, html, type Content, type Markup } from './markup.ts';
 import { tableAnchor } from './table-html.ts';

@@ -5,7 +5,7 @@ import type { AreaId } from '../model.ts';
 import { buildGroupSheet } from '../profile/group-sheet.ts';
 import { buildMunicipalitySheet } from '../profile/municipality-sheet.ts';
 import type { PlaceLink, PlaceSheet, SheetRow } from '../profile/place-sheet.ts';
-import { pageWords } from '../url.ts';
+import { pageWords } from '../url-words.ts';
 import { firstIndicator, folderOf, linkTo, rootOf, type PaintedPage } from './addresses.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { renderLocator } from './locator-svg.ts';

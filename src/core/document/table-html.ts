@@ -1,7 +1,9 @@
 import { formatNumber } from '../format.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import type { TableColumn } from '../selection.ts';
-import { buildTable, type TableRow } from '../table.ts';
+import { nameColumn } from '../table-columns.ts';
+import type { TableRow } from '../table-row.ts';
+import { buildTable } from '../table.ts';
 import type { View } from '../view.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -28,7 +30,7 @@ export function renderTableSection(view: View): Markup {
         </caption>
         <thead>
           <tr>
-            ${table.columns.map((column) => html`<th scope="col">${words.tableColumns[column]}</th>`)}
+            ${table.columns.map((column) => html`<th scope="col">${headOf(view, column)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -37,6 +39,13 @@ export function renderTableSection(view: View): Markup {
       </table>
     </div>
   </section>`;
+}
+
+/** The cells of a painted table have their unit: scripts of an embedded page read them. */
+function headOf(view: View, column: TableColumn): string {
+  return column === 'value'
+    ? allMessagesOf(view.selection.language).tableColumns.value
+    : nameColumn(view, column);
 }
 
 function renderRow(row: TableRow, columns: readonly TableColumn[]): Markup {

@@ -1,5 +1,5 @@
 import { formatNumber, formatShare } from '../format.ts';
-import { allMessagesOf } from '../messages/all-messages.ts';
+import { allWordsOf } from '../all-words.ts';
 import { countOptions } from '../options.ts';
 import type { View } from '../view.ts';
 import {
@@ -34,7 +34,7 @@ export function buildChart(view: View, options: ChartOptions): Block {
   const { size, width } = options;
   const body = view.indicator.kind === 'multiple' ? layOptions(view, options) : layHistogram(view, options);
   if (body.nodes.length === 0) return emptyBlock;
-  const words = allMessagesOf(view.selection.language);
+  const words = allWordsOf(view);
   const base = words.weights[view.selection.weight];
   const title =
     view.indicator.kind === 'multiple' ? words.figureOptions(base) : words.figureDistribution(base);
@@ -43,7 +43,7 @@ export function buildChart(view: View, options: ChartOptions): Block {
 
 function layOptions(view: View, { size, width }: ChartOptions): Block {
   const { language, weight } = view.selection;
-  const words = allMessagesOf(language);
+  const words = allWordsOf(view);
   const options = countOptions(view);
   const most = Math.max(...options.map((option) => option.count));
   const rows = options.map((option) => ({

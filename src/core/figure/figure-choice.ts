@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
-import { buildView, type View } from '../view.ts';
+import { buildLevelView } from '../level/level-view.ts';
+import type { View } from '../view.ts';
 import { queryOf } from './figure-query.ts';
 import type { FigureOptions } from './figure-scene.ts';
 import { hasRoomForChart, sizeByName, type SizeName } from './sizes.ts';
@@ -28,9 +29,10 @@ export function optionsOf(choice: FigureChoice, address: string): FigureOptions 
  * The view that a figure of this view shows: that of the map, with nothing that is true of the page alone. A page that
  * begins with another indicator or language leaves these out of its address; the figure names them.
  */
-export function viewOfFigure({ dataset, selection, reclass }: View, language: Language): View {
+export function viewOfFigure({ dataset: shown, level, selection, reclass }: View, language: Language): View {
+  const dataset = level?.source ?? shown;
   const { start: _start, ...catalog } = dataset.catalog as typeof dataset.catalog & { start?: unknown };
-  return buildView({ ...dataset, catalog }, { ...selection, language, page: 'map' }, reclass);
+  return buildLevelView({ ...dataset, catalog }, { ...selection, language, page: 'map' }, reclass);
 }
 
 /** Formats of the command line, in the order in which it tells them. */

@@ -1,6 +1,6 @@
 import { formatList, formatShortMonth } from '../format.ts';
 import { findArea } from '../facts.ts';
-import { allMessagesOf } from '../messages/all-messages.ts';
+import { allWordsOf } from '../all-words.ts';
 import { describeBase } from '../text.ts';
 import type { View } from '../view.ts';
 import { muted, paragraph, bodyStyle, stack, ink, type Block } from './blocks.ts';
@@ -16,6 +16,7 @@ export function buildHeading(view: View, size: FigureSize, width: number): Block
       paragraph(view.indicator.title[language], width, { size: size.title, weight: 600, color: ink }, 'H1'),
       paragraph(endSentence(view.indicator.question[language]), width, body),
       ...line(endSentence(describeBase(view))),
+      ...line(view.level?.explained ?? ''),
       ...line(describeChoices(view)),
     ],
     size.body * 0.3,
@@ -26,7 +27,7 @@ export function buildHeading(view: View, size: FigureSize, width: number): Block
 export function describeChoices(view: View): string {
   const { selection, indicator, dataset } = view;
   const { language, asOf, mode } = selection;
-  const words = allMessagesOf(language);
+  const words = allWordsOf(view);
   const sentences: string[] = [];
   if (indicator.kind === 'month' && asOf !== undefined)
     sentences.push(`${words.asOfSlider}: ${words.asOfBy(formatShortMonth(asOf, language))}`);

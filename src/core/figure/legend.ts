@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../format.ts';
-import { allMessagesOf } from '../messages/all-messages.ts';
-import { outlineLevels } from '../model.ts';
+import { allWordsOf } from '../all-words.ts';
+import { outlinesOn } from '../model.ts';
 import type { View } from '../view.ts';
 import { paragraph, smallStyle, stack, strongStyle, tagged, textAt, type Block } from './blocks.ts';
 import { fillsOf } from './fills.ts';
@@ -53,10 +53,10 @@ export function buildLegend(view: View, options: LegendOptions): Block {
 }
 
 /** The name of the indicator, with its unit unless the name says it. The name of a variant needs the other's beside it. */
-function titleOf({ indicator, selection }: View): string {
+function titleOf(view: View): string {
+  const { indicator, selection } = view;
   const label = indicator.label[selection.language];
-  if (indicator.kind === 'multiple' && selection.answers.length === 0)
-    return allMessagesOf(selection.language).figureAnswers;
+  if (indicator.kind === 'multiple' && selection.answers.length === 0) return allWordsOf(view).figureAnswers;
   if (indicator.kind !== 'number' && indicator.kind !== 'diverging') return label;
   const unit = indicator.unit[selection.language];
   if (indicator.variantOf !== undefined) return unit;
@@ -64,7 +64,7 @@ function titleOf({ indicator, selection }: View): string {
 }
 
 function headingsOf(view: View): readonly [count: string, share: string] {
-  const words = allMessagesOf(view.selection.language);
+  const words = allWordsOf(view);
   return [words.weights[view.selection.weight], words.legendShare];
 }
 
@@ -105,15 +105,15 @@ function statusRows(view: View): readonly LegendRow[] {
   const { language } = view.selection;
   return view.statuses.map((row) => ({
     sample: [{ pattern: row.status }],
-    label: allMessagesOf(language).status[row.status],
+    label: allWordsOf(view).status[row.status],
     count: formatNumber(row.count, language),
     share: row.share === undefined ? '–' : formatShare(row.share, language),
   }));
 }
 
 function outlineRows(view: View): readonly LegendRow[] {
-  const words = allMessagesOf(view.selection.language);
-  return outlineLevels
+  const words = allWordsOf(view);
+  return outlinesOn(view.level?.level)
     .filter((level) => view.selection.outlines.includes(level))
     .map((level) => ({
       sample: outlineStrokes[level],
@@ -125,7 +125,7 @@ function outlineRows(view: View): readonly LegendRow[] {
 
 function noteOf(view: View): string {
   const { language, weight } = view.selection;
-  const words = allMessagesOf(language);
+  const words = allWordsOf(view);
   const outside = view.statuses.find((row) => row.status === 'unincorporated');
   const isComplete = view.statuses.every((row) => row.status === 'unincorporated');
   return [

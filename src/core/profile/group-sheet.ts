@@ -1,5 +1,5 @@
 import { adjacencyOf } from '../adjacency.ts';
-import { describeAggregate } from '../aggregate.ts';
+import { describeAggregate } from '../aggregate-text.ts';
 import type { Dataset } from '../dataset.ts';
 import { findArea } from '../facts.ts';
 import { formatDate, formatNumber } from '../format.ts';

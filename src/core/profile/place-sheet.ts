@@ -1,4 +1,5 @@
-import { aggregate, describeAggregate } from '../aggregate.ts';
+import { describeAggregate } from '../aggregate-text.ts';
+import { aggregate } from '../aggregate.ts';
 import type { Dataset } from '../dataset.ts';
 import { findArea } from '../facts.ts';
 import { formatDate, formatNumber } from '../format.ts';

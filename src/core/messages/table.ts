@@ -1,0 +1,66 @@
+import type { AggregateRule } from '../aggregate.ts';
+import type { Language, OutlineLevel } from '../model.ts';
+
+/** The words of the table that the painted pages do not need. */
+interface TableWords {
+  readonly columns: Readonly<Record<'known' | 'population' | 'refugees', string>>;
+  readonly chooseColumns: string;
+  readonly resetColumns: string;
+  readonly group: string;
+  readonly groups: Readonly<Record<OutlineLevel | 'none', string>>;
+  readonly rules: Readonly<Record<AggregateRule, string>>;
+  /** Of how many municipalities of a group a value is known. */
+  readonly known: (known: string, total: string) => string;
+  readonly copy: string;
+  readonly copied: (rows: string) => string;
+}
+
+const de: TableWords = {
+  columns: { known: 'Zusammengefasst', population: 'Bevölkerung', refugees: 'Geflüchtete' },
+  chooseColumns: 'Spalten',
+  resetColumns: 'Spalten zurücksetzen',
+  group: 'Gruppieren',
+  groups: {
+    none: 'nicht',
+    association: 'nach Verband',
+    district: 'nach Kreis',
+    region: 'nach Regierungsbezirk',
+  },
+  rules: {
+    sum: 'Summe',
+    ratio: 'für alle zusammen',
+    middle: 'Median',
+    most: 'häufigste Antwort',
+    half: 'von mindestens der Hälfte genannt',
+    none: '',
+  },
+  known: (known, total) => `${known} von ${total} mit Angabe`,
+  copy: 'Zeilen kopieren',
+  copied: (rows) => `${rows} Zeilen kopiert; in Excel einfügen mit Strg + V.`,
+};
+
+const en: TableWords = {
+  columns: { known: 'Summed up', population: 'Inhabitants', refugees: 'Refugees' },
+  chooseColumns: 'Columns',
+  resetColumns: 'Reset columns',
+  group: 'Group',
+  groups: {
+    none: 'not at all',
+    association: 'by association',
+    district: 'by district',
+    region: 'by administrative region',
+  },
+  rules: {
+    sum: 'total',
+    ratio: 'for all together',
+    middle: 'median',
+    most: 'most frequent answer',
+    half: 'given by at least half',
+    none: '',
+  },
+  known: (known, total) => `${known} of ${total} with a value`,
+  copy: 'Copy rows',
+  copied: (rows) => `${rows} rows copied; paste them into Excel with Ctrl + V.`,
+};
+
+export const tableWords: Readonly<Record<Language, TableWords>> = { de, en };
