@@ -18,7 +18,7 @@ import { loadDataset } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
 import { renderFailure, renderPaintedFailure } from './failure.ts';
-import { loadElements } from './page-elements.ts';
+import { loadElements, loadMap } from './page-elements.ts';
 import { renderPage } from './pages.ts';
 import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
 import { ViewBuilder } from './view-builder.ts';
@@ -126,6 +126,8 @@ export class AtlasApp extends LitElement {
   async #load(): Promise<void> {
     document.documentElement.lang = this.#languageAsked;
     this.loading = { state: 'loading' };
+    // Beside the data; a failure is told when the view asks for the map again.
+    if (this.#isPainted) loadMap().catch(() => undefined);
     try {
       const loaded = await loadDataset(this.#dataFolder, (url, options) => fetch(url, options));
       const start = this.#painted?.start;
@@ -178,7 +180,9 @@ export class AtlasApp extends LitElement {
 
   readonly #locate = (event: AtlasLocateEvent): void => {
     this.#url?.apply(change({ page: 'map' }));
-    void this.updateComplete.then(() => this.querySelector<AtlasMap>('atlas-map')?.show(event.id));
+    void Promise.all([this.updateComplete, loadMap()]).then(() =>
+      this.querySelector<AtlasMap>('atlas-map')?.show(event.id),
+    );
   };
 
   #renderPage(view: View): TemplateResult {
