@@ -27,7 +27,7 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
     <div class="map-area">
       <atlas-title></atlas-title>
       <atlas-variants></atlas-variants>
-      ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(dataFolder, painted)}
+      ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(view, dataFolder, painted)}
       ${view.indicator.kind === 'month' ? html`<atlas-timeline folder=${dataFolder}></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
@@ -61,10 +61,13 @@ function renderPlace(view: View, root: string | undefined): TemplateResult {
     : html`<atlas-place .root=${root}></atlas-place>`;
 }
 
-function renderMapFrame(dataFolder: string, painted?: PaintedParts): TemplateResult {
+/** Until the map is there its picture stands in its place, or a word where the picture is of something else. */
+function renderMapFrame({ selection }: View, dataFolder: string, painted?: PaintedParts): TemplateResult {
+  const words = messagesOf(selection.language);
+  const waiting = html`<p class="drawing" role="status">${words.loadingMap}</p>`;
   return html`<div class="map-frame">
     <atlas-search></atlas-search>
-    <atlas-map folder=${dataFolder}>${painted?.picture ?? nothing}</atlas-map>
+    <atlas-map folder=${dataFolder}>${painted?.picture ?? waiting}</atlas-map>
     <atlas-symbol-key></atlas-symbol-key>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { polygonsOf, type MapGeometry } from './geometry.ts';
-import { projectPoint, type LonLat } from './mercator.ts';
+import { projectPoint, type LonLat, type WorldPoint } from './mercator.ts';
 import type { AreaId, Level } from './model.ts';
 import type { MapStyle } from './view.ts';
 
@@ -12,27 +12,32 @@ export interface SvgShapes {
   /** Where the symbol of a municipality stands, `[x, y]`. */
   readonly pointById: ReadonlyMap<AreaId, readonly [number, number]>;
   readonly borderPaths: Readonly<Record<Level, string>>;
+  /** Units of the drawing to the width of the world. */
+  readonly unitsPerWorld: number;
+  /** Where a place of the plane lies in the drawing, not rounded. */
+  readonly placeWorld: (point: WorldPoint) => readonly [number, number];
 }
 
 const width = 600;
 const padding = 8;
-/** Digits behind the point: a tenth of a unit is less than a hairline. */
-const digits = 1;
-
-const round = (value: number) => Number(value.toFixed(digits));
-
 type Draw = (line: readonly Position[]) => string;
 
-/** Projects the shapes once (Web Mercator, as the interactive map) and writes them as paths. */
-export function buildSvgShapes(geometry: MapGeometry): SvgShapes {
+/**
+ * Projects the shapes once (Web Mercator, as the interactive map) and writes them as paths.
+ *
+ * @param digits behind the point: a tenth of a unit is less than a hairline where the drawing is not enlarged
+ */
+export function buildSvgShapes(geometry: MapGeometry, digits = 1): SvgShapes {
+  const round = (value: number) => Number(value.toFixed(digits));
   const [west, south, east, north] = geometry.bounds;
   const [left, top] = projectPoint([west, north]);
   const [right, bottom] = projectPoint([east, south]);
   const scale = (width - 2 * padding) / (right - left);
-  const place = (point: LonLat): [number, number] => {
-    const [x, y] = projectPoint(point);
-    return [round((x - left) * scale + padding), round((y - top) * scale + padding)];
-  };
+  const placeWorld = ([x, y]: WorldPoint): [number, number] => [
+    (x - left) * scale + padding,
+    (y - top) * scale + padding,
+  ];
+  const place = (point: LonLat) => placeWorld(projectPoint(point)).map(round) as [number, number];
   const draw: Draw = (line) =>
     line
       .map(([longitude = 0, latitude = 0], index) => {
@@ -44,6 +49,8 @@ export function buildSvgShapes(geometry: MapGeometry): SvgShapes {
       .join('');
   return {
     width,
+    unitsPerWorld: scale,
+    placeWorld,
     height: Math.ceil((bottom - top) * scale + 2 * padding),
     pathById: new Map(
       geometry.municipalities.features.map((area) => [

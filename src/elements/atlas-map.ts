@@ -8,8 +8,10 @@ import { buildNeighbours, type Direction } from '../core/neighbours.ts';
 import { areasOfPart } from '../core/parts.ts';
 import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
+import { createAtlasMap } from '../map/atlas-painters.ts';
 import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
+import { svgMapStyles } from '../map/svg-map-styles.ts';
 import { loadDetail } from '../state/load.ts';
 import { change, selectPlace } from '../state/transitions.ts';
 import { mapStyles } from './atlas-map-styles.ts';
@@ -43,7 +45,7 @@ const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
  * focus leads into the map, arrow keys walk from area to area, Enter selects, Escape leads out.
  */
 export class AtlasMap extends LinkedElement {
-  static override styles = [baseStyles, maplibreStyles, mapStyles];
+  static override styles = [baseStyles, maplibreStyles, svgMapStyles, mapStyles];
 
   @query('.canvas')
   private readonly canvas!: HTMLElement | null;
@@ -71,10 +73,7 @@ export class AtlasMap extends LinkedElement {
 
   readonly #map = new MapController(this, {
     container: () => this.canvas ?? undefined,
-    create: async (container, events, options) => {
-      const { createMapLibreMap } = await import('../map/maplibre-map.ts');
-      return createMapLibreMap(container, events, options);
-    },
+    create: createAtlasMap,
     loadDetail: (signal) => loadDetail(this.folder, (url, options) => fetch(url, options), signal),
     events: {
       hover: (id, x, y) => {
@@ -146,13 +145,9 @@ export class AtlasMap extends LinkedElement {
 
   #renderState(): TemplateResult | typeof nothing {
     if (this.#map.state === 'ready') return nothing;
+    // What stands in the element shows until the map is drawn.
+    if (this.#map.state === 'loading') return html`<slot></slot>`;
     const { words } = this;
-    if (this.#map.state === 'loading')
-      // A picture of the same map, where there is one, stands in its place until it is drawn.
-      return html`<slot></slot>
-        <p class=${this.firstElementChild ? 'visually-hidden' : 'message'} role="status">
-          ${words.loadingMap}
-        </p>`;
     void import('./atlas-picture.ts');
     return html`<div class="instead">
       <div class="failure" role="alert">

@@ -8,19 +8,19 @@ import type { MapEvents, MapPort } from './map-port.ts';
 
 export type MapState = 'loading' | 'ready' | 'failed';
 
-/** Brings a map into being in a container; rejects where the browser cannot draw one. */
+/** Brings a map into being in a container; throws where the browser cannot draw one. */
 export type CreateMap = (
   container: HTMLElement,
   events: MapEvents,
   options: { readonly language: Language },
-) => Promise<MapPort>;
+) => MapPort;
 
 /** Loads the shapes in full detail. */
 export type LoadDetail = (signal: AbortSignal) => Promise<AtlasTopology>;
 
 interface Options {
   readonly container: () => HTMLElement | undefined;
-  readonly events: Omit<MapEvents, 'detailWanted' | 'drawn' | 'failed'>;
+  readonly events: Pick<MapEvents, 'hover' | 'select' | 'move'>;
   readonly create: CreateMap;
   readonly loadDetail: LoadDetail;
 }
@@ -65,7 +65,7 @@ export class MapController implements ReactiveController {
     this.#view = view;
     if (!view) return;
     if (this.port) this.#paint(this.port, view);
-    else if (!this.#abort) void this.#create(view);
+    else if (!this.#abort) this.#create(view);
   }
 
   /** Begins anew after a failure. */
@@ -74,7 +74,7 @@ export class MapController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #create(view: View): Promise<void> {
+  #create(view: View): void {
     const container = this.#options.container();
     if (!container) return;
     const abort = new AbortController();
@@ -83,20 +83,17 @@ export class MapController implements ReactiveController {
       const events: MapEvents = {
         ...this.#options.events,
         drawn: () => this.#become('ready'),
+        lost: () => undefined,
         detailWanted: () => void this.#loadDetail(abort.signal),
         failed: (error) => this.#fail(error),
       };
-      const port = await this.#options.create(container, events, { language: view.selection.language });
-      if (abort.signal.aborted) {
-        port.remove();
-        return;
-      }
+      const port = this.#options.create(container, events, { language: view.selection.language });
       this.port = port;
       this.#resize = new ResizeObserver(() => port.resize());
       this.#resize.observe(container);
-      this.#paint(port, this.#view ?? view);
+      this.#paint(port, view);
     } catch (error) {
-      if (!abort.signal.aborted) this.#fail(error);
+      this.#fail(error);
     }
   }
 

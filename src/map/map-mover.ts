@@ -1,4 +1,5 @@
 import type { MapGeometry } from '../core/geometry.ts';
+import type { Camera } from '../core/mercator.ts';
 import type { AreaId } from '../core/model.ts';
 import { buildAreaCamera, buildHome, buildTarget, sizeOf, type Home } from './camera.ts';
 
@@ -50,6 +51,12 @@ export class MapMover {
     this.isHome = bounds === undefined;
     const camera = bounds ? buildAreaCamera(bounds, sizeOf(this.#container)) : this.#home()?.camera;
     if (camera) this.#map.easeTo(buildTarget(camera));
+  }
+
+  /** Shows what another painter showed. */
+  look(camera: Camera, isHome: boolean): void {
+    this.isHome = isHome;
+    if (this.#home()) this.#map.jumpTo(buildTarget(camera));
   }
 
   /** After a change of size: the limits follow, and who has not moved the map sees the whole state again. */

@@ -1,6 +1,10 @@
+import type { Camera } from '../core/mercator.ts';
 import type { AreaId, OutlineLevel } from '../core/model.ts';
 import type { MapGeometry } from '../core/geometry.ts';
 import type { MapStyle } from '../core/view.ts';
+
+/** From this zoom on the shapes in full detail are wanted. */
+export const detailZoom = 9;
 
 /** What a person does on the map. The port reports; it never changes the selection by itself. */
 export interface MapEvents {
@@ -17,7 +21,9 @@ export interface MapEvents {
   readonly move: () => void;
   /** Zoomed in so far that the detailed geometry is worth loading. Sent once. */
   readonly detailWanted: () => void;
-  /** The map cannot go on (context lost, worker refused). */
+  /** The picture is gone for the moment (context lost); `drawn` is sent again when it is back. */
+  readonly lost: () => void;
+  /** The map cannot go on (context lost for good, worker refused). */
   readonly failed: (error: Error) => void;
 }
 
@@ -28,6 +34,7 @@ export interface MapEvents {
 export interface MapPort {
   /** Whether the map shows the whole state, as it does until somebody moves it. */
   readonly isHome: boolean;
+  readonly camera: Camera;
   /** Replaces all shapes, for example by those in full detail; classes, outlines and selection stay. */
   setGeometry(geometry: MapGeometry): void;
   /** Fills every area by its bin. All areas are given every time, so that no old colour can survive. */
@@ -43,6 +50,8 @@ export interface MapPort {
   panBy(x: number, y: number): void;
   /** Shows the area with its surroundings, or with `undefined` the whole state. */
   fit(id: AreaId | undefined): void;
+  /** Shows at once what another painter showed. */
+  look(camera: Camera, isHome: boolean): void;
   /** Where a geographic point is drawn, in CSS pixels of the container. */
   project(point: readonly [number, number]): { readonly x: number; readonly y: number };
   resize(): void;

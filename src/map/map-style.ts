@@ -1,5 +1,16 @@
 import { levels, type Level, type OutlineLevel } from '../core/model.ts';
 import { fillLayers, symbolLayer } from './fill-layers.ts';
+import {
+  haloWidth,
+  hairlineWidth,
+  highlightStroke,
+  outlineStrokes,
+  selectedStroke,
+  stateStroke,
+  widthStops,
+  type Stroke,
+  type Width,
+} from './line-widths.ts';
 import type { SourceName, StyleDocument, StyleLayer } from './style-document.ts';
 import { emptyCollection } from './style-sources.ts';
 
@@ -13,28 +24,7 @@ const ink = '#15171c';
 const white = '#ffffff';
 const accent = '#d9480f';
 
-/** Grows evenly with zoom between the whole state (7) and a single town (12); on a phone (6) it is thinner. */
-const growing = (atState: number, atTown: number) => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...[6, atState * 0.7],
-  ...[7, atState],
-  ...[12, atTown],
-];
-
-/** Widths in CSS pixels, when the whole state and when a single town is in view. */
-interface Outline {
-  readonly line: readonly [number, number];
-  readonly casing: readonly [number, number];
-  readonly dash?: readonly number[];
-}
-
-const outlines: Readonly<Record<OutlineLevel, Outline>> = {
-  association: { line: [1.1, 2.6], casing: [2.7, 5.4] },
-  district: { line: [1.4, 2.6], casing: [3, 5.6], dash: [3, 1.6] },
-  region: { line: [2.2, 4], casing: [4, 7] },
-};
+const growing = (width: Width) => ['interpolate', ['linear'], ['zoom'], ...widthStops(width).flat()];
 
 /**
  * Lowest first. Districts are dashed on a casing that hides the association below: where both run together, the line
@@ -79,10 +69,10 @@ export function buildStyle(fontUrl: string): StyleDocument {
       ...fillLayers,
       hairlines,
       ...outlineOrder.flatMap(buildOutline),
-      ...buildStroke('state', 'borders', ink, growing(1.7, 3.6), growing(3.6, 6.6), ofLevels(['state'])),
+      ...buildStroke('state', 'borders', ink, stateStroke, ofLevels(['state'])),
       symbolLayer,
-      ...buildStroke('highlight', 'highlight', ink, growing(1.8, 2.6), growing(4.4, 6)),
-      ...buildStroke('selected', 'selected', accent, growing(2.4, 3.4), growing(5.4, 7)),
+      ...buildStroke('highlight', 'highlight', ink, highlightStroke),
+      ...buildStroke('selected', 'selected', accent, selectedStroke),
       labels,
     ],
   };
@@ -97,8 +87,8 @@ const halo: StyleLayer = {
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': '#ddd7ca',
-    'line-width': growing(14, 36),
-    'line-blur': growing(9, 24),
+    'line-width': growing(haloWidth),
+    'line-blur': growing([9, 24]),
   },
 };
 
@@ -108,7 +98,7 @@ const hairlines: StyleLayer = {
   source: 'borders',
   filter: ofLevels(levels.filter((level) => level !== 'association' && level !== 'state')),
   layout: { 'line-join': 'round', 'line-cap': 'round' },
-  paint: { 'line-color': white, 'line-opacity': 0.85, 'line-width': growing(0.45, 1.6) },
+  paint: { 'line-color': white, 'line-opacity': 0.85, 'line-width': growing(hairlineWidth) },
 };
 
 const labels: StyleLayer = {
@@ -134,15 +124,8 @@ const labels: StyleLayer = {
 };
 
 function buildOutline(level: OutlineLevel): StyleLayer[] {
-  const { line, casing, dash } = outlines[level];
-  const layers = buildStroke(
-    level,
-    'borders',
-    ink,
-    growing(...line),
-    growing(...casing),
-    ofLevels(levelsDrawn[level]),
-  );
+  const { dash } = outlineStrokes[level];
+  const layers = buildStroke(level, 'borders', ink, outlineStrokes[level], ofLevels(levelsDrawn[level]));
   return layers.map((layer) => ({
     ...layer,
     layout: { ...layer.layout, visibility: 'none', ...(dash ? { 'line-cap': 'butt' } : {}) },
@@ -150,13 +133,11 @@ function buildOutline(level: OutlineLevel): StyleLayer[] {
   }));
 }
 
-/** A dark line on a light casing: it can be read on every fill. */
 function buildStroke(
   name: string,
   source: SourceName,
   color: string,
-  width: readonly unknown[],
-  casingWidth: readonly unknown[],
+  { line, casing }: Stroke,
   filter?: readonly unknown[],
 ): StyleLayer[] {
   const common = {
@@ -165,10 +146,9 @@ function buildStroke(
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     ...(filter ? { filter } : {}),
   };
-  const casing = { 'line-color': white, 'line-width': casingWidth };
   return [
-    { ...common, id: `${name}-casing`, paint: casing },
-    { ...common, id: `${name}-line`, paint: { 'line-color': color, 'line-width': width } },
+    { ...common, id: `${name}-casing`, paint: { 'line-color': white, 'line-width': growing(casing) } },
+    { ...common, id: `${name}-line`, paint: { 'line-color': color, 'line-width': growing(line) } },
   ];
 }
 

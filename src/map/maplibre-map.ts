@@ -3,25 +3,23 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import fontUrl from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import type { GeoJSON } from 'geojson';
 import type { MapGeometry } from '../core/geometry.ts';
-import { worldWidthPx, type LonLat } from '../core/mercator.ts';
+import type { Camera, LonLat } from '../core/mercator.ts';
 import { outlineLevels, type AreaId, type Language, type OutlineLevel } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
+import { connectAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { renderMapImages } from './map-images.ts';
 import { MapMover } from './map-mover.ts';
 import { buildMapOptions, hasWebGl2 } from './map-options.ts';
-import type { MapEvents, MapPort } from './map-port.ts';
+import { detailZoom, type MapEvents, type MapPort } from './map-port.ts';
 import { fadingSources } from './fill-layers.ts';
 import { buildStyle, outlineLayers } from './map-style.ts';
 import type { SourceName } from './style-document.ts';
-import { connectPointer, type PixelPoint, type PointerWatch } from './pointer.ts';
+import type { PixelPoint } from './pointer.ts';
 import { buildOverlays } from './overlays.ts';
 import { createPatience } from './patience.ts';
 import { buildBorders, buildColors, buildPlaces, pickAreas } from './style-sources.ts';
 
-const detailZoom = 9;
-/** A finger covers about this much, in CSS pixels; a mouse is exact. */
-const touchTolerancePx = 20;
 const restorePatienceMs = 5000;
 
 /**
@@ -54,7 +52,7 @@ class MapLibreMap implements MapPort {
   readonly #events: MapEvents;
   readonly #map: MapLibre;
   readonly #mover: MapMover;
-  readonly #pointer: PointerWatch;
+  readonly #pointer: AreaPointer;
   #geometry: MapGeometry | undefined;
   #style: MapStyle | undefined;
   #outlines: readonly OutlineLevel[] = [];
@@ -67,6 +65,7 @@ class MapLibreMap implements MapPort {
   #isFaded = false;
   #isDetailWanted = false;
   #hasDrawn = false;
+  #isCovered = true;
   readonly #patience = createPatience(restorePatienceMs, () =>
     this.#events.failed(new Error('the browser took the graphics context away')),
   );
@@ -75,12 +74,21 @@ class MapLibreMap implements MapPort {
     this.#events = events;
     this.#map = createMap(container, language);
     this.#mover = new MapMover(this.#map, container);
-    this.#pointer = connectPointer(this.#map.getCanvasContainer(), (point) => this.#hover(point));
+    const finder = {
+      hitTest: () => this.#hitTest,
+      zoom: () => this.#map.getZoom(),
+      unproject: ({ x, y }: PixelPoint) => this.#map.unproject([x, y]).toArray(),
+    };
+    this.#pointer = connectAreaPointer(this.#map.getCanvasContainer(), finder, events);
     this.#listen();
   }
 
   get isHome(): boolean {
     return this.#mover.isHome;
+  }
+
+  get camera(): Camera {
+    return { center: this.#map.getCenter().toArray(), zoom: this.#map.getZoom() };
   }
 
   setGeometry(geometry: MapGeometry): void {
@@ -136,6 +144,11 @@ class MapLibreMap implements MapPort {
     this.#mover.fit(id);
   }
 
+  look(camera: Camera, isHome: boolean): void {
+    const isLost = this.#hasDrawn && !this.#isReady;
+    if (!isLost) this.#mover.look(camera, isHome);
+  }
+
   project(point: LonLat): PixelPoint {
     return this.#map.project([...point]);
   }
@@ -161,7 +174,7 @@ class MapLibreMap implements MapPort {
     map.on('zoomend', () => this.#askForDetail());
     map.on('click', ({ point, originalEvent }) => {
       // The second click of a double click zooms.
-      if (originalEvent.detail < 2) this.#select(point);
+      if (originalEvent.detail < 2) this.#pointer.select(point);
     });
     map.on('webglcontextlost', () => this.#loseContext());
     map.on('webglcontextrestored', () => this.#patience.end());
@@ -186,7 +199,7 @@ class MapLibreMap implements MapPort {
       this.#map.setFeatureState({ source: 'municipalities', id }, { color });
     for (const [name, data] of buildOverlays(this.#geometry, this.#style)) this.#setData(name, data);
     this.#paintEmphasis();
-    if (!this.#hasDrawn) void this.#map.once('idle', () => this.#uncover());
+    if (this.#isCovered) void this.#map.once('idle', () => this.#uncover());
   }
 
   #paintEmphasis(): void {
@@ -207,29 +220,13 @@ class MapLibreMap implements MapPort {
   /** The map is shown when it is complete, so that nobody sees it being put together. */
   #uncover(): void {
     this.#hasDrawn = true;
+    this.#isCovered = false;
     this.#map.getCanvas().style.opacity = '1';
     this.#events.drawn();
   }
 
   #setData(name: SourceName, data: GeoJSON): void {
     if (this.#isReady) void this.#map.getSource<GeoJSONSource>(name)?.setData(data);
-  }
-
-  #hover(point: PixelPoint | undefined): void {
-    const id = point && this.#areaAt(point, false);
-    this.#map.getCanvasContainer().classList.toggle('over-area', id !== undefined);
-    this.#events.hover(id, point?.x ?? 0, point?.y ?? 0);
-  }
-
-  #select(point: PixelPoint): void {
-    const isTouch = this.#pointer.isTouch();
-    this.#events.select(this.#areaAt(point, isTouch), isTouch ? point : undefined);
-  }
-
-  #areaAt({ x, y }: PixelPoint, isTouch: boolean): AreaId | undefined {
-    const { lng, lat } = this.#map.unproject([x, y]);
-    const tolerance = isTouch ? touchTolerancePx / worldWidthPx(this.#map.getZoom()) : 0;
-    return this.#hitTest([lng, lat], tolerance);
   }
 
   #askForDetail(): void {
@@ -240,6 +237,9 @@ class MapLibreMap implements MapPort {
 
   #loseContext(): void {
     this.#isReady = false;
+    this.#isCovered = true;
+    this.#map.getCanvas().style.opacity = '0';
+    this.#events.lost();
     this.#patience.begin();
   }
 }

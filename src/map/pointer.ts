@@ -21,7 +21,7 @@ export function connectPointer(element: HTMLElement, hover: Hover): PointerWatch
   let latest: PointerEvent | undefined;
   const report = () => {
     frame = undefined;
-    hover(latest && locate(latest, element));
+    hover(latest && locatePointer(latest, element));
   };
   const schedule = (event: PointerEvent | undefined) => {
     latest = event;
@@ -47,7 +47,8 @@ export function connectPointer(element: HTMLElement, hover: Hover): PointerWatch
   };
 }
 
-function locate({ clientX, clientY }: PointerEvent, element: HTMLElement): PixelPoint {
+/** Where a pointer is, in CSS pixels of an element. */
+export function locatePointer({ clientX, clientY }: MouseEvent, element: HTMLElement): PixelPoint {
   const { left, top } = element.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 }

@@ -11,7 +11,7 @@ export async function openMap(page: Page, query = './'): Promise<Locator> {
 export async function waitForMap(page: Page): Promise<Locator> {
   const map = page.locator('atlas-map');
   await expect(map.getByRole('group', { name: /^(Kartenausschnitt|Map view)$/ })).toBeVisible();
-  await expect(map.locator('canvas')).toHaveCSS('opacity', '1');
+  await expect(map.locator('.map-drawing')).toBeAttached();
   return map;
 }
 
@@ -28,4 +28,21 @@ export async function openTable(page: Page, query = ''): Promise<Locator> {
 export async function waitForPage(page: Page): Promise<void> {
   await expect(page.locator('atlas-footer').getByRole('link').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Names a graphics card, so that the map library is asked for in a browser that draws without one. */
+export async function pretendCard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const prototype = WebGL2RenderingContext.prototype;
+    const original = prototype.getParameter;
+    const unmaskedRenderer = 0x9246;
+    prototype.getParameter = function (name: number): unknown {
+      return name === unmaskedRenderer ? 'A graphics card' : original.call(this, name);
+    };
+  });
+}
+
+/** Waits until a painter shows the map: `svg`, or the `library`, which takes its time without a graphics card. */
+export async function waitForPainter(map: Locator, painter: 'svg' | 'library'): Promise<void> {
+  await expect(map.locator(`[data-painter=${painter}]`)).toBeAttached({ timeout: 90_000 });
 }

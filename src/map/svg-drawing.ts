@@ -1,0 +1,161 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { memoizeLast } from '../core/memoize.ts';
+import { outlineLevels, type AreaId, type Level, type OutlineLevel } from '../core/model.ts';
+import type { Size } from '../core/mercator.ts';
+import { buildSvgFills, type SvgFill } from '../core/svg-fills.ts';
+import type { SvgShapes } from '../core/svg-shapes.ts';
+import type { MapStyle } from '../core/view.ts';
+import {
+  haloWidth,
+  hairlineWidth,
+  highlightStroke,
+  outlineStrokes,
+  selectedStroke,
+  stateStroke,
+  widthAt,
+  type Stroke,
+} from './line-widths.ts';
+import { patternId, renderSvgPatterns } from './svg-patterns.ts';
+import type { TownLabel } from './town-labels.ts';
+
+/** All that is drawn of a map. */
+export interface Drawing {
+  readonly shapes: SvgShapes;
+  readonly style: MapStyle;
+  readonly outlines: readonly OutlineLevel[];
+  readonly emphasis: ReadonlySet<AreaId> | undefined;
+  readonly highlight: AreaId | undefined;
+  readonly selected: readonly AreaId[];
+  readonly towns: readonly TownLabel[];
+  readonly size: Size;
+  readonly zoom: number;
+  /** The north-west corner of what is shown, in units of the shapes. */
+  readonly corner: readonly [number, number];
+  /** Units of the shapes to one CSS pixel. */
+  readonly unitsPerPx: number;
+}
+
+const ink = '#15171c';
+const white = '#ffffff';
+const accent = '#d9480f';
+const haloColor = '#ddd7ca';
+/** Strokes that fade outwards, in widths of the halo. */
+const haloSteps = [1.07, 0.71, 0.36] as const;
+const fadedOpacity = 0.2;
+
+/** A border of a higher level is one of the lower level too. */
+const levelsDrawn: Readonly<Record<OutlineLevel, readonly Level[]>> = {
+  association: ['association'],
+  district: ['district', 'region'],
+  region: ['region'],
+};
+
+/** Draws one map; it remembers the long paths, so that movement changes only numbers. */
+export function createSvgDrawing(): (drawing: Drawing) => TemplateResult {
+  const fillsOf = memoizeLast(buildSvgFills);
+  const emphasisedOf = memoizeLast(buildSvgFills);
+  return (drawing) => {
+    const { shapes, style, emphasis, unitsPerPx, corner, size } = drawing;
+    const fills = fillsOf(shapes, style);
+    const statuses = fills.flatMap(({ paint }) => ('pattern' in paint ? [paint.pattern] : []));
+    const viewBox = [...corner, size.width * unitsPerPx, size.height * unitsPerPx].join(' ');
+    return html`<svg
+        class="map-drawing"
+        viewBox=${viewBox}
+        width=${size.width}
+        height=${size.height}
+        fill="none"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+        focusable="false"
+      >
+        ${renderSvgPatterns(statuses, unitsPerPx)} ${renderHalo(drawing)}
+        <g opacity=${emphasis ? fadedOpacity : 1}>${renderFills(fills, drawing)}</g>
+        ${emphasis ? svg`<g>${renderFills(emphasisedOf(shapes, style, emphasis), drawing, emphasis)}</g>` : nothing}
+        ${renderLines(drawing)} ${renderCircles(drawing)} ${renderMarks(drawing)}
+      </svg>
+      <svg class="map-names" width=${size.width} height=${size.height} focusable="false">
+        ${drawing.towns.map(renderTown)}
+      </svg>`;
+  };
+}
+
+function renderFills(
+  fills: readonly SvgFill[],
+  { shapes, style, unitsPerPx }: Drawing,
+  only?: ReadonlySet<AreaId>,
+): TemplateResult {
+  const marked = [...(style.reported ?? [])].filter((id) => !only || only.has(id));
+  const mark = marked.map((id) => shapes.pathById.get(id) ?? '').join('');
+  // A stroke of the fill's own colour closes the hair gaps between neighbours of the same class.
+  return svg`${fills.map(({ bin, path, paint }) =>
+    'color' in paint
+      ? svg`<path data-bin=${bin} d=${path} fill=${paint.color} stroke=${paint.color} stroke-width=${0.5 * unitsPerPx}/>`
+      : svg`<path data-bin=${bin} d=${path} fill="url(#${patternId(paint.pattern)})"/>`,
+  )}${mark === '' ? nothing : svg`<path d=${mark} fill="url(#${patternId('reported')})"/>`}`;
+}
+
+function renderHalo({ shapes, zoom, unitsPerPx }: Drawing): readonly TemplateResult[] {
+  const width = widthAt(haloWidth, zoom) * unitsPerPx;
+  return haloSteps.map(
+    (step) =>
+      svg`<path d=${shapes.borderPaths.state} stroke=${haloColor} stroke-opacity="0.35" stroke-width=${step * width}/>`,
+  );
+}
+
+function renderLines(drawing: Drawing): TemplateResult {
+  const { borderPaths } = drawing.shapes;
+  const inner = borderPaths.municipality + borderPaths.district + borderPaths.region;
+  const width = widthAt(hairlineWidth, drawing.zoom) * drawing.unitsPerPx;
+  const levels = outlineLevels.filter((level) => drawing.outlines.includes(level));
+  return svg`<path d=${inner} stroke=${white} stroke-opacity="0.85" stroke-width=${width}/>
+    ${levels.map((level) => {
+      const path = levelsDrawn[level].map((drawn) => borderPaths[drawn]).join('');
+      return renderStroke(path, ink, outlineStrokes[level], drawing);
+    })}
+    ${renderStroke(borderPaths.state, ink, stateStroke, drawing)}`;
+}
+
+function renderStroke(
+  path: string,
+  color: string,
+  { line, casing, dash }: Stroke,
+  { zoom, unitsPerPx }: Drawing,
+): TemplateResult {
+  const width = widthAt(line, zoom) * unitsPerPx;
+  const dashes = dash?.map((part) => part * width).join(' ') ?? nothing;
+  const cap = dash ? 'butt' : nothing;
+  return svg`<path d=${path} stroke=${white} stroke-width=${widthAt(casing, zoom) * unitsPerPx} stroke-linecap=${cap}/>
+    <path d=${path} stroke=${color} stroke-width=${width} stroke-linecap=${cap} stroke-dasharray=${dashes}/>`;
+}
+
+/** Circles keep their size when the map is enlarged, so that their key stays true; small ones lie over large ones. */
+function renderCircles({ shapes, style, emphasis, unitsPerPx }: Drawing): TemplateResult | typeof nothing {
+  if (!style.symbols) return nothing;
+  const drawn = [...style.symbols.radiusById].sort((a, b) => b[1] - a[1]);
+  return svg`<g stroke=${ink} stroke-width=${0.7 * unitsPerPx}>${drawn.map(([id, radius]) => {
+    const [x, y] = shapes.pointById.get(id) ?? [0, 0];
+    const fill = style.fills[style.bins.get(id) ?? -1];
+    const color = fill && 'color' in fill ? fill.color : 'none';
+    const opacity = emphasis && !emphasis.has(id) ? fadedOpacity : 1;
+    return svg`<circle cx=${x} cy=${y} r=${radius * unitsPerPx} fill=${color} fill-opacity=${opacity}/>`;
+  })}</g>`;
+}
+
+function renderMarks(drawing: Drawing): TemplateResult {
+  const { highlight, selected, shapes } = drawing;
+  const pathOf = (id: AreaId) => shapes.pathById.get(id) ?? '';
+  return svg`<g class="highlight">${
+    highlight === undefined ? nothing : renderStroke(pathOf(highlight), ink, highlightStroke, drawing)
+  }</g><g class="selected">${
+    selected.length === 0
+      ? nothing
+      : renderStroke(selected.map(pathOf).join(''), accent, selectedStroke, drawing)
+  }</g>`;
+}
+
+function renderTown({ name, point, text, fontSize }: TownLabel): TemplateResult {
+  return svg`<circle cx=${point.x} cy=${point.y} r="2" fill=${white} stroke=${ink} stroke-width="1.3"/>
+    <text x=${text.x} y=${text.y} font-size=${fontSize} text-anchor="middle" fill=${ink} stroke=${white}
+      stroke-width="3" stroke-linejoin="round" paint-order="stroke">${name}</text>`;
+}

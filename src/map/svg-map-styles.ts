@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** What the map as SVG needs of the root that it stands in. */
+export const svgMapStyles = css`
+  .layer {
+    position: absolute;
+    inset: 0;
+  }
+
+  [data-painter='svg'] > .library-map,
+  [data-painter='library'] > .svg-map {
+    visibility: hidden;
+  }
+
+  .svg-map {
+    cursor: grab;
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+
+  .svg-map.over-area {
+    cursor: pointer;
+  }
+
+  .svg-map:active {
+    cursor: grabbing;
+  }
+
+  .svg-map > svg {
+    position: absolute;
+    top: 0;
+    left: 0;
+    display: block;
+    font-family: inherit;
+    font-weight: 600;
+    forced-color-adjust: none;
+  }
+
+  @media print {
+    [data-painter] > .svg-map {
+      visibility: visible;
+    }
+
+    [data-painter] > .library-map {
+      display: none;
+    }
+  }
+`;
