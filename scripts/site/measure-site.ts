@@ -14,7 +14,7 @@ export interface Size {
 export const budgets = {
   page: 75_000,
   place: 25_000,
-  scripts: 43_100,
+  scripts: 40_000,
   map: 400_000,
   embed: 75_000,
   embedScript: 15_000,

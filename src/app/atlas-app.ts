@@ -17,7 +17,7 @@ import { viewContext } from '../elements/view-element.ts';
 import { loadDataset } from '../state/load.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
-import { renderFailure, renderPaintedFailure } from './failure.ts';
+import { renderFailure, renderMapFailure, renderPaintedFailure } from './failure.ts';
 import { loadElements, loadMap } from './page-elements.ts';
 import { renderPage } from './pages.ts';
 import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
@@ -42,6 +42,10 @@ export class AtlasApp extends LitElement {
 
   @state()
   private unused: readonly UnusedParameter[] = [];
+
+  /** Why the map that can be moved is not there. */
+  @state()
+  private mapError: Error | undefined;
 
   readonly #provider = new ContextProvider(this, { context: viewContext });
   readonly #links = new LinkProvider(this);
@@ -126,8 +130,8 @@ export class AtlasApp extends LitElement {
   async #load(): Promise<void> {
     document.documentElement.lang = this.#languageAsked;
     this.loading = { state: 'loading' };
-    // Beside the data; a failure is told when the view asks for the map again.
-    if (this.#isPainted) loadMap().catch(() => undefined);
+    // Beside the data: the view will ask for it.
+    if (this.#isPainted) void this.#loadMap();
     try {
       const loaded = await loadDataset(this.#dataFolder, (url, options) => fetch(url, options));
       const start = this.#painted?.start;
@@ -144,6 +148,17 @@ export class AtlasApp extends LitElement {
     this.loading = { state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  /** The page does not wait for the map, which has its place, and does without it where it cannot be had. */
+  async #loadMap(): Promise<void> {
+    try {
+      await loadMap();
+      this.mapError = undefined;
+    } catch (error) {
+      console.error('<atlas-app>', error);
+      this.mapError = error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
   #connect(dataset: Dataset): void {
     const known = { catalog: dataset.catalog, isPlace: createPlaceCheck(dataset) };
     this.#url?.disconnect();
@@ -155,6 +170,7 @@ export class AtlasApp extends LitElement {
     const { selection, unused } = this.#url!.read();
     this.unused = unused;
     // The first page waits for all its elements: one that came later would push the others aside.
+    if (selection.page === 'map') void this.#loadMap();
     const isShown = this.view !== undefined && this.#views.isReady(selection);
     if (isShown) this.#show(this.#views.build(dataset, selection));
     this.#showWhenLoaded(dataset, selection, isShown).catch((error: unknown) => this.#fail(error));
@@ -180,8 +196,8 @@ export class AtlasApp extends LitElement {
 
   readonly #locate = (event: AtlasLocateEvent): void => {
     this.#url?.apply(change({ page: 'map' }));
-    void Promise.all([this.updateComplete, loadMap()]).then(() =>
-      this.querySelector<AtlasMap>('atlas-map')?.show(event.id),
+    void Promise.all([this.updateComplete, this.#loadMap()]).then(() =>
+      this.querySelector<AtlasMap>('atlas-map:defined')?.show(event.id),
     );
   };
 
@@ -192,9 +208,19 @@ export class AtlasApp extends LitElement {
       </header>
       ${this.#renderNotices()}
       <main id="content" tabindex="-1">
-        ${renderPage[view.selection.page](view, this.#dataFolder, this.#painted && { ...stillTrue(this.#painted, view), root: this.#painted.root })}
+        ${renderPage[view.selection.page](view, {
+          dataFolder: this.#dataFolder,
+          isMapMissing: this.mapError !== undefined,
+          ...(this.#painted && { ...stillTrue(this.#painted, view), root: this.#painted.root }),
+        })}
       </main>
+      ${this.#renderMapFailure(view)}
       <footer><atlas-footer .root=${this.#painted?.root}></atlas-footer></footer>`;
+  }
+
+  #renderMapFailure({ selection }: View) {
+    if (!this.mapError || selection.page !== 'map') return nothing;
+    return renderMapFailure(this.#words, this.mapError, () => this.#loadMap());
   }
 
   #skip(event: Event): void {

@@ -18,6 +18,14 @@ export function renderPaintedFailure(words: Messages, error: Error, retry: () =>
   </section>`;
 }
 
+/** The same where only the map that can be moved is missing. */
+export function renderMapFailure(words: Messages, error: Error, retry: () => unknown): TemplateResult {
+  return html`<section class="painted-failure" role="alert" aria-label=${words.mapFailed}>
+    <p>${words.mapFailed}. ${words.mapFailedExplained}</p>
+    ${renderRetry(words, error, retry)}
+  </section>`;
+}
+
 function renderRetry(words: Messages, error: Error, retry: () => unknown): TemplateResult {
   return html`<button class="plain-button" @click=${retry}>${words.retry}</button>
     <details>

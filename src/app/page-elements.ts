@@ -4,7 +4,7 @@ import type { View } from '../core/view.ts';
 export const loadMap = () => import('../elements/atlas-map.ts');
 
 /**
- * Loads the elements that a view needs besides those of the first page. They are files of their own, asked for when they
+ * Loads the elements that a view needs besides those of the first page and the map. They are files of their own, asked for when they
  * are needed.
  */
 export async function loadElements({ selection, indicator, level }: View): Promise<void> {
@@ -12,7 +12,7 @@ export async function loadElements({ selection, indicator, level }: View): Promi
     await Promise.all([import('../elements/atlas-actions.ts'), import('../elements/atlas-levels.ts')]);
   switch (selection.page) {
     case 'map':
-      await Promise.all([loadMap(), import('../elements/atlas-classes.ts')]);
+      await import('../elements/atlas-classes.ts');
       if (indicator.kind === 'month') await import('../elements/atlas-timeline.ts');
       if (indicator.kind === 'multiple') await import('../elements/answer-elements.ts');
       if (indicator.kind === 'number' || indicator.kind === 'diverging')

@@ -8,17 +8,20 @@ import { renderLink } from '../elements/links.ts';
 import { change } from '../state/transitions.ts';
 import type { Painted } from './painted.ts';
 
-/** What was painted of a map page before the application and is still true. */
-type PaintedParts = Pick<Painted, 'picture' | 'table' | 'root'>;
+/** Besides the view: what was painted of a map page before the application and is still true. */
+interface PageParts extends Partial<Pick<Painted, 'picture' | 'table' | 'root'>> {
+  readonly dataFolder: string;
+  readonly isMapMissing: boolean;
+}
 
 /** A page arranges elements; what they show comes from the view that the application provides. */
-type RenderPage = (view: View, dataFolder: string, painted?: PaintedParts) => TemplateResult;
+type RenderPage = (view: View, parts: PageParts) => TemplateResult;
 
 /** Elements that render nothing would leave a gap. */
 const hasDistribution = ({ indicator }: View) =>
   indicator.kind === 'number' || indicator.kind === 'diverging';
 
-const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
+const renderMapPage: RenderPage = (view, parts) => html`
   <div class="map-page">
     <div class="controls">
       <atlas-indicator-list></atlas-indicator-list>
@@ -27,8 +30,8 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
     <div class="map-area">
       <atlas-title></atlas-title>
       <atlas-variants></atlas-variants>
-      ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(view, dataFolder, painted)}
-      ${view.indicator.kind === 'month' ? html`<atlas-timeline folder=${dataFolder}></atlas-timeline>` : nothing}
+      ${isOfEach(view) ? html`<atlas-multiples></atlas-multiples>` : renderMapFrame(view, parts)}
+      ${view.indicator.kind === 'month' ? html`<atlas-timeline folder=${parts.dataFolder}></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
       ${isOfEach(view) ? nothing : renderLegends(view)}
@@ -39,11 +42,11 @@ const renderMapPage: RenderPage = (view, dataFolder, painted) => html`
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
       <p>${renderLink(view, change({ page: 'table' }), wordsOf(view).tableLinkText)}</p>
-      <atlas-actions folder=${dataFolder}></atlas-actions>
-      ${renderPlace(view, painted?.root)}
+      <atlas-actions folder=${parts.dataFolder}></atlas-actions>
+      ${renderPlace(view, parts.root)}
     </div>
   </div>
-  ${painted?.table ?? nothing}
+  ${parts.table ?? nothing}
 `;
 
 function renderLegends(view: View): TemplateResult {
@@ -62,24 +65,24 @@ function renderPlace(view: View, root: string | undefined): TemplateResult {
 }
 
 /** Until the map is there its picture stands in its place, or a word where the picture is of something else. */
-function renderMapFrame({ selection }: View, dataFolder: string, painted?: PaintedParts): TemplateResult {
-  const words = messagesOf(selection.language);
-  const waiting = html`<p class="drawing" role="status">${words.loadingMap}</p>`;
+function renderMapFrame(view: View, { dataFolder, isMapMissing, picture }: PageParts): TemplateResult {
+  const words = wordsOf(view);
+  const waiting = isMapMissing ? nothing : html`<p class="drawing" role="status">${words.loadingMap}</p>`;
   return html`<div class="map-frame">
     <atlas-search></atlas-search>
-    <atlas-map folder=${dataFolder}>${painted?.picture ?? waiting}</atlas-map>
+    <atlas-map folder=${dataFolder}>${picture ?? waiting}</atlas-map>
     <atlas-symbol-key></atlas-symbol-key>
   </div>`;
 }
 
-const renderTablePage: RenderPage = (_view, dataFolder, painted) => html`
+const renderTablePage: RenderPage = (_view, { dataFolder, root }) => html`
   <div class="text-page">
     <atlas-indicator-list compact></atlas-indicator-list>
     <atlas-title></atlas-title>
     <div class="side-by-side"><atlas-levels></atlas-levels></div>
     <atlas-actions folder=${dataFolder}></atlas-actions>
     <div class="table-and-map">
-      <atlas-table .root=${painted?.root}></atlas-table>
+      <atlas-table .root=${root}></atlas-table>
       <atlas-table-map class="no-print"></atlas-table-map>
     </div>
   </div>
@@ -103,7 +106,7 @@ const renderGapsPage: RenderPage = () => html` <div class="text-page"><atlas-gap
 
 const renderReportPage: RenderPage = () => html` <div class="text-page"><atlas-report></atlas-report></div> `;
 
-const renderDataPage: RenderPage = (_view, dataFolder) => html`
+const renderDataPage: RenderPage = (_view, { dataFolder }) => html`
   <div class="text-page"><atlas-data-page folder=${dataFolder}></atlas-data-page></div>
 `;
 

@@ -120,53 +120,6 @@ export const mapStyles = css`
     grid-area: down;
   }
 
-  .message {
-    position: absolute;
-    z-index: 1;
-    inset: 0;
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    gap: 0.5rem;
-    padding: 1.5rem;
-    background: var(--paper);
-    text-align: center;
-  }
-
-  p.message {
-    background: none;
-    pointer-events: none;
-  }
-
-  .instead {
-    position: absolute;
-    z-index: 1;
-    inset: 0;
-    overflow: auto;
-    padding: 1rem 1.5rem;
-    background: var(--paper);
-  }
-
-  .failure {
-    max-width: 44rem;
-    margin-bottom: 1rem;
-    padding: 0.75rem 1rem;
-    border: 1px solid var(--line);
-    background: var(--ground);
-  }
-
-  .instead atlas-picture {
-    max-width: 34rem;
-    margin-inline: auto;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block: 0.5rem;
-  }
-
   .keys {
     position: absolute;
     z-index: 1;

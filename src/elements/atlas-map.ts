@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { findArea } from '../core/facts.ts';
 import { shownPart } from '../core/link.ts';
@@ -13,7 +13,7 @@ import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
 import { svgMapStyles } from '../map/svg-map-styles.ts';
 import { loadDetail } from '../state/load.ts';
-import { change, selectPlace } from '../state/transitions.ts';
+import { selectPlace } from '../state/transitions.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -41,7 +41,7 @@ const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
 );
 
 /**
- * The map of a view. Pointing at an area shows its value, a click selects it. By keyboard: the button that appears on
+ * The map of a view; until it is drawn what stands in the element shows. Pointing at an area shows its value, a click selects it. By keyboard: the button that appears on
  * focus leads into the map, arrow keys walk from area to area, Enter selects, Escape leads out.
  */
 export class AtlasMap extends LinkedElement {
@@ -103,7 +103,6 @@ export class AtlasMap extends LinkedElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
-    this.toggleAttribute('failed', this.#map.state === 'failed');
     if (changed.has('pointed') || changed.has('providedLink'))
       this.#map.port?.setHighlight(this.pointed?.id ?? this.link.area);
     const part = shownPart(this.link);
@@ -134,41 +133,13 @@ export class AtlasMap extends LinkedElement {
       >
         <div class="canvas" aria-hidden="true"></div>
       </div>
-      ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing} ${this.#renderState()}
-      ${this.#map.state === 'ready' ? renderMapControls(words, this.isHome, () => this.#map.port) : nothing}
+      ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing}
+      ${this.#map.isDrawn ? renderMapControls(words, this.isHome, () => this.#map.port) : html`<slot></slot>`}
       <p class="visually-hidden" role="status">
         ${this.isExploring && this.pointed ? describeForStatus(view, this.pointed.id) : ''}
       </p>
       ${this.isExploring ? html`<p class="keys small" aria-hidden="true">${words.exploreHint}</p>` : nothing}
     </section>`;
-  }
-
-  #renderState(): TemplateResult | typeof nothing {
-    if (this.#map.state === 'ready') return nothing;
-    // What stands in the element shows until the map is drawn.
-    if (this.#map.state === 'loading') return html`<slot></slot>`;
-    const { words } = this;
-    void import('./atlas-picture.ts');
-    return html`<div class="instead">
-      <div class="failure" role="alert">
-        <h2>${words.mapFailed}</h2>
-        <p>${words.mapFailedExplained}</p>
-        <div class="actions">
-          <button class="button" @click=${() => this.#map.retry()}>${words.retry}</button>
-          <button
-            class="button"
-            @click=${() => this.dispatchEvent(new AtlasChangeEvent(change({ page: 'table' })))}
-          >
-            ${words.tableLinkText}
-          </button>
-        </div>
-        <details class="small">
-          <summary>${words.technicalDetail}</summary>
-          ${this.#map.error?.message}
-        </details>
-      </div>
-      <atlas-picture .view=${this.current}></atlas-picture>
-    </div>`;
   }
 
   #point(pointed: Pointed | undefined): void {
@@ -180,7 +151,7 @@ export class AtlasMap extends LinkedElement {
 
   #startExploring(): void {
     const view = this.current;
-    if (!view || this.#map.state !== 'ready') return;
+    if (!view || !this.#map.isDrawn) return;
     this.isExploring = true;
     const largest = view.dataset.municipalities.reduce((a, b) => (b.population > a.population ? b : a));
     this.#walkTo(view.selection.places.at(-1) ?? largest.id);

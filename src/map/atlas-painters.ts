@@ -1,5 +1,5 @@
 import type { Language } from '../core/model.ts';
-import type { MapEvents, MapPort } from './map-port.ts';
+import type { LastingEvents, MapPort } from './map-port.ts';
 import { isLibraryWorthwhile, thisBrowser } from './renderer-choice.ts';
 import { createSvgMap } from './svg-map.ts';
 import { createTakeOver } from './take-over.ts';
@@ -17,7 +17,7 @@ const idlePatienceMs = 4000;
  */
 export function createAtlasMap(
   container: HTMLElement,
-  events: MapEvents,
+  events: LastingEvents,
   options: { readonly language: Language },
 ): MapPort {
   const first = addLayer(container, 'svg-map');

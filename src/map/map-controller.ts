@@ -4,14 +4,12 @@ import { shapesOfView } from '../core/level/shapes.ts';
 import type { Language } from '../core/model.ts';
 import type { AtlasTopology } from '../core/topology.ts';
 import type { View } from '../core/view.ts';
-import type { MapEvents, MapPort } from './map-port.ts';
+import type { LastingEvents, MapPort } from './map-port.ts';
 
-export type MapState = 'loading' | 'ready' | 'failed';
-
-/** Brings a map into being in a container; throws where the browser cannot draw one. */
+/** Brings a map into being in a container. */
 export type CreateMap = (
   container: HTMLElement,
-  events: MapEvents,
+  events: LastingEvents,
   options: { readonly language: Language },
 ) => MapPort;
 
@@ -20,7 +18,7 @@ export type LoadDetail = (signal: AbortSignal) => Promise<AtlasTopology>;
 
 interface Options {
   readonly container: () => HTMLElement | undefined;
-  readonly events: Pick<MapEvents, 'hover' | 'select' | 'move'>;
+  readonly events: Pick<LastingEvents, 'hover' | 'select' | 'move'>;
   readonly create: CreateMap;
   readonly loadDetail: LoadDetail;
 }
@@ -30,10 +28,8 @@ interface Options {
  * are wanted, and removes it with its host.
  */
 export class MapController implements ReactiveController {
-  /** Where the map is in its life; the host renders again when it changes. */
-  state: MapState = 'loading';
-  /** Why `state` is `failed`. */
-  error: Error | undefined;
+  /** Whether the first complete picture is there; the host renders again when it comes. */
+  isDrawn = false;
   port: MapPort | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -57,7 +53,7 @@ export class MapController implements ReactiveController {
     this.port = undefined;
     this.#abort = undefined;
     this.#drawn = undefined;
-    this.state = 'loading';
+    this.isDrawn = false;
   }
 
   /** Draws a view; the first one brings the map into being. */
@@ -68,33 +64,24 @@ export class MapController implements ReactiveController {
     else if (!this.#abort) this.#create(view);
   }
 
-  /** Begins anew after a failure. */
-  retry(): void {
-    this.hostDisconnected();
-    this.#host.requestUpdate();
-  }
-
   #create(view: View): void {
     const container = this.#options.container();
     if (!container) return;
     const abort = new AbortController();
     this.#abort = abort;
-    try {
-      const events: MapEvents = {
-        ...this.#options.events,
-        drawn: () => this.#become('ready'),
-        lost: () => undefined,
-        detailWanted: () => void this.#loadDetail(abort.signal),
-        failed: (error) => this.#fail(error),
-      };
-      const port = this.#options.create(container, events, { language: view.selection.language });
-      this.port = port;
-      this.#resize = new ResizeObserver(() => port.resize());
-      this.#resize.observe(container);
-      this.#paint(port, view);
-    } catch (error) {
-      this.#fail(error);
-    }
+    const events: LastingEvents = {
+      ...this.#options.events,
+      drawn: () => {
+        this.isDrawn = true;
+        this.#host.requestUpdate();
+      },
+      detailWanted: () => void this.#loadDetail(abort.signal),
+    };
+    const port = this.#options.create(container, events, { language: view.selection.language });
+    this.port = port;
+    this.#resize = new ResizeObserver(() => port.resize());
+    this.#resize.observe(container);
+    this.#paint(port, view);
   }
 
   #paint(port: MapPort, view: View): void {
@@ -119,16 +106,5 @@ export class MapController implements ReactiveController {
     } catch (error) {
       if (!signal.aborted) console.warn('<atlas-map> detailed shapes could not be loaded', error);
     }
-  }
-
-  #fail(error: unknown): void {
-    console.warn('<atlas-map>', error);
-    this.error = error instanceof Error ? error : new Error(String(error));
-    this.#become('failed');
-  }
-
-  #become(state: MapState): void {
-    this.state = state;
-    this.#host.requestUpdate();
   }
 }

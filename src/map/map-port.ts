@@ -6,8 +6,8 @@ import type { MapStyle } from '../core/view.ts';
 /** From this zoom on the shapes in full detail are wanted. */
 export const detailZoom = 9;
 
-/** What a person does on the map. The port reports; it never changes the selection by itself. */
-export interface MapEvents {
+/** What a person does on a map that cannot be lost. The port reports; it never changes the selection by itself. */
+export interface LastingEvents {
   /** The area under the pointer, or `undefined` when it leaves; `x` and `y` in CSS pixels of the container. */
   readonly hover: (id: AreaId | undefined, x: number, y: number) => void;
   /** A click or tap on an area, or beside all areas; a tap with its place, because a finger cannot hover. */
@@ -21,6 +21,10 @@ export interface MapEvents {
   readonly move: () => void;
   /** Zoomed in so far that the detailed geometry is worth loading. Sent once. */
   readonly detailWanted: () => void;
+}
+
+/** The same of a map whose picture depends on a graphics context and on files of its own. */
+export interface MapEvents extends LastingEvents {
   /** The picture is gone for the moment (context lost); `drawn` is sent again when it is back. */
   readonly lost: () => void;
   /** The map cannot go on (context lost for good, worker refused). */

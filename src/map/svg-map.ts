@@ -9,7 +9,7 @@ import { connectAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { sizeOf } from './camera.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { MapMover } from './map-mover.ts';
-import { detailZoom, type MapEvents, type MapPort } from './map-port.ts';
+import { detailZoom, type LastingEvents, type MapPort } from './map-port.ts';
 import { locatePointer, type PixelPoint } from './pointer.ts';
 import { SvgCamera } from './svg-camera.ts';
 import { createSvgDrawing, type Drawing } from './svg-drawing.ts';
@@ -27,13 +27,13 @@ const pathDigits = 2;
  *
  * @param container an element with a size of its own, in a root that has `svgMapStyles`
  */
-export function createSvgMap(container: HTMLElement, events: MapEvents): MapPort {
+export function createSvgMap(container: HTMLElement, events: LastingEvents): MapPort {
   return new SvgMap(container, events);
 }
 
 class SvgMap implements MapPort {
   readonly #container: HTMLElement;
-  readonly #events: MapEvents;
+  readonly #events: LastingEvents;
   readonly #camera: SvgCamera;
   readonly #mover: MapMover;
   readonly #pointer: AreaPointer;
@@ -53,7 +53,7 @@ class SvgMap implements MapPort {
   #hasDrawn = false;
   #isDetailWanted = false;
 
-  constructor(container: HTMLElement, events: MapEvents) {
+  constructor(container: HTMLElement, events: LastingEvents) {
     this.#container = container;
     this.#events = events;
     this.#camera = new SvgCamera(

@@ -2,11 +2,11 @@ import type { MapGeometry } from '../core/geometry.ts';
 import type { Camera, LonLat } from '../core/mercator.ts';
 import type { AreaId, OutlineLevel } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
-import type { MapEvents, MapPort } from './map-port.ts';
+import type { LastingEvents, MapEvents, MapPort } from './map-port.ts';
 
 /** Two painters of one map, one over the other, and when the second is asked for. */
 export interface Painters {
-  readonly createFirst: (events: MapEvents) => MapPort;
+  readonly createFirst: (events: LastingEvents) => MapPort;
   /** Loads the second painter; `undefined` where it is not worthwhile here. */
   readonly createSecond: (events: MapEvents) => Promise<MapPort | undefined>;
   /** Shows one and hides the other. */
@@ -22,7 +22,10 @@ export interface Painters {
  * somebody moves the map. Where the second cannot be had, or loses its picture, the first serves with the same camera,
  * selection and outlines.
  */
-export function createTakeOver(painters: Painters, events: MapEvents): MapPort & Pick<TakeOver, 'refresh'> {
+export function createTakeOver(
+  painters: Painters,
+  events: LastingEvents,
+): MapPort & Pick<TakeOver, 'refresh'> {
   return new TakeOver(painters, events);
 }
 
@@ -38,7 +41,7 @@ interface Told {
 
 class TakeOver implements MapPort {
   readonly #painters: Painters;
-  readonly #events: MapEvents;
+  readonly #events: LastingEvents;
   readonly #first: MapPort;
   readonly #told: Told = { outlines: [], highlight: undefined, emphasis: undefined, selected: [] };
   #second: MapPort | undefined;
@@ -46,7 +49,7 @@ class TakeOver implements MapPort {
   #hasAsked = false;
   #isRemoved = false;
 
-  constructor(painters: Painters, events: MapEvents) {
+  constructor(painters: Painters, events: LastingEvents) {
     this.#painters = painters;
     this.#events = events;
     this.#first = painters.createFirst({
@@ -169,7 +172,7 @@ class TakeOver implements MapPort {
     if (this.#hasAsked || this.#isRemoved) return;
     this.#hasAsked = true;
     // The first painter serves on: whoever reads the map has lost nothing.
-    this.#begin().catch(() => this.#giveUp());
+    this.#begin().catch((error: unknown) => this.#giveUp(error));
   }
 
   async #begin(): Promise<void> {
@@ -180,7 +183,7 @@ class TakeOver implements MapPort {
         if (this.#isSecondShown) this.#events.move();
       },
       lost: () => this.#giveBack(),
-      failed: () => this.#giveUp(),
+      failed: (error) => this.#giveUp(error),
     });
     if (this.#isRemoved) second?.remove();
     if (this.#isRemoved || !second) return;
@@ -203,8 +206,9 @@ class TakeOver implements MapPort {
     this.#painters.show('first');
   }
 
-  #giveUp(): void {
+  #giveUp(error: unknown): void {
     if (this.#isRemoved) return;
+    console.warn('<atlas-map> goes on without the map library', error);
     this.#giveBack();
     this.#second?.remove();
     this.#second = undefined;

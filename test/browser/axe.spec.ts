@@ -83,10 +83,8 @@ const walks: Readonly<Record<string, Walk>> = {
     await page.getByText(/Technische Angabe|Technical detail/).click();
     await look('with its reason');
   },
-  'a map that could not be drawn': async (page, query, look) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
+  'a map that could not be loaded': async (page, query, look) => {
+    await page.route('**/assets/atlas-map-*.js', (route) => route.abort());
     await page.goto(query);
     await expect(page.getByRole('alert')).toBeVisible();
     await look('with a way out');

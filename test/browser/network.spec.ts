@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
-import { openMap, openTable, waitForMap, waitForPage } from './pages.ts';
+import { openMap, openTable, pretendCard, waitForMap, waitForPage, waitForPainter } from './pages.ts';
 
 /** What a page may do, by name. Foreign requests and violations of the policy fail every test by themselves. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the map': (page) => openMap(page),
-  'the map in English': (page) => openMap(page, '?lang=en'),
+  'the map drawn by its library': async (page) => {
+    await pretendCard(page);
+    await waitForPainter(await openMap(page, '?lang=en'), 'library');
+  },
   'the map with a selected place': (page) => openMap(page, '?ort=08416041'),
   'the table': (page) => openTable(page),
   'the data page': async (page) => {

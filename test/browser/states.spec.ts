@@ -32,7 +32,7 @@ test.describe('while the data are on their way', () => {
     await expect(page.getByText('Die Karte wird gezeichnet …')).toBeVisible();
     release();
     await waitForMap(page);
-    await expect(page.getByText('Die Karte wird gezeichnet …')).toHaveCount(0);
+    await expect(page.getByText('Die Karte wird gezeichnet …')).toBeHidden();
   });
 });
 
@@ -93,7 +93,7 @@ test.describe('a map whose library cannot be had is drawn without it', () => {
       await pretendCard(page);
       await page.route(file, (route) => route.abort('connectionrefused'));
       const map = await openMap(page);
-      await expect.poll(() => faults.join(), { timeout: 45_000 }).toContain('no answer');
+      await expect.poll(() => faults.join(), { timeout: 45_000 }).toContain('without the map library');
       await waitForPainter(map, 'svg');
       await expect(page.getByRole('alert')).toHaveCount(0);
       faults.length = 0;
@@ -115,6 +115,22 @@ test('a graphics card that gives up leaves the drawn map, and the library comes 
   await waitForPainter(map, 'library');
   await expect(page.getByRole('alert')).toHaveCount(0);
   faults.splice(0, faults.length, ...faults.filter((fault) => !/context/i.test(fault)));
+});
+
+test('a map whose code cannot be had leaves its picture and says so, and trying again brings it', async ({
+  page,
+  faults,
+}) => {
+  await page.route(mapCode, (route) => route.abort('connectionrefused'));
+  await page.goto('./');
+  const alert = page.getByRole('alert', { name: 'Die bewegliche Karte konnte nicht geladen werden' });
+  await expect(alert).toContainText('Legende, Suche und Tabelle funktionieren wie sonst');
+  await expect(page.locator('atlas-map > .map-svg')).toBeVisible();
+  await page.unrouteAll();
+  await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await waitForMap(page);
+  await expect(alert).toHaveCount(0);
+  faults.length = 0;
 });
 
 test('without its detailed shapes the map goes on with coarser ones', async ({ page, faults }) => {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Camera } from '../../src/core/mercator.ts';
 import type { AreaId } from '../../src/core/model.ts';
-import type { MapEvents, MapPort } from '../../src/map/map-port.ts';
+import type { LastingEvents, MapEvents, MapPort } from '../../src/map/map-port.ts';
 import { createTakeOver } from '../../src/map/take-over.ts';
 
 const place = '08111000' as AreaId;
@@ -34,18 +34,16 @@ function fakePainter(name: string, calls: string[]) {
 function begin(isWorthwhile = true) {
   const calls: string[] = [];
   const told: string[] = [];
-  const events: MapEvents = {
+  const events: LastingEvents = {
     hover: () => undefined,
     select: () => undefined,
     drawn: () => told.push('drawn'),
     move: () => told.push('move'),
     detailWanted: () => undefined,
-    lost: () => told.push('lost'),
-    failed: () => told.push('failed'),
   };
   const first = fakePainter('first', calls);
   const second = fakePainter('second', calls);
-  const heard: { first?: MapEvents; second?: MapEvents; rest?: () => void } = {};
+  const heard: { first?: LastingEvents; second?: MapEvents; rest?: () => void } = {};
   const map = createTakeOver(
     {
       createFirst: (given) => {
@@ -126,10 +124,16 @@ describe('a map with two painters', () => {
   });
 
   test('stays with the first where the second fails or is not worthwhile, and no reader is told', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     const failing = await takeOver();
     failing.heard.second!.failed(new Error('no worker'));
     expect(failing.since()).toEqual(expect.arrayContaining(['show first', 'second: remove']));
     expect(failing.told).toEqual(['drawn']);
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining('without the map library'),
+      new Error('no worker'),
+    );
+    warn.mockRestore();
     const poor = begin(false);
     poor.heard.first!.drawn();
     poor.heard.rest!();

@@ -178,9 +178,8 @@ export const de = {
   failed: 'Der Atlas konnte nicht geladen werden',
   failedExplained: 'Die Daten waren nicht erreichbar oder unvollständig.',
   retry: 'Noch einmal versuchen',
-  mapFailed: 'Die bewegliche Karte lässt sich in diesem Browser nicht zeichnen',
-  mapFailedExplained:
-    'Sie braucht WebGL 2. Statt ihrer steht hier ein Bild; Legende, Suche und Tabelle funktionieren wie sonst.',
+  mapFailed: 'Die bewegliche Karte konnte nicht geladen werden',
+  mapFailedExplained: 'Legende, Suche und Tabelle funktionieren wie sonst.',
   technicalDetail: 'Technische Angabe',
 
   noticeIndicator: (name: string) => `Das Merkmal „${name}“ gibt es nicht; gezeigt wird das erste.`,

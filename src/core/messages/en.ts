@@ -159,8 +159,8 @@ export const en: Messages = {
   failed: 'The atlas could not be loaded',
   failedExplained: 'The data could not be reached or were incomplete.',
   retry: 'Try again',
-  mapFailed: 'This browser cannot draw the interactive map',
-  mapFailedExplained: 'It needs WebGL 2. A picture stands in for it; legend, search and table work as usual.',
+  mapFailed: 'The interactive map could not be loaded',
+  mapFailedExplained: 'Legend, search and table work as usual.',
   technicalDetail: 'Technical detail',
 
   noticeIndicator: (name) => `There is no indicator “${name}”; the first one is shown.`,
