@@ -3,7 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import type { Dataset } from '../core/dataset.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
-import { buildPlaceIndex, findPlaces, type PlaceMatch } from '../core/place-search.ts';
+import type { PlaceMatch } from '../core/place-search.ts';
 import type { Whereabouts } from '../map/whereabouts.ts';
 import { change } from '../state/transitions.ts';
 import { define } from './define.ts';
@@ -12,7 +12,14 @@ import { searchStyles } from './search-styles.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
-const indexPlaces = memoizeByObject(buildPlaceIndex);
+type FindPlaces = (dataset: Dataset, text: string) => readonly PlaceMatch[];
+
+/** No page waits for what finds places: nobody has typed yet when it is there. */
+async function loadFinder(): Promise<FindPlaces> {
+  const { buildPlaceIndex, findPlaces } = await import('../core/place-search.ts');
+  const indexPlaces = memoizeByObject(buildPlaceIndex);
+  return (dataset, text) => findPlaces(indexPlaces(dataset), text);
+}
 
 /**
  * Finds a municipality by name, key or postcode, and the table of an association or district: a combobox with a list
@@ -38,6 +45,22 @@ export class AtlasSearch extends ViewElement {
   @state()
   private where: Whereabouts | undefined;
 
+  @state()
+  private find: FindPlaces | undefined;
+
+  protected override firstUpdated(): void {
+    void this.#prepare();
+  }
+
+  /** Asked for again with every focus until it is there. */
+  async #prepare(): Promise<void> {
+    try {
+      this.find ??= await loadFinder();
+    } catch (error) {
+      console.error('<atlas-search>', error);
+    }
+  }
+
   override render() {
     if (!this.current) return nothing;
     const matches = this.#matches();
@@ -57,7 +80,7 @@ export class AtlasSearch extends ViewElement {
         .value=${this.text}
         @input=${this.#type}
         @keydown=${this.#press}
-        @focus=${() => (this.isOpen = true)}
+        @focus=${this.#open}
         @blur=${this.#close}
       />
       <span id="hint" class="visually-hidden">${this.words.searchHint}</span>
@@ -86,7 +109,7 @@ export class AtlasSearch extends ViewElement {
   }
 
   #renderNone(matches: readonly PlaceMatch[]) {
-    if (!this.isOpen || this.text.trim() === '' || matches.length > 0) return nothing;
+    if (!this.isOpen || !this.find || this.text.trim() === '' || matches.length > 0) return nothing;
     return html`<p class="list none" role="status">${this.words.searchNone(this.text.trim())}</p>`;
   }
 
@@ -110,13 +133,18 @@ export class AtlasSearch extends ViewElement {
   }
 
   #matches(): readonly PlaceMatch[] {
-    return this.isOpen ? findPlaces(indexPlaces(this.#dataset), this.text) : [];
+    return this.isOpen && this.find ? this.find(this.#dataset, this.text) : [];
   }
 
   /** Municipalities are found whatever the level. */
   get #dataset(): Dataset {
     const { dataset, level } = this.current!;
     return level?.source ?? dataset;
+  }
+
+  #open(): void {
+    this.isOpen = true;
+    void this.#prepare();
   }
 
   #type(): void {
