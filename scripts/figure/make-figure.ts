@@ -3,7 +3,7 @@ import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
 import { reclass } from '../../src/core/classing/reclass.ts';
 import { buildLevelView } from '../../src/core/level/level-view.ts';
-import { shapesOfView } from '../../src/core/level/shapes.ts';
+import { buildMapGeometry } from '../../src/core/geometry.ts';
 import type { View } from '../../src/core/view.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
@@ -21,7 +21,9 @@ export async function makeFigure(
   const { selection, address } = query;
   const chosen = { ...selection, language: style.language ?? selection.language };
   const view = buildLevelView(atlas.dataset, chosen, reclass);
-  const geometry = view.level ? shapesOfView(view, atlas.topology) : atlas.geometry;
+  const geometry = view.level
+    ? buildMapGeometry(view.level.raise(atlas.topology), view.dataset.municipalities)
+    : atlas.geometry;
   const scene = buildFigureScene(view, geometry, { ...style, address });
   const svg = renderSvg(scene);
   const facts = describeFacts(view, address);

@@ -67,15 +67,14 @@ export function createPlaceCheck({
   municipalities,
   groups,
 }: Dataset): (id: string, level: AreaLevel) => id is AreaId {
-  const keys = (areas: readonly { readonly id: AreaId }[]) => new Set<string>(areas.map(({ id }) => id));
-  const alone = municipalities.filter(({ association }) => association === null);
-  const known: Readonly<Record<AreaLevel, ReadonlySet<string>>> = {
-    municipality: keys(municipalities),
-    association: keys([...groups.association, ...alone]),
-    district: keys(groups.district),
-    region: keys(groups.region),
+  const associations = new Map<string, AreaId | null>(
+    municipalities.map(({ id, association }) => [id, association]),
+  );
+  return (id, level): id is AreaId => {
+    if (level === 'municipality') return associations.has(id);
+    const isAlone = level === 'association' && associations.get(id) === null;
+    return isAlone || groups[level].some((group) => group.id === id);
   };
-  return (id, level): id is AreaId => known[level].has(id);
 }
 
 function parseAreas<T extends { readonly id: AreaId }>(

@@ -22,27 +22,6 @@ export type AreaCollection = Omit<GeometryCollection, 'geometries'> & { geometri
 /** TopoJSON in WGS84 with one collection a level; areas are sorted by id. */
 export type AtlasTopology = Topology & { objects: Record<ObjectName, AreaCollection> };
 
-/**
- * A topology in which the areas of an upper level stand in place of the municipalities, for a painter that draws those.
- * What belongs to no area of the level is drawn as it is.
- *
- * @param ids all areas to draw, of both sorts
- */
-export function raiseTopology(
-  topology: AtlasTopology,
-  level: Level,
-  ids: ReadonlySet<string>,
-): AtlasTopology {
-  const { objects } = topology;
-  const upper = objects[objectNames[level]].geometries;
-  const own = new Set(upper.map(({ id }) => id));
-  const rest = objects.municipalities.geometries.filter(({ id }) => ids.has(id) && !own.has(id));
-  return {
-    ...topology,
-    objects: { ...objects, municipalities: { type: 'GeometryCollection', geometries: [...upper, ...rest] } },
-  };
-}
-
 const anyArray = v.custom<unknown[]>(Array.isArray, 'expected a list');
 const pair = v.tuple([v.number(), v.number()]);
 

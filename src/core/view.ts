@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts';
 import { readValues, type ReadValues } from './reported.ts';
 import type { Selection } from './selection.ts';
 import { buildSymbols, displayOf, type Symbols } from './symbols.ts';
+import type { AtlasTopology } from './topology.ts';
 import { weightOf, type Weight } from './weights.ts';
 
 /** Gives an indicator the classes and colours that a reading asks for: `classing/reclass.ts`, loaded on demand. */
@@ -53,11 +54,15 @@ export interface StatusRow {
 export interface ViewLevel {
   readonly level: OutlineLevel;
   readonly rule: AggregateRule;
+  /** The indicator with the classes that fit the level, before a reader chooses others. */
+  readonly indicator: Indicator;
   readonly aggregates: ReadonlyMap<AreaId, Aggregate>;
   /** What each value follows from: "aus 38 von 42 Kommunen". */
   readonly basis: ReadonlyMap<AreaId, string>;
   /** The data set of the municipalities that the values follow from. */
   readonly source: Dataset;
+  /** Puts the areas of the level into a topology, in place of the municipalities. */
+  readonly raise: (topology: AtlasTopology) => AtlasTopology;
   /** The words of this level: "Kreise" where else "Kommunen" stands. */
   readonly words: AllMessages;
   /** How many municipalities the values follow from: "zusammengefasst aus 1.058 von 1.101 Kommunen". */

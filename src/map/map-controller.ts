@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MapGeometry } from '../core/geometry.ts';
-import { shapesOfView } from '../core/level/shapes.ts';
+import { buildMapGeometry, type MapGeometry } from '../core/geometry.ts';
 import type { Language } from '../core/model.ts';
 import type { AtlasTopology } from '../core/topology.ts';
 import type { View } from '../core/view.ts';
@@ -94,8 +93,9 @@ export class MapController implements ReactiveController {
   }
 
   /** The shapes of what the view shows, in full detail once that is there. */
-  #shapesOf(view: View): MapGeometry {
-    return shapesOfView(view, this.#detail ?? view.dataset.topology);
+  #shapesOf({ dataset, level }: View): MapGeometry {
+    const detail = this.#detail && level ? level.raise(this.#detail) : this.#detail;
+    return buildMapGeometry(detail ?? dataset.topology, dataset.municipalities);
   }
 
   /** Without detail the map stays as it is: coarser, but complete. The failure is reported, not hidden. */

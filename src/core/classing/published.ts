@@ -3,8 +3,8 @@ import type { View } from '../view.ts';
 import { isClassable } from './classable.ts';
 
 /** Whether the view shows other classes or colours than those that were published. */
-export function differsFromPublished({ dataset, indicator, selection }: View): boolean {
-  const published = readValues(dataset, indicator.id, selection).indicator;
+export function differsFromPublished({ dataset, level, indicator, selection }: View): boolean {
+  const published = level?.indicator ?? readValues(dataset, indicator.id, selection).indicator;
   const look = (of: View['indicator']) =>
     JSON.stringify([of.palette, of.reversed ?? false, isClassable(of) ? of.breaks : []]);
   return look(indicator) !== look(published);

@@ -24,10 +24,12 @@ export interface Sensitivity {
  * changes when the number of its class, counted from the lowest, does. Nothing for indicators without limits.
  */
 export function compareMethods(view: View): Sensitivity {
-  const { dataset, selection, observations, indicator } = view;
+  const { dataset, level, selection, observations, indicator } = view;
   const count = isClassable(indicator) ? countClasses(indicator) : 0;
   if (count < fewestClasses || count > mostClasses) return { changes: [], any: [] };
-  const values = readValues(dataset, indicator.id, selection);
+  const values = level
+    ? { indicator: level.indicator, observations }
+    : readValues(dataset, indicator.id, selection);
   const own = numberClasses(view.bins, observations);
   const changes = classMethods.flatMap((method): MethodChange[] => {
     const choice = selection.classes;

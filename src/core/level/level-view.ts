@@ -7,6 +7,7 @@ import type { AreaId, Language, Observation, OutlineLevel } from '../model.ts';
 import { canBeReported } from '../reported.ts';
 import { levelOf, type Selection } from '../selection.ts';
 import { buildView, viewValues, type Reclass, type View } from '../view.ts';
+import { raiseTopology } from './raise-topology.ts';
 import { aggregateAll, observe, raiseDataset } from './raise.ts';
 import { roundBreaks } from './round-breaks.ts';
 
@@ -37,9 +38,11 @@ export function buildLevelView(dataset: Dataset, selection: Selection, reclass?:
     level: {
       level,
       rule,
+      indicator,
       aggregates,
       basis: new Map([...aggregates].map(([id, entry]) => [id, tellBasis(entry, selection.language)])),
       source: dataset,
+      raise: (topology) => raiseTopology(topology, level, new Set(observations.keys())),
       words: levelWordsOf(selection.language, level),
       base: sentences.base(
         sum((entry) => entry.withValue),

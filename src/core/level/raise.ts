@@ -2,7 +2,7 @@ import { aggregate, type Aggregate } from '../aggregate.ts';
 import type { Dataset } from '../dataset.ts';
 import { memoizeByObject } from '../memoize.ts';
 import type { AreaId, Group, Municipality, Observation, OutlineLevel } from '../model.ts';
-import { raiseTopology } from '../topology.ts';
+import { raiseTopology } from './raise-topology.ts';
 import type { Weight } from '../weights.ts';
 
 /**
