@@ -99,7 +99,7 @@ function renderPlace(view: View, gaps: Gaps, id: AreaId): TemplateResult {
     (indicator) => describeIndicator(gaps.dataset, indicator, id, language).text,
   );
   const people = allMessagesOf(language).gaps.refugees(formatNumber(refugees, language));
-  return html`${renderLink(view, change({ page: 'map', places: [id] }), name)}
+  return html`${renderLink(view, change({ page: 'map', level: 'municipality', places: [id] }), name)}
     <span class="small muted">${[...values, people].join(' · ')}</span>`;
 }
 

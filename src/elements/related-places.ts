@@ -23,7 +23,7 @@ function renderPlace(view: View, { id, name, reason }: RelatedPlace): TemplateRe
   const isBeside = view.selection.places.includes(id);
   const add = html`<span aria-hidden="true">+</span><span class="visually-hidden">${words.add(name)}</span>`;
   return html`<span class="inline">
-      ${renderLink(view, change({ places: [id] }), name)}
+      ${renderLink(view, change({ places: [id], level: 'municipality' }), name)}
       ${isBeside ? nothing : html`<span class="add no-print">${renderLink(view, comparePlace(id), add)}</span>`}
     </span>
     ${reason === '' ? nothing : html`<span class="small muted">${reason}</span>`}`;
