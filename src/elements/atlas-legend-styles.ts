@@ -43,6 +43,22 @@ export const legendStyles = css`
     background: var(--accent-soft);
   }
 
+  .here {
+    display: block;
+    margin-left: 1.875rem;
+  }
+
+  .here::before {
+    content: '';
+    display: inline-block;
+    width: 0.5rem;
+    height: 0.5rem;
+    margin-right: 0.375rem;
+    border-radius: 50%;
+    background: var(--warm);
+    forced-color-adjust: none;
+  }
+
   .held > th,
   .pinned > th {
     box-shadow: inset 3px 0 var(--ink);

@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { findArea } from '../core/facts.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { shownPart } from '../core/link.ts';
-import { describePart, namePart, type Part } from '../core/parts.ts';
+import { describePart, isInPart, namePart, type Part } from '../core/parts.ts';
 import type { ClassRow, StatusRow, View } from '../core/view.ts';
 import { legendStyles } from './atlas-legend-styles.ts';
 import { define } from './define.ts';
@@ -110,7 +111,7 @@ export class AtlasLegend extends LinkedElement {
       @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(undefined)}
     >
       <th scope="row">
-        <span class="label">${label}</span>
+        <span class="label">${label}</span> ${this.#renderPlaces(part)}
         <button
           class="bring-out no-print"
           tabindex=${index === this.active ? 0 : -1}
@@ -125,6 +126,15 @@ export class AtlasLegend extends LinkedElement {
       </th>
       ${cells}
     </tr>`;
+  }
+
+  /** The selected places that belong to a row. */
+  #renderPlaces(part: Part): TemplateResult | typeof nothing {
+    const view = this.current!;
+    const names = view.selection.places.flatMap((id) =>
+      isInPart(view, part, id) ? [findArea(view.dataset, id)!.municipality.name] : [],
+    );
+    return names.length === 0 ? nothing : html`<span class="here small">${names.join(', ')}</span>`;
   }
 
   /** What a row brings out, for the ear; what is pinned here or in a chart, for the eye, with a way to let go. */

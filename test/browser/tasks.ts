@@ -39,6 +39,7 @@ const ofPlaces: readonly Task[] = [
       await expect(profile(page).getByRole('heading', { name: 'Aalen' })).toBeVisible();
       await expect(profile(page).locator('.entry', { hasText: 'Start' }).first()).toContainText(/20(17|18)/);
       await expect(profile(page).locator('.entry', { hasText: 'Träger' })).toContainText(/selbst|Träger/);
+      await expect(legend(page).getByRole('row', { name: /Aalen/ })).toBeVisible();
     },
   },
   {
