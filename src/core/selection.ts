@@ -1,11 +1,16 @@
 import type { Catalog } from './catalog.ts';
 import { emptyQuestion, type Question } from './gaps/question.ts';
 import type { AreaId, AreaLevel, Language, OutlineLevel } from './model.ts';
+import type { Month } from './month.ts';
 import { plainReading, type Reading } from './reading.ts';
 import type { Weight } from './weights.ts';
 
 export const pages = ['map', 'table', 'cross', 'gaps', 'report', 'data'] as const;
 export type Page = (typeof pages)[number];
+
+/** How two indicators are compared: crossed in a table, as two maps side by side, or one map over the other. */
+export const comparisons = ['table', 'maps', 'swipe'] as const;
+export type ComparisonForm = (typeof comparisons)[number];
 
 export const tableColumns = [
   'name',
@@ -34,6 +39,9 @@ export interface Selection extends Reading {
   readonly indicator: string;
   /** The indicator that the first is crossed with; the first possible one where this is left out. */
   readonly cross: string | undefined;
+  /** The month up to which the second is shown, where it is one of months; all that are known where left out. */
+  readonly crossAsOf: Month | undefined;
+  readonly comparison: ComparisonForm;
   /** What counts and shares are of. */
   readonly weight: Weight;
   /** Whose areas map and table show; municipalities where the indicator or the page knows no others (`levelOf`). */
@@ -69,6 +77,8 @@ export function defaultSelection(catalog: Catalog & { readonly start?: Start }):
     indicator: catalog.start?.indicator ?? catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id,
     ...plainReading,
     cross: undefined,
+    crossAsOf: undefined,
+    comparison: 'table',
     weight: 'municipalities',
     level: 'municipality',
     outlines: ['association'],

@@ -1,6 +1,6 @@
 import type { AreaLevel, OutlineLevel } from './model.ts';
 import type { AmountReading, Arrangement, Display } from './reading.ts';
-import type { Page, TableColumn } from './selection.ts';
+import type { ComparisonForm, Page, TableColumn } from './selection.ts';
 import type { Weight } from './weights.ts';
 
 /** The words of the address; they are a contract and never change their meaning. */
@@ -34,6 +34,11 @@ export const weightWords: Readonly<Record<Weight, string>> = {
   municipalities: 'kommunen',
   refugees: 'gefluechtete',
   inhabitants: 'einwohner',
+};
+export const comparisonWords: Readonly<Record<ComparisonForm, string>> = {
+  table: 'kreuz',
+  maps: 'karten',
+  swipe: 'wischen',
 };
 export const arrangementWords: Readonly<Record<Arrangement, string>> = { one: 'eine', each: 'einzeln' };
 export const displayWords: Readonly<Record<Display, string>> = { fill: 'flaechen', symbols: 'symbole' };

@@ -16,6 +16,7 @@ import {
   amountWords,
   arrangementWords,
   columnWords,
+  comparisonWords,
   displayWords,
   keyOf,
   levelWords,
@@ -73,6 +74,14 @@ const decoders: Readonly<Record<string, Decoder>> = {
   kreuz: (value, { catalog }) => {
     const isKnown = catalog.indicators.some((indicator) => indicator.id === value);
     return understood(value, isKnown ? { cross: value } : undefined);
+  },
+  kreuzbis: (value) => {
+    const crossAsOf = parseMonth(value);
+    return understood(value, crossAsOf === undefined ? undefined : { crossAsOf });
+  },
+  gegenueber: (value) => {
+    const comparison = keyOf(comparisonWords, value);
+    return understood(value, comparison && { comparison });
   },
   zelle: (value) => {
     const [, row, column] = /^([1-9])\.([1-9])$/.exec(value) ?? [];
@@ -197,6 +206,8 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('seite', pageWords[selection.page], pageWords[standard.page]);
   add('merkmal', selection.indicator, standard.indicator);
   add('kreuz', selection.cross ?? '', '');
+  add('kreuzbis', selection.crossAsOf === undefined ? '' : isoMonth(selection.crossAsOf), '');
+  add('gegenueber', comparisonWords[selection.comparison], comparisonWords[standard.comparison]);
   add('zelle', selection.cell ? `${selection.cell.row + 1}.${selection.cell.column + 1}` : '', '');
   add('gewicht', weightWords[selection.weight], weightWords[standard.weight]);
   add('ebene', levelWords[selection.level], levelWords[standard.level]);

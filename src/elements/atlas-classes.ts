@@ -45,18 +45,13 @@ export class AtlasClasses extends ViewElement {
       }
 
       .differs {
-        display: flex;
-        gap: 0.5rem 0.75rem;
-        align-items: center;
-        justify-content: space-between;
+        display: grid;
+        gap: 0.5rem;
+        justify-items: start;
         margin-bottom: 0.5rem;
         padding-left: 0.75rem;
         border-left: 3px solid var(--warm);
         line-height: 1.35;
-      }
-
-      .differs .button {
-        flex: none;
       }
 
       atlas-class-choice,

@@ -1,12 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { buildComparison, comparable, hasScatter, nameIndicator } from '../core/comparison.ts';
 import { buildCross, type Cross, type CrossCell, type CrossRow } from '../core/cross.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
+import { memoizeLast } from '../core/memoize.ts';
+import { comparingWordsOf } from '../core/messages/comparing.ts';
+import type { AreaId } from '../core/model.ts';
 import type { CrossPlace } from '../core/reading.ts';
 import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
+import './atlas-compare.ts';
+import './atlas-comparison-form.ts';
+import { chooseOther, renderMonths } from './compare-choices.ts';
 import './atlas-picture.ts';
 import { crossStyles } from './cross-styles.ts';
 import { define } from './define.ts';
@@ -25,6 +32,8 @@ export class AtlasCross extends ViewElement {
   @state()
   private pointed: CrossPlace | undefined;
 
+  readonly #compare = memoizeLast(buildComparison);
+
   protected override get words(): AllMessages {
     return allMessagesOf(this.language);
   }
@@ -32,46 +41,82 @@ export class AtlasCross extends ViewElement {
   override render() {
     const view = this.current;
     if (!view) return nothing;
-    const others = choicesFor(view);
-    const other = others.find((indicator) => indicator.id === view.selection.cross) ?? others[0];
+    const isCrossed = view.selection.comparison === 'table';
+    const others = isCrossed ? choicesFor(view) : comparable(view);
+    const other = others.find(({ id }) => id === view.selection.cross) ?? choicesFor(view)[0];
     if (!other) return nothing;
-    const cross = buildCross(view, other.id);
-    return html`${this.#renderChoice(others, other)}
-      <div class="layout">
-        <div>
-          ${this.#renderTable(view, other, cross)}
-          <p class="note small muted">${this.#describe(view, cross)}</p>
-        </div>
-        ${this.#renderMap(view, other, cross)}
-      </div>`;
+    return html`<div class="asked">
+        ${this.#renderChoice(view, others, other)} <atlas-comparison-form></atlas-comparison-form>
+        ${isCrossed ? nothing : renderMonths(view, other, this)}
+      </div>
+      ${isCrossed ? this.#renderCross(view, other) : this.#renderMaps(view, other)}`;
   }
 
-  #renderChoice(others: readonly Indicator[], other: Indicator): TemplateResult {
+  #renderMaps(view: View, other: Indicator): TemplateResult {
+    const comparison = this.#compare(view, other);
+    const hasTable = other.id !== view.indicator.id && !hasScatter(comparison);
+    const cross = hasTable ? buildCross(view, other.id) : undefined;
+    return html`<atlas-compare
+        .comparison=${comparison}
+        .emphasis=${cross && this.#cellOf(view, cross)}
+      ></atlas-compare>
+      ${
+        cross
+          ? html`${this.#renderTable(view, other, cross)}
+              <p class="note small muted">${this.#describe(view, cross)}</p>`
+          : nothing
+      }`;
+  }
+
+  #renderCross(view: View, other: Indicator): TemplateResult {
+    const cross = buildCross(view, other.id);
+    return html`<div class="layout">
+      <div>
+        ${this.#renderTable(view, other, cross)}
+        <p class="note small muted">${this.#describe(view, cross)}</p>
+      </div>
+      ${this.#renderMap(view, other, cross)}
+    </div>`;
+  }
+
+  #renderChoice(view: View, others: readonly Indicator[], other: Indicator): TemplateResult {
     const choose = (event: Event) => {
-      const cross = (event.target as HTMLSelectElement).value;
-      this.dispatchEvent(new AtlasChangeEvent(change({ cross, cell: undefined })));
+      const { value } = event.target as HTMLSelectElement;
+      this.dispatchEvent(new AtlasChangeEvent(chooseOther(view, value)));
+    };
+    const words = comparingWordsOf(this.language);
+    const nameChoice = (indicator: Indicator) => {
+      const name = nameIndicator(view.dataset, indicator, this.language);
+      return indicator.id === view.indicator.id ? words.otherMonth(name) : name;
     };
     return html`<label class="other">
-      <span class="small muted">${this.words.crossWith}</span>
+      <span class="small muted">${words.with}</span>
       <select @change=${choose}>
         ${others.map(
-          ({ id, label }) =>
-            html`<option value=${id} ?selected=${id === other.id}>${label[this.language]}</option>`,
+          (indicator) =>
+            html`<option value=${indicator.id} .selected=${indicator.id === other.id}>
+              ${nameChoice(indicator)}
+            </option>`,
         )}
       </select>
     </label>`;
   }
 
-  #renderMap(view: View, other: Indicator, cross: Cross): TemplateResult {
-    const { words, language } = this;
+  /** The municipalities of the cell that is pointed at or pressed. */
+  #cellOf(view: View, cross: Cross): ReadonlySet<AreaId> | undefined {
     const place = this.pointed ?? view.selection.cell;
     const cell = place && cross.rows[place.row]?.cells[place.column];
+    return cell && new Set(cell.areas);
+  }
+
+  #renderMap(view: View, other: Indicator, cross: Cross): TemplateResult {
+    const { words, language } = this;
     const crossing = words.crossCaption(view.indicator.label[language], other.label[language]);
     return html`<div>
       <atlas-picture
         .view=${{ ...view, style: cross.style }}
         .label=${cross.style === view.style ? undefined : `${words.mapLabel(crossing)}. ${this.#describe(view, cross)}`}
-        .emphasis=${cell && new Set(cell.areas)}
+        .emphasis=${this.#cellOf(view, cross)}
       ></atlas-picture>
       <ul class="statuses small" aria-label=${words.legendLabel}>
         ${renderStatusItems(cross.statuses, language)}

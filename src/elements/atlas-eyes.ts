@@ -16,17 +16,18 @@ export class AtlasEyes extends ViewElement {
     baseStyles,
     classStyles,
     css`
+      .option {
+        padding-block: 0.125rem;
+      }
+
       legend {
         color: inherit;
         font-size: 1rem;
         font-weight: 600;
       }
 
-      .verdict {
-        display: block;
-      }
-
       .alike {
+        display: block;
         color: #a3330a;
         font-weight: 600;
       }
@@ -60,9 +61,7 @@ export class AtlasEyes extends ViewElement {
       ${renderColorStrip(eye ? colors.map((color) => seeColor(color, eye)) : colors)}
       <span>
         ${eye ? words.eye[eye] : words.eyeNone}
-        <span class=${isAlike ? 'verdict alike' : 'verdict muted'}
-          >${isAlike ? words.alike : words.apart}</span
-        >
+        ${isAlike ? html`<span class="alike">${words.alike}</span>` : nothing}
       </span>
     </label>`;
   }

@@ -9,14 +9,28 @@ export const crossStyles = css`
     align-items: start;
   }
 
-  .other {
-    display: grid;
-    gap: 0.25rem;
-    max-width: 24rem;
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2rem;
+    align-items: start;
     margin-bottom: 1rem;
   }
 
+  .other {
+    display: grid;
+    flex: 0 1 24rem;
+    gap: 0.25rem;
+    min-width: min(16rem, 100%);
+    max-width: 24rem;
+  }
+
+  atlas-compare {
+    margin-bottom: 1.5rem;
+  }
+
   select {
+    width: 100%;
     min-height: 2.75rem;
     padding: 0.375rem 0.5rem;
     border: 1px solid var(--muted);

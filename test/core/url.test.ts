@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
-import { defaultSelection, pages, tableColumns, type Selection } from '../../src/core/selection.ts';
+import {
+  comparisons,
+  defaultSelection,
+  pages,
+  tableColumns,
+  type Selection,
+} from '../../src/core/selection.ts';
 import { decodeSelection, encodeSelection, languageOf, type Known } from '../../src/core/url.ts';
 import { classMethods, type ClassChoice } from '../../src/core/classing/class-choice.ts';
 import { divergingNames, rampNames } from '../../src/core/palettes.ts';
@@ -42,6 +48,8 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   cross: fc.option(fc.constantFrom(...catalog.indicators.map((indicator) => indicator.id)), {
     nil: undefined,
   }),
+  crossAsOf: fc.option(fc.integer({ min: 2000 * 12, max: 2100 * 12 }), { nil: undefined }),
+  comparison: fc.constantFrom(...comparisons),
   weight: fc.constantFrom(...weights),
   level: fc.constant('municipality' as const),
   answers: fc.shuffledSubarray(['status', 'home', 'work']),

@@ -25,3 +25,9 @@ export function closureOf(indicator: Classable): Closure {
 export function numericLimits(indicator: Classable): readonly number[] {
   return indicator.kind === 'month' ? indicator.breaks.map((month) => parseMonth(month)!) : indicator.breaks;
 }
+
+/** What the classes of amounts are measured in, with the closure and digits of their limits; equal ones can be shared. */
+export function classableUnit(indicator: Indicator): string | undefined {
+  if (indicator.kind !== 'number') return undefined;
+  return [indicator.unit.de, indicator.closed, indicator.decimals].join(' ');
+}

@@ -35,7 +35,6 @@ export interface ClassingWords {
   readonly eyeNone: string;
   readonly eye: Readonly<Record<Eye, string>>;
   readonly alike: string;
-  readonly apart: string;
   readonly seenBy: (title: string, eye: string) => string;
 }
 
@@ -97,7 +96,6 @@ const de: ClassingWords = {
     grey: 'ohne Farben, wie im Graudruck',
   },
   alike: 'manche kaum zu unterscheiden',
-  apart: 'alle zu unterscheiden',
   seenBy: (title, eye) => `${title}, gesehen ${eye}`,
 };
 
@@ -159,7 +157,6 @@ const en: ClassingWords = {
     grey: 'without colours, as in grey print',
   },
   alike: 'some are hard to tell apart',
-  apart: 'all can be told apart',
   seenBy: (title, eye) => `${title}, seen ${eye}`,
 };
 

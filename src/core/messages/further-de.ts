@@ -58,7 +58,6 @@ export const furtherDe = {
     'Die Abbildungen des Kurzberichts der Evaluation, in ihrer Reihenfolge und aus den Daten dieses Atlas neu gezeichnet.',
   reportOpen: 'In der Karte öffnen',
 
-  crossWith: 'Gekreuzt mit',
   crossCaption: (rows: string, columns: string) => `${rows} nach ${columns}`,
   crossTotal: 'Zusammen',
   crossShow: 'Diese Kommunen auf der Karte zeigen',

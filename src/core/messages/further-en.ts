@@ -59,7 +59,6 @@ export const furtherEn: FurtherMessages = {
     'The figures of the evaluation’s short report, in their order, drawn anew from the data of this atlas.',
   reportOpen: 'Open in the map',
 
-  crossWith: 'Crossed with',
   crossCaption: (rows, columns) => `${rows} by ${columns}`,
   crossTotal: 'Total',
   crossShow: 'Show these municipalities on the map',
