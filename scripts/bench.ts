@@ -9,16 +9,20 @@ import { figureLimits, measureFigures } from './bench/figures.ts';
 import { writeInputs } from './bench/inputs.ts';
 import { measureRun, takeBest, type Usage } from './bench/measure.ts';
 import { listArguments, type Task } from './bench/recipes.ts';
+import { countryFactor, measureRecolour, recolourLimits, repeatDataset } from './bench/recolour.ts';
 import { parseAreas } from './boundaries/areas.ts';
 import { loadSource, source } from './boundaries/load-source.ts';
+import { loadAtlas } from './figure/load-atlas.ts';
 import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
+import { diskEffects } from './lib/effects.ts';
 
-const usage = `npm run bench [-- --mapshaper DIR --rounds N --figures]
+const usage = `npm run bench [-- --mapshaper DIR --rounds N --figures --recolour]
   --figures        only the figures: time of one and of the report's twelve, bytes of the largest
+  --recolour       only the map: processor between an act of a reader and the colours of all municipalities
   --mapshaper DIR  folder in which mapshaper is installed (installs it into a temporary one)
   --rounds N       runs of each program, of which the best counts (3)`;
 
-const flagTypes = { mapshaper: 'string', rounds: 'string', figures: 'boolean' } as const;
+const flagTypes = { mapshaper: 'string', rounds: 'string', figures: 'boolean', recolour: 'boolean' } as const;
 const mapshaperVersion = '0.7.70';
 
 /** Memory that the build of all Germany has to do with. */
@@ -37,6 +41,7 @@ interface Result extends Usage {
 
 async function bench(flags: Flags<typeof flagTypes>): Promise<number> {
   if (flags.figures === true) return benchFigures();
+  if (flags.recolour === true) return benchRecolour();
   const rounds = Number(flags.rounds ?? 3);
   if (!Number.isSafeInteger(rounds) || rounds < 1)
     throw new InputError([{ what: 'wrong number of runs', file: 'command line', mend: usage }]);
@@ -68,6 +73,20 @@ async function benchFigures(): Promise<number> {
   const isKept =
     oneS <= figureLimits.oneS && twelveS <= figureLimits.twelveS && svgBytes <= figureLimits.svgBytes;
   return isKept ? 0 : 1;
+}
+
+/** @returns 1 where a limit is broken */
+function benchRecolour(): number {
+  const { dataset } = loadAtlas(diskEffects, 'public/data', false);
+  const runs = [
+    { ...measureRecolour(dataset), limit: recolourLimits.state },
+    { ...measureRecolour(repeatDataset(dataset, countryFactor)), limit: recolourLimits.country },
+  ];
+  for (const { municipalities, p95Ms, worstMs, limit } of runs)
+    processTerminal.out(
+      `  ${String(municipalities).padStart(6)} areas recoloured: p95 ${p95Ms.toFixed(1)} ms of ${limit} ms, worst ${worstMs.toFixed(1)} ms\n`,
+    );
+  return runs.every(({ p95Ms, limit }) => p95Ms <= limit) ? 0 : 1;
 }
 
 function installMapshaper(folder: string): string {
