@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
 import {
@@ -8,7 +9,13 @@ import {
   tableColumns,
   type Selection,
 } from '../../src/core/selection.ts';
-import { decodeSelection, encodeSelection, languageOf, type Known } from '../../src/core/url.ts';
+import {
+  decodeSelection,
+  encodeSelection,
+  languageOf,
+  parameterNames,
+  type Known,
+} from '../../src/core/url.ts';
 import { classMethods, type ClassChoice } from '../../src/core/classing/class-choice.ts';
 import { divergingNames, rampNames } from '../../src/core/palettes.ts';
 import { amountReadings, arrangements, displays } from '../../src/core/reading.ts';
@@ -175,6 +182,32 @@ describe('the address', () => {
     expect(encodeSelection(selection, catalog)).toBe(
       '?seite=tabelle&ebene=kreis&spalten=wert,bevoelkerung&gruppe=regierungsbezirk',
     );
+  });
+
+  test.each<[string, Partial<Selection>]>([
+    [
+      '?merkmal=posts&ort=08002003&umriss=kreis',
+      { indicator: 'posts', places: [ids.ulm], outlines: ['district'] },
+    ],
+    ['?seite=tabelle&sortierung=-wert&filter=ulm', { page: 'table', filter: 'ulm' }],
+    ['?seite=vergleich&merkmal=method&kreuz=posts&zelle=2.1', { page: 'cross', cell: { row: 1, column: 0 } }],
+    ['?merkmal=start&bis=2018-01&gewicht=gefluechtete', { asOf: 24216, weight: 'refugees' }],
+    ['?merkmal=groups&antworten=home,work&modus=eine', { answers: ['home', 'work'], mode: 'any' }],
+    [
+      '?lang=en&mengen=symbole&verteilung=gemeldet',
+      { language: 'en', display: 'symbols', amounts: 'reported' },
+    ],
+    ['?klassen=natuerlich-6&palette=-Blues', { classes: { method: 'natural', count: 6 } }],
+    ['?seite=vergleich&gegenueber=wischen&kreuzbis=2018-02', { comparison: 'swipe', crossAsOf: 24217 }],
+  ])('means for good what it meant when it was copied: %s', (query, part) => {
+    const { selection, unused } = decodeSelection(query, known);
+    expect(selection).toMatchObject(part);
+    expect(unused).toEqual([]);
+  });
+
+  test('is told in the README, every parameter of it', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const name of parameterNames) expect.soft(readme).toContain(`\n| \`${name}\` `);
   });
 
   test('can switch all outlines off', () => {
