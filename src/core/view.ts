@@ -81,6 +81,8 @@ export interface View {
   readonly dataset: Dataset;
   readonly level?: ViewLevel;
   readonly indicator: Indicator;
+  /** The same with the classes and colours that were published, whatever a reader has chosen. */
+  readonly published: Indicator;
   readonly observations: ReadonlyMap<AreaId, Observation>;
   readonly bins: Bins;
   readonly style: MapStyle;
@@ -139,6 +141,7 @@ export function viewValues(
     selection,
     dataset,
     indicator,
+    published: values.indicator,
     observations,
     bins,
     style,

@@ -14,7 +14,6 @@ import type { Indicator } from '../core/indicator.ts';
 import { classingWordsOf, type ClassingWords } from '../core/messages/classing.ts';
 import { isoMonth } from '../core/month.ts';
 import { paletteColors } from '../core/palettes.ts';
-import { readValues } from '../core/reported.ts';
 import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
 import { classStyles } from './class-styles.ts';
@@ -151,8 +150,7 @@ export class AtlasClassChoice extends ViewElement {
   }
 
   /** A choice that comes to what was published is none. */
-  #paint({ dataset, indicator, selection }: View, palette: PaletteChoice): void {
-    const published = readValues(dataset, indicator.id, selection).indicator;
+  #paint({ published }: View, palette: PaletteChoice): void {
     const isPublished =
       palette.name === published.palette && palette.reversed === (published.reversed ?? false);
     this.#change({ palette: isPublished ? undefined : palette });

@@ -1,5 +1,4 @@
 import { buildBins, type Bins } from '../bins.ts';
-import { readValues } from '../reported.ts';
 import type { AreaId, Observation } from '../model.ts';
 import type { View } from '../view.ts';
 import { classMethods, fewestClasses, mostClasses, type ClassMethod } from './class-choice.ts';
@@ -24,17 +23,17 @@ export interface Sensitivity {
  * changes when the number of its class, counted from the lowest, does. Nothing for indicators without limits.
  */
 export function compareMethods(view: View): Sensitivity {
-  const { dataset, level, selection, observations, indicator } = view;
+  const { dataset, selection, observations, indicator, published } = view;
   const count = isClassable(indicator) ? countClasses(indicator) : 0;
   if (count < fewestClasses || count > mostClasses) return { changes: [], any: [] };
-  const values = level
-    ? { indicator: level.indicator, observations }
-    : readValues(dataset, indicator.id, selection);
   const own = numberClasses(view.bins, observations);
   const changes = classMethods.flatMap((method): MethodChange[] => {
     const choice = selection.classes;
     if (choice?.method === method) return [];
-    const other = reclass(values, { ...selection, classes: { method, count } });
+    const other = reclass(
+      { indicator: published, observations },
+      { ...selection, classes: { method, count } },
+    );
     if (!isClassable(other) || countClasses(other) !== count) return [];
     const classes = numberClasses(buildBins(other, dataset, selection.language, selection), observations);
     const areas = [...own].flatMap(([id, index]) => (classes.get(id) === index ? [] : [id]));
