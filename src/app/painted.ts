@@ -35,7 +35,16 @@ function attributesOf(host: HTMLElement): Readonly<Record<string, string | undef
 }
 
 /** Parameters of the address that change neither map nor legend nor the rows of the table. */
-const besideTheMap: readonly string[] = ['ort', 'kreuz', 'kreuzbis', 'gegenueber', 'sortierung', 'filter', 'spalten', 'gruppe'];
+const besideTheMap: readonly string[] = [
+  'ort',
+  'kreuz',
+  'kreuzbis',
+  'gegenueber',
+  'sortierung',
+  'filter',
+  'spalten',
+  'gruppe',
+];
 
 /** Whether an address asks for something else than the page that was painted. */
 export function asksForOther(query: string, { indicator, language }: Start): boolean {

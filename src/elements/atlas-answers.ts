@@ -127,8 +127,8 @@ export class AtlasAnswers extends LinkedElement {
       <span>${option.label}</span>
       <span class="numeric muted">${formatShare(option.share, this.language)}</span>
       ${svg`<svg viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect width="100" height="5" fill="#e4e1d9"/>
-        <rect width=${(option.share * 100).toFixed(2)} height="5" fill="#14386b"/>
+        <rect width="100" height="5" fill="var(--line)"/>
+        <rect width=${(option.share * 100).toFixed(2)} height="5" fill="var(--accent)"/>
       </svg>`}
     </label>`;
   }

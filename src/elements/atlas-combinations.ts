@@ -79,7 +79,7 @@ export class AtlasCombinations extends LinkedElement {
       >
         <span class="numeric" aria-hidden="true">${percent}</span>
         ${svg`<svg viewBox="0 0 10 ${barHeight}" width="10" height=${barHeight} aria-hidden="true" focusable="false">
-          <rect class="bar" y=${barHeight - Number(height)} width="10" height=${height} fill="#14386b"/>
+          <rect class="bar" y=${barHeight - Number(height)} width="10" height=${height} fill="var(--accent)"/>
         </svg>`}
       </button>
     </th>`;

@@ -98,8 +98,8 @@ export class AtlasDistribution extends LinkedElement {
         (value) => formatBare(view, value),
         (index) => this.isShown(distribution.cells[index]!.part),
       )}
-      ${view.selection.places.map((id) => renderPlace(view, distribution, id, '#d9480f'))}
-      ${area === undefined ? nothing : renderPlace(view, distribution, area, '#15171c')}
+      ${view.selection.places.map((id) => renderPlace(view, distribution, id, 'var(--warm)'))}
+      ${area === undefined ? nothing : renderPlace(view, distribution, area, 'var(--ink)')}
     </svg>`;
   }
 

@@ -28,7 +28,7 @@ export class AtlasEyes extends ViewElement {
 
       .alike {
         display: block;
-        color: #a3330a;
+        color: var(--fault);
         font-weight: 600;
       }
 

@@ -66,7 +66,7 @@ export class AtlasHeader extends ViewElement {
       .button.main {
         border-color: var(--accent);
         background: var(--accent);
-        color: #ffffff;
+        color: var(--on-accent);
       }
 
       .result:empty {

@@ -171,7 +171,7 @@ export class AtlasLegend extends LinkedElement {
 /** The outline keeps the bar of a pale class visible on white. */
 function renderBar(length: number, color: string): TemplateResult {
   return svg`<svg class="bar" width=${barLengthPx + 1} height="5" aria-hidden="true" focusable="false">
-    <rect x="0.5" y="0.5" width=${length.toFixed(1)} height="4" fill=${color} stroke="#15171c" stroke-opacity="0.35"/>
+    <rect x="0.5" y="0.5" width=${length.toFixed(1)} height="4" fill=${color} stroke="currentcolor" stroke-opacity="0.35"/>
   </svg>`;
 }
 

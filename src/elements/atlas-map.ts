@@ -17,6 +17,7 @@ import { selectPlace } from '../state/transitions.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { lightPaper } from './light-paper.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderMapControls } from './map-controls.ts';
 import { describeForStatus, placeTooltip, renderTooltip } from './map-tooltip.ts';
@@ -45,7 +46,7 @@ const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
  * focus leads into the map, arrow keys walk from area to area, Enter selects, Escape leads out.
  */
 export class AtlasMap extends LinkedElement {
-  static override styles = [baseStyles, maplibreStyles, svgMapStyles, mapStyles];
+  static override styles = [baseStyles, maplibreStyles, svgMapStyles, mapStyles, lightPaper];
 
   @query('.canvas')
   private readonly canvas!: HTMLElement | null;

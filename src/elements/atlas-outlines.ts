@@ -99,7 +99,7 @@ const lineByLevel: Readonly<Record<OutlineLevel, { readonly width: number; reado
 function renderLine(level: OutlineLevel): TemplateResult {
   const { width, dashes } = lineByLevel[level];
   return svg`<svg width="22" height="8" aria-hidden="true" focusable="false">
-    <path d="M0 4H22" stroke="#15171c" stroke-width=${width} stroke-dasharray=${dashes || nothing}/>
+    <path d="M0 4H22" stroke="currentcolor" stroke-width=${width} stroke-dasharray=${dashes || nothing}/>
   </svg>`;
 }
 

@@ -8,6 +8,7 @@ import { joinByBin, type SvgShapes } from '../core/svg-shapes.ts';
 import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
 import { define } from './define.ts';
+import { lightPaper } from './light-paper.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderSymbols } from './picture-symbols.ts';
 import { renderBorders, renderFills, renderPatterns, shapesOf } from './picture.ts';
@@ -17,6 +18,7 @@ import { baseStyles } from './styles.ts';
 export class AtlasPicture extends LinkedElement {
   static override styles = [
     baseStyles,
+    lightPaper,
     css`
       svg {
         display: block;

@@ -86,7 +86,7 @@ export class AtlasProof extends ViewElement {
       }
 
       .different {
-        background: #fdeee6;
+        background: color-mix(in srgb, var(--warm) 10%, var(--ground));
         font-weight: 600;
       }
     `,

@@ -46,7 +46,6 @@ export class AtlasScatter extends LinkedElement {
         font-family: inherit;
         cursor: crosshair;
         forced-color-adjust: none;
-        background: #ffffff;
       }
     `,
   ];
@@ -94,7 +93,7 @@ export class AtlasScatter extends LinkedElement {
           scatter.axes,
           [first, second].map((view) => (value: number) => formatBare(view, value)),
         ),
-        svg`<g stroke="#15171c" stroke-opacity="0.55" stroke-width="0.5">${scatter.points.map((point) =>
+        svg`<g stroke="currentcolor" stroke-opacity="0.55" stroke-width="0.5">${scatter.points.map((point) =>
           renderPoint(point, !this.emphasis || this.emphasis.has(point.id)),
         )}</g>`,
       ])}
@@ -129,7 +128,7 @@ function renderPoint({ x, y, color }: ScatterPoint, isBroughtOut: boolean): Temp
 
 function renderMarked(point: ScatterPoint | undefined, isPointed: boolean): TemplateResult | typeof nothing {
   if (!point) return nothing;
-  return svg`<circle cx=${xOf(point.x)} cy=${yOf(point.y)} r="6" fill=${point.color} stroke=${isPointed ? '#15171c' : '#d9480f'} stroke-width="2.5"/>`;
+  return svg`<circle cx=${xOf(point.x)} cy=${yOf(point.y)} r="6" fill=${point.color} stroke=${isPointed ? 'var(--ink)' : 'var(--warm)'} stroke-width="2.5"/>`;
 }
 
 /** Limits between classes as lines, as far as there is room for their numbers. */
@@ -138,18 +137,18 @@ function renderAxes(
   [formatX, formatY]: readonly ((value: number) => string)[],
 ): TemplateResult {
   const [bottom, left] = [size.height - size.bottom, size.left];
-  return svg`<g font-size="13" fill="#50535a" stroke-width="1">
+  return svg`<g font-size="13" fill="var(--muted)" stroke-width="1">
     ${chooseLabels(across, 0.09).map((value) => {
       const x = xOf(placeValue(across, value));
-      return svg`<path d="M${x} ${size.top}V${bottom}" stroke="#e3e1db"/>
+      return svg`<path d="M${x} ${size.top}V${bottom}" stroke="var(--line)"/>
         <text x=${x} y=${bottom + 18} text-anchor="middle">${formatX?.(value)}</text>`;
     })}
     ${chooseLabels(up, 0.06).map((value) => {
       const y = yOf(placeValue(up, value));
-      return svg`<path d="M${left} ${y}H${size.width - size.right}" stroke="#e3e1db"/>
+      return svg`<path d="M${left} ${y}H${size.width - size.right}" stroke="var(--line)"/>
         <text x=${left - 8} y=${y + 4} text-anchor="end">${formatY?.(value)}</text>`;
     })}
-    <path d="M${left} ${size.top}V${bottom}H${size.width - size.right}" fill="none" stroke="#15171c" stroke-opacity="0.6"/>
+    <path d="M${left} ${size.top}V${bottom}H${size.width - size.right}" fill="none" stroke="currentcolor" stroke-opacity="0.6"/>
   </g>`;
 }
 

@@ -1,6 +1,7 @@
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { css, html, nothing, svg } from 'lit';
 import { define } from './define.ts';
+import { lightPaper } from './light-paper.ts';
 import { baseStyles } from './styles.ts';
 import { renderSymbolKey, sizeOfKey } from './symbol-key.ts';
 import { ViewElement } from './view-element.ts';
@@ -11,6 +12,7 @@ const fontSizePx = 14;
 export class AtlasSymbolKey extends ViewElement {
   static override styles = [
     baseStyles,
+    lightPaper,
     css`
       :host {
         pointer-events: none;

@@ -127,9 +127,9 @@ export class AtlasTimeline extends LinkedElement {
       const observation = view.observations.get(id);
       if (observation?.status === 'ok') framed.set(Number(observation.value), color);
     };
-    for (const id of view.selection.places) frame(id, '#d9480f');
-    if (area !== undefined) frame(area, '#15171c');
-    if (pointed?.kind === 'range') framed.set(pointed.from, '#15171c');
+    for (const id of view.selection.places) frame(id, 'var(--warm)');
+    if (area !== undefined) frame(area, 'var(--ink)');
+    if (pointed?.kind === 'range') framed.set(pointed.from, 'var(--ink)');
     return framed;
   }
 

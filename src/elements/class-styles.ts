@@ -37,7 +37,7 @@ export const classStyles = css`
   }
 
   .fault {
-    color: #a3330a;
+    color: var(--fault);
     font-weight: 600;
   }
 

@@ -82,7 +82,7 @@ export const crossStyles = css`
 
   .cell[aria-pressed='true'] {
     border-color: var(--warm);
-    background: #fdeee6;
+    background: color-mix(in srgb, var(--warm) 10%, var(--ground));
   }
 
   .figures {

@@ -11,7 +11,7 @@ const labelLine = 90;
 /** Labels closer than this to their neighbour are left out. */
 const labelRoom = 30;
 
-const ink = '#15171c';
+const ink = 'var(--ink)';
 
 /** Where a value stands across the drawing. */
 export function xOf(distribution: Distribution, value: number): number {
@@ -38,9 +38,9 @@ export function renderDistribution(
 /** A value as a line through all rows: of the selected municipality, or of the one under the pointer. */
 export function renderPosition(distribution: Distribution, value: number, color: string): TemplateResult {
   const x = xOf(distribution, value);
-  return svg`<path d="M${x} ${boxRow.top - 2}V${bandRow.bottom}" stroke="#ffffff" stroke-width="4"/>
+  return svg`<path d="M${x} ${boxRow.top - 2}V${bandRow.bottom}" stroke="var(--ground)" stroke-width="4"/>
     <path d="M${x} ${boxRow.top - 2}V${bandRow.bottom}" stroke=${color} stroke-width="2"/>
-    <path d="M${x - 5} ${boxRow.top - 8}h10l-5 7z" fill=${color} stroke="#ffffff"/>`;
+    <path d="M${x - 5} ${boxRow.top - 8}h10l-5 7z" fill=${color} stroke="var(--ground)"/>`;
 }
 
 function renderBox(distribution: Distribution): TemplateResult {
@@ -51,7 +51,7 @@ function renderBox(distribution: Distribution): TemplateResult {
   const height = boxRow.bottom - boxRow.top;
   const x = xOf(distribution, median);
   return svg`<path d="M${left} ${middle}H${start}M${end} ${middle}H${right}M${left} ${middle - 3}v6M${right} ${middle - 3}v6" stroke=${ink} fill="none"/>
-    <rect x=${start} y=${boxRow.top} width=${Math.max(end - start, 1)} height=${height} fill="#ffffff" stroke=${ink}/>
+    <rect x=${start} y=${boxRow.top} width=${Math.max(end - start, 1)} height=${height} fill="var(--ground)" stroke=${ink}/>
     <path d="M${x} ${boxRow.top}v${height}" stroke=${ink} stroke-width="3"/>`;
 }
 

@@ -17,7 +17,7 @@ export function renderReportedSwatch(): TemplateResult {
   return svg`<svg class="swatch" width="22" height="18" aria-hidden="true" focusable="false">
     <defs>${renderReportedPattern('reported')}</defs>
     <rect x="0.5" y="0.5" width="21" height="17" fill="#9aa5b1"/>
-    <rect x="0.5" y="0.5" width="21" height="17" fill="url(#reported)" stroke="#15171c" stroke-opacity="0.35"/>
+    <rect x="0.5" y="0.5" width="21" height="17" fill="url(#reported)" stroke="currentcolor" stroke-opacity="0.35"/>
   </svg>`;
 }
 

@@ -34,7 +34,7 @@ export const segmentStyles = css`
 
   label:has(:checked) {
     background: var(--accent);
-    color: #ffffff;
+    color: var(--on-accent);
     font-weight: 600;
   }
 

@@ -14,6 +14,8 @@ export const baseStyles = css`
     --accent: var(--atlas-accent, var(--kern-color-action-default, #14386b));
     --accent-soft: var(--atlas-accent-soft, #e9eef6);
     --warm: var(--atlas-warm, #d9480f);
+    --on-accent: var(--atlas-on-accent, #ffffff);
+    --fault: var(--atlas-fault, #a11212);
 
     display: block;
     color: var(--ink);

@@ -20,7 +20,7 @@ export function renderColorSwatch(colors: readonly string[]): TemplateResult {
   const part = (width - 1) / colors.length;
   return svg`<svg class="swatch" width=${width} height=${height} aria-hidden="true" focusable="false">
     ${colors.map((color, index) => svg`<rect x=${0.5 + index * part} y="0.5" width=${part} height=${height - 1} fill=${color}/>`)}
-    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} fill="none" stroke="#15171c" stroke-opacity="0.35"/>
+    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} fill="none" stroke="currentcolor" stroke-opacity="0.35"/>
   </svg>`;
 }
 
@@ -33,6 +33,6 @@ function renderPatternField(status: keyof typeof patternByStatus, id: string): T
         <path d=${path} fill=${strokeWidth > 0 ? 'none' : ink} stroke=${strokeWidth > 0 ? ink : 'none'} stroke-width=${strokeWidth}/>
       </pattern>
     </defs>
-    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="2" fill="url(#${id})" stroke="#15171c" stroke-opacity="0.35"/>
+    <rect x="0.5" y="0.5" width=${width - 1} height=${height - 1} rx="2" fill="url(#${id})" stroke="currentcolor" stroke-opacity="0.35"/>
   </svg>`;
 }

@@ -9,7 +9,7 @@ import type { View } from '../core/view.ts';
 /** Units of the drawing: a month is 10 wide, all that have a value are 100 high. */
 const monthWidth = 10;
 
-const accent = '#14386b';
+const accent = 'var(--accent)';
 
 interface ChartOptions {
   readonly view: View;
@@ -46,7 +46,7 @@ function renderColumn(
 ): TemplateResult {
   const column = (from: number, to: number, fill: string) =>
     svg`<rect x=${(index - 0.5) * monthWidth} y=${100 - to * 100} width=${monthWidth} height=${(to - from) * 100} fill=${fill}/>`;
-  return svg`${isReached ? column(0, before, '#e9eef6') : nothing}
+  return svg`${isReached ? column(0, before, 'var(--accent-soft)') : nothing}
     ${column(before, step.share, colorOfValue(view, step.month))}`;
 }
 
@@ -70,7 +70,7 @@ export function renderTimelineMarks(
       formatShortMonth(step.month, language),
       formatShare(step.share, language),
     );
-    return svg`<circle class="mark" cx=${x} cy=${y} r="4" fill="#15171c" stroke="#ffffff"/>
+    return svg`<circle class="mark" cx=${x} cy=${y} r="4" fill="var(--ink)" stroke="var(--ground)"/>
       <text x=${x} y=${y} dx="-6" dy="-5" text-anchor="end">${text}</text>`;
   })}</svg>`;
 }
