@@ -1,7 +1,7 @@
 import { missingStatuses } from '../core/model.ts';
 import { patternByStatus, reportedMark, type Pattern } from '../core/patterns.ts';
 import { reportedImage } from './fill-layers.ts';
-import { townImage } from './map-style.ts';
+import { patternScale } from './svg-patterns.ts';
 
 /** An image of the map by the name that its style uses. */
 export interface MapImage {
@@ -13,24 +13,16 @@ export interface MapImage {
 
 const drawnPixelRatio = 3;
 
-/**
- * The map enlarges patterns with zoom, from once to twice their size, and begins anew at every whole zoom. So they
- * start smaller than in the legend, to be about as large on average.
- */
-const patternPixelRatio = drawnPixelRatio * Math.SQRT2;
+const patternPixelRatio = drawnPixelRatio / patternScale;
 
-/** Draws the patterns of missing values, each under the name of its status, and the marks of areas and towns. */
+/** Draws the patterns of missing values, each under the name of its status, and the mark of areas. */
 export function renderMapImages(): readonly MapImage[] {
   const patterns = missingStatuses.map((name) => ({
     name,
     image: renderPattern(patternByStatus[name]),
     pixelRatio: patternPixelRatio,
   }));
-  return [
-    ...patterns,
-    { name: reportedImage, image: renderMark(), pixelRatio: patternPixelRatio },
-    { name: townImage, image: renderTown(), pixelRatio: drawnPixelRatio },
-  ];
+  return [...patterns, { name: reportedImage, image: renderMark(), pixelRatio: patternPixelRatio }];
 }
 
 function renderPattern({ size, path, strokeWidth, ink, ground }: Pattern): ImageData {
@@ -54,17 +46,6 @@ function renderMark(): ImageData {
       context.strokeStyle = color;
       context.stroke(new Path2D(path));
     }
-  });
-}
-
-function renderTown(): ImageData {
-  return renderImage(7, (context) => {
-    context.arc(3.5, 3.5, 2, 0, 2 * Math.PI);
-    context.fillStyle = '#ffffff';
-    context.fill();
-    context.lineWidth = 1.3;
-    context.strokeStyle = '#15171c';
-    context.stroke();
   });
 }
 

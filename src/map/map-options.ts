@@ -25,10 +25,3 @@ export function buildMapOptions(language: Language) {
     },
   };
 }
-
-/** Asks before the library is set to work, because without a context its constructor fails halfway. */
-export function hasWebGl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}

@@ -14,11 +14,6 @@ import {
 import type { SourceName, StyleDocument, StyleLayer } from './style-document.ts';
 import { emptyCollection } from './style-sources.ts';
 
-/** Name of the image that marks a town. */
-export const townImage = 'town';
-
-const fontName = 'Atlas';
-
 const paper = '#faf9f6';
 const ink = '#15171c';
 const white = '#ffffff';
@@ -45,14 +40,12 @@ export const outlineLayers = (level: OutlineLevel): readonly string[] => [`${lev
 /**
  * The whole style of the map; data, colours and visibility of outlines come later. Colours of areas are feature-state
  * (`color`, `faded`), because everything else would make the map lay out all shapes again for another indicator.
- *
- * @param fontUrl absolute address of the font of town names
+ * Names of towns lie over the map as SVG.
  */
-export function buildStyle(fontUrl: string): StyleDocument {
+export function buildStyle(): StyleDocument {
   const collection = { type: 'geojson', data: emptyCollection, tolerance: 0, maxzoom: 12 };
   return {
     version: 8,
-    'font-faces': { [fontName]: fontUrl },
     sources: {
       municipalities: { ...collection, promoteId: 'id' },
       missing: { ...collection, promoteId: 'id' },
@@ -61,7 +54,6 @@ export function buildStyle(fontUrl: string): StyleDocument {
       highlight: collection,
       selected: collection,
       symbols: { type: 'geojson', data: emptyCollection, promoteId: 'id' },
-      places: { type: 'geojson', data: emptyCollection },
     },
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': paper } },
@@ -73,7 +65,6 @@ export function buildStyle(fontUrl: string): StyleDocument {
       symbolLayer,
       ...buildStroke('highlight', 'highlight', ink, highlightStroke),
       ...buildStroke('selected', 'selected', accent, selectedStroke),
-      labels,
     ],
   };
 }
@@ -99,28 +90,6 @@ const hairlines: StyleLayer = {
   filter: ofLevels(levels.filter((level) => level !== 'association' && level !== 'state')),
   layout: { 'line-join': 'round', 'line-cap': 'round' },
   paint: { 'line-color': white, 'line-opacity': 0.85, 'line-width': growing(hairlineWidth) },
-};
-
-const labels: StyleLayer = {
-  id: 'labels',
-  type: 'symbol',
-  source: 'places',
-  // Zoom counts in whole steps here.
-  filter: ['<', ['get', 'rank'], ['step', ['zoom'], 22, 8, 90, 9, 350, 10, 1e6]],
-  layout: {
-    'text-field': ['get', 'name'],
-    'text-font': [fontName],
-    'text-size': ['interpolate', ['linear'], ['zoom'], 6, ['step', ['get', 'rank'], 13, 9, 12], 12, 16],
-    'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
-    'text-radial-offset': 0.45,
-    'text-padding': ['interpolate', ['linear'], ['zoom'], 7, 9, 10, 3],
-    'text-max-width': 7,
-    'text-line-height': 1.05,
-    'symbol-sort-key': ['get', 'rank'],
-    'icon-image': townImage,
-    'icon-size': ['step', ['get', 'rank'], 1, 9, 0.8],
-  },
-  paint: { 'text-color': ink, 'text-halo-color': white, 'text-halo-width': 1.6, 'text-halo-blur': 0.2 },
 };
 
 function buildOutline(level: OutlineLevel): StyleLayer[] {

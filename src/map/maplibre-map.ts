@@ -1,6 +1,5 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import fontUrl from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import type { GeoJSON } from 'geojson';
 import type { MapGeometry } from '../core/geometry.ts';
 import type { Camera, LonLat } from '../core/mercator.ts';
@@ -10,36 +9,35 @@ import { connectAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { renderMapImages } from './map-images.ts';
 import { MapMover } from './map-mover.ts';
-import { buildMapOptions, hasWebGl2 } from './map-options.ts';
+import { buildMapOptions } from './map-options.ts';
 import { detailZoom, type MapEvents, type MapPort } from './map-port.ts';
 import { fadingSources } from './fill-layers.ts';
 import { buildStyle, outlineLayers } from './map-style.ts';
 import type { SourceName } from './style-document.ts';
 import type { PixelPoint } from './pointer.ts';
 import { buildOverlays } from './overlays.ts';
+import { createTownNames, type TownNames } from './town-names.ts';
 import { createPatience } from './patience.ts';
-import { buildBorders, buildColors, buildPlaces, pickAreas } from './style-sources.ts';
+import { buildBorders, buildColors, pickAreas } from './style-sources.ts';
 
 const restorePatienceMs = 5000;
 
 /**
- * A map drawn by MapLibre GL.
+ * A map drawn by MapLibre GL, which needs WebGL 2.
  *
  * @param container an element with a size of its own, in a root that has `maplibreStyles`
- * @throws Error where the browser offers no WebGL 2
  */
 export function createMapLibreMap(
   container: HTMLElement,
   events: MapEvents,
   { language }: { readonly language: Language },
 ): MapPort {
-  if (!hasWebGl2()) throw new Error('this browser offers no WebGL 2');
   setWorkerUrl(new URL(workerUrl, import.meta.url).href);
   return new MapLibreMap(container, events, language);
 }
 
 function createMap(container: HTMLElement, language: Language): MapLibre {
-  const style = buildStyle(new URL(fontUrl, import.meta.url).href) as unknown as StyleSpecification;
+  const style = buildStyle() as unknown as StyleSpecification;
   const map = new MapLibre({ ...buildMapOptions(language), container, style, validateStyle: false });
   const canvas = map.getCanvas();
   canvas.style.opacity = '0';
@@ -53,6 +51,7 @@ class MapLibreMap implements MapPort {
   readonly #map: MapLibre;
   readonly #mover: MapMover;
   readonly #pointer: AreaPointer;
+  readonly #names: TownNames;
   #geometry: MapGeometry | undefined;
   #style: MapStyle | undefined;
   #outlines: readonly OutlineLevel[] = [];
@@ -77,8 +76,10 @@ class MapLibreMap implements MapPort {
     const finder = {
       hitTest: () => this.#hitTest,
       zoom: () => this.#map.getZoom(),
+      project: (point: LonLat) => this.project(point),
       unproject: ({ x, y }: PixelPoint) => this.#map.unproject([x, y]).toArray(),
     };
+    this.#names = createTownNames(container, finder);
     this.#pointer = connectAreaPointer(this.#map.getCanvasContainer(), finder, events);
     this.#listen();
   }
@@ -97,7 +98,7 @@ class MapLibreMap implements MapPort {
     this.#mover.setGeometry(geometry);
     this.#setData('municipalities', geometry.municipalities);
     this.#setData('borders', buildBorders(geometry));
-    this.#setData('places', buildPlaces(geometry));
+    this.#names.draw(geometry.places);
     this.#paintStyle();
     this.#paintMarks();
   }
@@ -160,6 +161,7 @@ class MapLibreMap implements MapPort {
   remove(): void {
     this.#patience.end();
     this.#pointer.disconnect();
+    this.#names.remove();
     this.#isReady = false;
     this.#map.remove();
   }
@@ -167,6 +169,7 @@ class MapLibreMap implements MapPort {
   #listen(): void {
     const map = this.#map;
     map.on('style.load', () => this.#repaint());
+    map.on('move', () => this.#names.draw(this.#geometry?.places ?? []));
     map.on('move', () => this.#events.move());
     map.on('movestart', (event) => {
       if (event.originalEvent) this.#mover.isHome = false;

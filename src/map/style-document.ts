@@ -1,7 +1,7 @@
 /** A layer of the MapLibre style specification, as far as it is used here. */
 export interface StyleLayer {
   readonly id: string;
-  readonly type: 'background' | 'circle' | 'fill' | 'line' | 'symbol';
+  readonly type: 'background' | 'circle' | 'fill' | 'line';
   readonly source?: SourceName;
   readonly filter?: readonly unknown[];
   readonly layout?: Readonly<Record<string, unknown>>;
@@ -11,7 +11,6 @@ export interface StyleLayer {
 /** A style of MapLibre, version 8 of its specification. */
 export interface StyleDocument {
   readonly version: 8;
-  readonly 'font-faces': Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<SourceName, Readonly<Record<string, unknown>>>>;
   readonly layers: readonly StyleLayer[];
 }
@@ -24,6 +23,5 @@ export const sourceNames = [
   'borders',
   'highlight',
   'selected',
-  'places',
 ] as const;
 export type SourceName = (typeof sourceNames)[number];

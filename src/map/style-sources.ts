@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { MapGeometry } from '../core/geometry.ts';
 import { levels, type AreaId, type Level, type MissingStatus } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
@@ -13,20 +13,6 @@ export function buildBorders({
   return {
     type: 'FeatureCollection',
     features: levels.map((level) => ({ type: 'Feature', properties: { level }, geometry: borders[level] })),
-  };
-}
-
-/** Towns with `rank`: 0 is the largest. */
-export function buildPlaces({
-  places,
-}: MapGeometry): FeatureCollection<Point, { readonly name: string; readonly rank: number }> {
-  return {
-    type: 'FeatureCollection',
-    features: places.map(({ name, point }, rank) => ({
-      type: 'Feature',
-      properties: { name, rank },
-      geometry: { type: 'Point', coordinates: [...point] },
-    })),
   };
 }
 

@@ -17,6 +17,7 @@ import {
 } from './line-widths.ts';
 import { patternId, renderSvgPatterns } from './svg-patterns.ts';
 import type { TownLabel } from './town-labels.ts';
+import { renderTowns } from './town-names.ts';
 
 /** All that is drawn of a map. */
 export interface Drawing {
@@ -31,6 +32,8 @@ export interface Drawing {
   readonly zoom: number;
   /** The north-west corner of what is shown, in units of the shapes. */
   readonly corner: readonly [number, number];
+  /** The north-west corner of the world, in units of the shapes. */
+  readonly origin: readonly [number, number];
   /** Units of the shapes to one CSS pixel. */
   readonly unitsPerPx: number;
 }
@@ -69,30 +72,28 @@ export function createSvgDrawing(): (drawing: Drawing) => TemplateResult {
         stroke-linecap="round"
         focusable="false"
       >
-        ${renderSvgPatterns(statuses, unitsPerPx)} ${renderHalo(drawing)}
+        ${renderSvgPatterns(statuses, drawing)} ${renderHalo(drawing)}
         <g opacity=${emphasis ? fadedOpacity : 1}>${renderFills(fills, drawing)}</g>
         ${emphasis ? svg`<g>${renderFills(emphasisedOf(shapes, style, emphasis), drawing, emphasis)}</g>` : nothing}
         ${renderLines(drawing)} ${renderCircles(drawing)} ${renderMarks(drawing)}
       </svg>
-      <svg class="map-names" width=${size.width} height=${size.height} focusable="false">
-        ${drawing.towns.map(renderTown)}
-      </svg>`;
+      ${renderTowns(drawing.towns, size)}`;
   };
 }
 
 function renderFills(
   fills: readonly SvgFill[],
-  { shapes, style, unitsPerPx }: Drawing,
+  { shapes, style }: Drawing,
   only?: ReadonlySet<AreaId>,
 ): TemplateResult {
   const marked = [...(style.reported ?? [])].filter((id) => !only || only.has(id));
   const mark = marked.map((id) => shapes.pathById.get(id) ?? '').join('');
-  // A stroke of the fill's own colour closes the hair gaps between neighbours of the same class.
-  return svg`${fills.map(({ bin, path, paint }) =>
+  // Smoothed edges would let the paper shine through between neighbours; hairlines cover the steps.
+  return svg`<g shape-rendering="crispEdges">${fills.map(({ bin, path, paint }) =>
     'color' in paint
-      ? svg`<path data-bin=${bin} d=${path} fill=${paint.color} stroke=${paint.color} stroke-width=${0.5 * unitsPerPx}/>`
+      ? svg`<path data-bin=${bin} d=${path} fill=${paint.color}/>`
       : svg`<path data-bin=${bin} d=${path} fill="url(#${patternId(paint.pattern)})"/>`,
-  )}${mark === '' ? nothing : svg`<path d=${mark} fill="url(#${patternId('reported')})"/>`}`;
+  )}${mark === '' ? nothing : svg`<path d=${mark} fill="url(#${patternId('reported')})"/>`}</g>`;
 }
 
 function renderHalo({ shapes, zoom, unitsPerPx }: Drawing): readonly TemplateResult[] {
@@ -152,10 +153,4 @@ function renderMarks(drawing: Drawing): TemplateResult {
       ? nothing
       : renderStroke(selected.map(pathOf).join(''), accent, selectedStroke, drawing)
   }</g>`;
-}
-
-function renderTown({ name, point, text, fontSize }: TownLabel): TemplateResult {
-  return svg`<circle cx=${point.x} cy=${point.y} r="2" fill=${white} stroke=${ink} stroke-width="1.3"/>
-    <text x=${text.x} y=${text.y} font-size=${fontSize} text-anchor="middle" fill=${ink} stroke=${white}
-      stroke-width="3" stroke-linejoin="round" paint-order="stroke">${name}</text>`;
 }

@@ -26,7 +26,14 @@ export const svgMapStyles = css`
     cursor: grabbing;
   }
 
-  .svg-map > svg {
+  .names {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .svg-map > svg,
+  .names > svg {
     position: absolute;
     top: 0;
     left: 0;

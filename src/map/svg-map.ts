@@ -187,6 +187,7 @@ class SvgMap implements MapPort {
       size,
       zoom,
       corner: this.#shapes.placeWorld(this.#camera.corner),
+      origin: this.#shapes.placeWorld([0, 0]),
       unitsPerPx: this.#shapes.unitsPerWorld / worldWidthPx(zoom),
     };
     render(this.#draw(drawing), this.#container);

@@ -2,20 +2,34 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import type { MissingStatus } from '../core/model.ts';
 import { patternByStatus, reportedMark } from '../core/patterns.ts';
 
-/** Where the whole state is in view the map library shows its patterns at about this size. */
-const patternScale = 0.8;
+/**
+ * The map library enlarges patterns with zoom, from once to twice their size, and begins anew at every whole zoom. So
+ * they start smaller than in the legend, to be about as large on average.
+ */
+export const patternScale = Math.SQRT1_2;
+
+/** What a drawing shows, as far as its patterns depend on it. */
+interface Ground {
+  readonly zoom: number;
+  /** Units of the drawing to one CSS pixel. */
+  readonly unitsPerPx: number;
+  /** Where the world begins, in units of the drawing: there the library begins its patterns. */
+  readonly origin: readonly [number, number];
+}
 
 /** Name of a pattern in the drawing of the map. */
 export const patternId = (name: MissingStatus | 'reported') => `map-${name}`;
 
-/**
- * The patterns of missing values and of the mark, in the same size whatever the map shows.
- *
- * @param unitsPerPx units of the drawing to one CSS pixel
- */
-export function renderSvgPatterns(statuses: readonly MissingStatus[], unitsPerPx: number): TemplateResult {
-  const transform = `scale(${unitsPerPx * patternScale})`;
+/** The patterns of missing values and of the mark, in the size and in the place in which the map library draws them. */
+export function renderSvgPatterns(statuses: readonly MissingStatus[], ground: Ground): TemplateResult {
+  const scale = patternScaleAt(ground.zoom) * ground.unitsPerPx;
+  const transform = `translate(${ground.origin.join(' ')}) scale(${scale})`;
   return svg`<defs>${statuses.map((status) => renderStatus(status, transform))}${renderMark(transform)}</defs>`;
+}
+
+/** How large a pattern is at a zoom, beside the legend. */
+export function patternScaleAt(zoom: number): number {
+  return patternScale * 2 ** (zoom - Math.floor(zoom));
 }
 
 function renderStatus(status: MissingStatus, transform: string): TemplateResult {

@@ -2,13 +2,16 @@ import type { PlaceLabel } from '../core/geometry.ts';
 import type { LonLat, Size } from '../core/mercator.ts';
 import type { PixelPoint } from './pointer.ts';
 
+/** A line of a name, and the middle of its baseline. */
+export interface NameLine extends PixelPoint {
+  readonly words: string;
+}
+
 /** The name of a town and where it stands, in CSS pixels of the map. */
 export interface TownLabel {
-  readonly name: string;
   /** Of the town itself, which a small circle marks. */
   readonly point: PixelPoint;
-  /** Of the text: the middle of its baseline. */
-  readonly text: PixelPoint;
+  readonly lines: readonly NameLine[];
   readonly fontSize: number;
 }
 
@@ -23,6 +26,9 @@ interface Box {
 const letterWidth = 0.54;
 const gapEm = 0.45;
 const dotPx = 3;
+const lineHeight = 1.05;
+/** Longer names are broken where they can be, in ems. */
+const longestLine = 7;
 /** The ascent and the depth of a line, in ems. */
 const ascent = 0.72;
 const descent = 0.22;
@@ -52,11 +58,13 @@ export function placeTowns(
   for (const [rank, { name, point: place }] of places.slice(0, mostTowns(zoom)).entries()) {
     const point = project(place);
     if (!isInside(point, size)) continue;
-    const label = { name, point, fontSize: fontSizeAt(zoom, rank) };
-    const found = spotsFor(label).find(({ box }) => taken.every((other) => isApart(box, other, padding)));
+    const fontSize = fontSizeAt(zoom, rank);
+    const found = spotsFor(breakName(name), point, fontSize).find(({ box }) =>
+      taken.every((other) => isApart(box, other, padding)),
+    );
     if (!found) continue;
     taken.push(found.box, dotAt(point));
-    labels.push({ ...label, text: found.text });
+    labels.push({ point, lines: found.lines, fontSize });
   }
   return labels;
 }
@@ -67,26 +75,36 @@ function fontSizeAt(zoom: number, rank: number): number {
   return small + (16 - small) * share;
 }
 
-function spotsFor({ name, point: { x, y }, fontSize }: Omit<TownLabel, 'text'>) {
-  const width = name.length * letterWidth * fontSize;
-  const gap = gapEm * fontSize;
-  const middle = ((ascent - descent) / 2) * fontSize;
-  const texts: readonly PixelPoint[] = [
-    { x, y: y - gap - descent * fontSize },
-    { x, y: y + gap + ascent * fontSize },
-    { x: x + gap + width / 2, y: y + middle },
-    { x: x - gap - width / 2, y: y + middle },
-  ];
-  return texts.map((text) => ({ text, box: boxOf(text, width, fontSize) }));
+/** Breaks a long name in two, at the blank or hyphen that leaves the shortest lines. */
+export function breakName(name: string): readonly string[] {
+  if (name.length * letterWidth <= longestLine) return [name];
+  const breaks = [...name.matchAll(/[ -]/g)].map(({ index }) => {
+    const rest = name.slice(index + 1);
+    return [name.slice(0, index + (name[index] === '-' ? 1 : 0)), rest];
+  });
+  const lengthOf = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+  // Of two breaks alike the later one: the second line is the shorter.
+  return breaks.reverse().sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? [name];
 }
 
-function boxOf({ x, y }: PixelPoint, width: number, fontSize: number): Box {
-  return {
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - ascent * fontSize,
-    bottom: y + descent * fontSize,
-  };
+function spotsFor(words: readonly string[], { x, y }: PixelPoint, fontSize: number) {
+  const width = Math.max(...words.map((line) => line.length)) * letterWidth * fontSize;
+  const height = ((words.length - 1) * lineHeight + ascent + descent) * fontSize;
+  const gap = gapEm * fontSize;
+  const spots: readonly (readonly [middle: number, top: number])[] = [
+    [x, y - gap - height],
+    [x, y + gap],
+    [x + gap + width / 2, y - height / 2],
+    [x - gap - width / 2, y - height / 2],
+  ];
+  return spots.map(([middle, top]) => ({
+    box: { left: middle - width / 2, right: middle + width / 2, top, bottom: top + height },
+    lines: words.map((line, index) => ({
+      words: line,
+      x: middle,
+      y: top + (ascent + index * lineHeight) * fontSize,
+    })),
+  }));
 }
 
 /** The circle of a town, where no other name may stand. */

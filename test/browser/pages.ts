@@ -46,3 +46,37 @@ export async function pretendCard(page: Page): Promise<void> {
 export async function waitForPainter(map: Locator, painter: 'svg' | 'library'): Promise<void> {
   await expect(map.locator(`[data-painter=${painter}]`)).toBeAttached({ timeout: 90_000 });
 }
+
+/** Holds the answers to an address back until the returned function is called. */
+export async function hold(page: Page, address: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+interface Shifting extends Window {
+  shifts?: number[];
+}
+
+/** Notes every shift of the layout from now on. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    (window as Shifting).shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** How far the layout has shifted, a number for every time. */
+export function readShifts(page: Page): Promise<readonly number[] | undefined> {
+  return page.evaluate(() => (window as Shifting).shifts);
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
-import { waitForMap } from './pages.ts';
+import { hold, readShifts, waitForMap, watchShifts } from './pages.ts';
 
 const data = '**/data/*.json';
 
@@ -33,21 +33,16 @@ test.describe('without JavaScript', () => {
 });
 
 test('the map takes the place of its picture without moving anything', async ({ page }) => {
-  await page.addInitScript(watchShifts);
+  await watchShifts(page);
   await page.goto('merkmal/vzae/');
   await waitForMap(page);
   await expect(page.locator('.map-svg')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geförderte Stellen je Kommune');
-  expect(await page.evaluate(() => (window as Shifting).shifts)).toEqual([]);
+  expect(await readShifts(page)).toEqual([]);
 });
 
 test('until the map is drawn its picture stands in the same place', async ({ page }) => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/atlas-map-*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/atlas-map-*.js');
   await page.goto('./');
   await expect(page.locator('atlas-map > .map-svg')).toBeVisible();
   await expect(page.locator('.painted')).toHaveCount(0);
@@ -76,16 +71,3 @@ for (const [what, fail] of Object.entries(failures))
     await expect(page.getByRole('alert')).toHaveCount(0);
     faults.length = 0;
   });
-
-interface Shifting extends Window {
-  shifts?: number[];
-}
-
-/** Runs in the page. */
-function watchShifts(): void {
-  const shifts: number[] = [];
-  (window as Shifting).shifts = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
-}

@@ -68,6 +68,18 @@ export function differenceOf(one: Picture, other: Picture): number {
   return different / one.colors.length;
 }
 
+/** Share of the pixels that differ by more than a shade in a channel, 0 to 1; a channel counts to 255. */
+export function shadeDifferenceOf(one: Picture, other: Picture, shade: number): number {
+  const isOther = (color: string, index: number) => {
+    const [a, b] = [channelsOf(color), channelsOf(other.colors[index]!)];
+    return a.some((value, channel) => Math.abs(value - b[channel]!) > shade);
+  };
+  return one.colors.filter(isOther).length / one.colors.length;
+}
+
+const channelsOf = (color: string): readonly number[] =>
+  [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+
 /** The steps along which a stripe does not change. */
 const stripes = { vertical: [0, 1], horizontal: [1, 0], rising: [1, -1], falling: [1, 1] } as const;
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
-import { openMap, pretendCard, waitForMap, waitForPainter } from './pages.ts';
+import { hold, openMap, pretendCard, waitForMap, waitForPainter } from './pages.ts';
 
 const data = '**/data/*.json';
 const mapCode = '**/assets/atlas-map-*.js';
@@ -100,23 +100,6 @@ test.describe('a map whose library cannot be had is drawn without it', () => {
     });
 });
 
-test('a graphics card that gives up leaves the drawn map, and the library comes back with the card', async ({
-  page,
-  faults,
-}) => {
-  test.setTimeout(240_000);
-  await pretendCard(page);
-  const map = await openMap(page, '?ort=08416041');
-  await waitForPainter(map, 'library');
-  await map.locator('canvas').evaluate(loseContext);
-  await waitForPainter(map, 'svg');
-  await expect(map.locator('.selected path')).toHaveCount(2);
-  await page.evaluate(() => document.dispatchEvent(new Event('restore-context')));
-  await waitForPainter(map, 'library');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  faults.splice(0, faults.length, ...faults.filter((fault) => !/context/i.test(fault)));
-});
-
 test('a map whose code cannot be had leaves its picture and says so, and trying again brings it', async ({
   page,
   faults,
@@ -143,19 +126,6 @@ test('without its detailed shapes the map goes on with coarser ones', async ({ p
   faults.length = 0;
 });
 
-/** Holds the answers to an address back until the returned function is called. */
-async function hold(page: Page, address: string): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(address, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
 /** No canvas of the page has WebGL. */
 async function forbidWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -166,11 +136,4 @@ async function forbidWebGl(page: Page): Promise<void> {
     };
     Object.defineProperty(prototype, 'getContext', { ...original, value: refuse });
   });
-}
-
-/** Runs in the page. The event `restore-context` gives the context back. */
-function loseContext(canvas: Element): void {
-  const extension = (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context');
-  extension?.loseContext();
-  document.addEventListener('restore-context', () => extension?.restoreContext());
 }

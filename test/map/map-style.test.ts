@@ -5,7 +5,7 @@ import { fadingSources } from '../../src/map/fill-layers.ts';
 import { buildStyle, outlineLayers } from '../../src/map/map-style.ts';
 import { sourceNames, type StyleLayer } from '../../src/map/style-document.ts';
 
-const style = buildStyle('https://example.org/font.woff2');
+const style = buildStyle();
 const positionOf = (id: string) => style.layers.findIndex((layer) => layer.id === id);
 const layerOf = (id: string): StyleLayer => style.layers[positionOf(id)]!;
 
@@ -15,12 +15,8 @@ describe('the style of the map', () => {
   });
 
   test('asks nobody for glyphs or sprites', () => {
-    expect(Object.keys(style)).toEqual(['version', 'font-faces', 'sources', 'layers']);
-    const fonts = style.layers.flatMap(
-      (layer) => (layer.layout?.['text-font'] as string[] | undefined) ?? [],
-    );
-    expect(fonts.length).toBeGreaterThan(0);
-    for (const font of fonts) expect(style['font-faces'][font]).toBe('https://example.org/font.woff2');
+    expect(Object.keys(style)).toEqual(['version', 'sources', 'layers']);
+    expect(style.layers.filter(({ type }) => (type as string) === 'symbol')).toEqual([]);
   });
 
   test('has a source for each name, and draws each', () => {
@@ -44,15 +40,15 @@ describe('the style of the map', () => {
     for (const name of fadingSources) expect(style.sources[name]['promoteId']).toBe('id');
   });
 
-  test('puts patterns on fills, outlines on both, the selection on all lines and names on top', () => {
+  test('puts patterns on fills, outlines on both, and the selection on all lines', () => {
     const order = ['paper', 'halo', 'fill', 'missing', 'hairlines', 'association-line', 'state-line'];
-    const positions = [...order, 'highlight-line', 'selected-line', 'labels'].map(positionOf);
+    const positions = [...order, 'highlight-line', 'selected-line'].map(positionOf);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(positions).not.toContain(-1);
     expect(positions.at(-1)).toBe(style.layers.length - 1);
   });
 
-  test('draws small circles over large ones, above outlines and below names', () => {
+  test('draws small circles over large ones, above outlines and below the selection', () => {
     const { layout } = layerOf('symbols');
     const parsed = createPropertyExpression(
       layout!['circle-sort-key'],
@@ -64,7 +60,7 @@ describe('the style of the map', () => {
       parsed.value.evaluate({ zoom: 7 }, { type: 'Point', properties: { radius } }) as number;
     expect(keyOf(2)).toBeGreaterThan(keyOf(20));
     expect(positionOf('symbols')).toBeGreaterThan(positionOf('region-line'));
-    expect(positionOf('symbols')).toBeLessThan(positionOf('labels'));
+    expect(positionOf('symbols')).toBeLessThan(positionOf('selected-casing'));
   });
 
   test.each(outlineLevels)(

@@ -3,13 +3,7 @@ import { buildMapGeometry } from '../../src/core/geometry.ts';
 import type { AreaId } from '../../src/core/model.ts';
 import { patternByStatus } from '../../src/core/patterns.ts';
 import type { MapStyle } from '../../src/core/view.ts';
-import {
-  buildBorders,
-  buildColors,
-  buildMissing,
-  buildPlaces,
-  pickAreas,
-} from '../../src/map/style-sources.ts';
+import { buildBorders, buildColors, buildMissing, pickAreas } from '../../src/map/style-sources.ts';
 import { toyMunicipalities, toyTopology, type ToyArea } from '../core/toy-map.ts';
 
 //   ┌───┬───┬───┐
@@ -71,13 +65,5 @@ describe('what the map is given to draw', () => {
       'state',
     ]);
     expect(features[0]!.geometry).toBe(geometry.borders.municipality);
-  });
-
-  test('towns are ranked by inhabitants', () => {
-    expect(buildPlaces(geometry).features.map((place) => place.properties)).toEqual([
-      { name: 'Ort 08111002', rank: 0 },
-      { name: 'Ort 08111003', rank: 1 },
-      { name: 'Ort 08111001', rank: 2 },
-    ]);
   });
 });
