@@ -20,12 +20,15 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
+/** The index of a library names all its parts; these are only used by what is loaded on demand. */
+const neededLater = /\/topojson-client\/src\/(?:feature|merge|mesh|stitch)\.js$/;
+
 let neededFirst: ReadonlySet<string> | undefined;
 
 /** All that the first page needs is one file: several would compress worse, because others share parts of it. */
 function nameChunk(id: string, graph: ModuleGraph): string | null {
   neededFirst ??= collectImported(firstModule, (name) => graph.getModuleInfo(name)?.importedIds ?? []);
-  return neededFirst.has(id) ? 'atlas' : null;
+  return neededFirst.has(id) && !neededLater.test(id) ? 'atlas' : null;
 }
 
 /** Serves the built site with the headers that a web server must send. */
