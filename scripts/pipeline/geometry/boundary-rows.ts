@@ -93,7 +93,10 @@ function isFiniteLine(line: Line): boolean {
 /** Rows that give the same area once more. Other rows of the same key are further parts of it. */
 export function findRepeatedRows(land: readonly BoundaryRow[], place: Place): Problem[] {
   const firstByShape = new Map<string, BoundaryRow>();
+  const counts = new Map<string, number>();
+  for (const { id } of land) counts.set(id, (counts.get(id) ?? 0) + 1);
   return land.flatMap((row) => {
+    if (counts.get(row.id) === 1) return [];
     const [ring = new Float64Array()] = row.shape ?? [];
     const shape = `${row.id} ${ring.length} ${String(pointAt(ring, 0))} ${ringArea(ring)}`;
     const first = firstByShape.get(shape);

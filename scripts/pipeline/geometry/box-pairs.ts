@@ -10,8 +10,16 @@ export interface Boxes {
 interface Raster {
   readonly columns: number;
   readonly rows: number;
-  readonly columnOf: (x: number) => number;
-  readonly rowOf: (y: number) => number;
+  readonly west: number;
+  readonly south: number;
+  /** Side of a cell. */
+  readonly size: number;
+}
+
+/** The boxes of each cell: those of cell `c` are `members[starts[c]]` to before `members[starts[c + 1]]`. */
+interface FilledRaster extends Raster {
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
 }
 
 /** Cells as wide as so many boxes of average size: few boxes lie in several cells then, and few cells hold many. */
@@ -20,43 +28,52 @@ const boxesAcross = 2;
 /** Calls `visit` once for each two boxes that overlap or touch. */
 export function forEachPair(boxes: Boxes, visit: (one: number, other: number) => void): void {
   if (boxes.minX.length < 2) return;
-  const raster = layRaster(boxes);
-  const { starts, members } = fillRaster(boxes, raster);
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
-    const end = starts[cell + 1]!;
-    for (let place = starts[cell]!; place + 1 < end; place++)
-      visitPairs(boxes, raster, { cell, members, place, end }, visit);
-  }
+  const raster = fillRaster(boxes, layRaster(boxes));
+  for (let cell = 0; cell < raster.columns * raster.rows; cell++) visitCell(boxes, raster, cell, visit);
+}
+
+function visitCell(
+  boxes: Boxes,
+  raster: FilledRaster,
+  cell: number,
+  visit: (one: number, other: number) => void,
+): void {
+  const end = raster.starts[cell + 1]!;
+  for (let place = raster.starts[cell]!; place + 1 < end; place++)
+    visitPairs(boxes, raster, { cell, place, end }, visit);
 }
 
 /** Pairs of the box at `place` with those after it in the same cell. */
 function visitPairs(
   { minX, minY, maxX, maxY }: Boxes,
-  { columns, columnOf, rowOf }: Raster,
-  { cell, members, place, end }: { cell: number; members: Uint32Array; place: number; end: number },
+  raster: FilledRaster,
+  { cell, place, end }: { cell: number; place: number; end: number },
   visit: (one: number, other: number) => void,
 ): void {
+  const { members } = raster;
   const one = members[place]!;
   const [west, south, east, north] = [minX[one]!, minY[one]!, maxX[one]!, maxY[one]!];
   for (let next = place + 1; next < end; next++) {
     const other = members[next]!;
     if (minX[other]! > east || maxX[other]! < west || minY[other]! > north || maxY[other]! < south) continue;
     // Two boxes may share several cells; the one where their overlap begins is theirs.
-    const home = rowOf(Math.max(south, minY[other]!)) * columns + columnOf(Math.max(west, minX[other]!));
+    const row = rowOf(raster, Math.max(south, minY[other]!));
+    const home = row * raster.columns + columnOf(raster, Math.max(west, minX[other]!));
     if (home === cell) visit(one, other);
   }
 }
 
-function layRaster({ minX, minY, maxX, maxY }: Boxes): Raster {
-  const count = minX.length;
-  let [west, south, east, north, extent] = [Infinity, Infinity, -Infinity, -Infinity, 0];
-  for (let index = 0; index < count; index++) {
-    west = Math.min(west, minX[index]!);
-    south = Math.min(south, minY[index]!);
-    east = Math.max(east, maxX[index]!);
-    north = Math.max(north, maxY[index]!);
-    extent += maxX[index]! - minX[index]! + (maxY[index]! - minY[index]!);
-  }
+function columnOf({ west, size }: Raster, x: number): number {
+  return Math.floor((x - west) / size);
+}
+
+function rowOf({ south, size }: Raster, y: number): number {
+  return Math.floor((y - south) / size);
+}
+
+function layRaster(boxes: Boxes): Raster {
+  const count = boxes.minX.length;
+  const { west, south, east, north, extent } = measureBoxes(boxes);
   const [width, height] = [east - west, north - south];
   const size = Math.max(
     (boxesAcross * extent) / (2 * count),
@@ -68,26 +85,51 @@ function layRaster({ minX, minY, maxX, maxY }: Boxes): Raster {
   return {
     columns: Math.floor(width / size) + 1,
     rows: Math.floor(height / size) + 1,
-    columnOf: (x) => Math.floor((x - west) / size),
-    rowOf: (y) => Math.floor((y - south) / size),
+    west,
+    south,
+    size,
   };
 }
 
-/** The boxes of each cell: those of cell `c` are `members[starts[c]]` to before `members[starts[c + 1]]`. */
-function fillRaster({ minX, minY, maxX, maxY }: Boxes, { columns, rows, columnOf, rowOf }: Raster) {
-  const starts = new Uint32Array(columns * rows + 1);
-  const forEachCell = (visit: (cell: number, box: number) => void) => {
-    for (let box = 0; box < minX.length; box++) {
-      const [first, last] = [columnOf(minX[box]!), columnOf(maxX[box]!)];
-      const top = rowOf(maxY[box]!);
-      for (let row = rowOf(minY[box]!); row <= top; row++)
-        for (let column = first; column <= last; column++) visit(row * columns + column, box);
-    }
-  };
-  forEachCell((cell) => starts[cell + 1]!++);
+/** The box around all boxes, and the sum of their widths and heights. */
+function measureBoxes({ minX, minY, maxX, maxY }: Boxes) {
+  let [west, south, east, north, extent] = [Infinity, Infinity, -Infinity, -Infinity, 0];
+  for (let index = 0; index < minX.length; index++) {
+    west = Math.min(west, minX[index]!);
+    south = Math.min(south, minY[index]!);
+    east = Math.max(east, maxX[index]!);
+    north = Math.max(north, maxY[index]!);
+    extent += maxX[index]! - minX[index]! + (maxY[index]! - minY[index]!);
+  }
+  return { west, south, east, north, extent };
+}
+
+function fillRaster(boxes: Boxes, raster: Raster): FilledRaster {
+  const starts = new Uint32Array(raster.columns * raster.rows + 1);
+  for (let box = 0; box < boxes.minX.length; box++) countBox(boxes, box, raster, starts);
   for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1]!;
-  const next = starts.slice();
   const members = new Uint32Array(starts.at(-1)!);
-  forEachCell((cell, box) => (members[next[cell]!++] = box));
-  return { starts, members };
+  // From the last box to the first, so that each cell has its own in ascending order, and starts where it should.
+  for (let box = boxes.minX.length - 1; box >= 0; box--) placeBox(boxes, box, raster, { starts, members });
+  return { ...raster, starts, members };
+}
+
+function countBox({ minX, minY, maxX, maxY }: Boxes, box: number, raster: Raster, ends: Uint32Array): void {
+  const [first, last] = [columnOf(raster, minX[box]!), columnOf(raster, maxX[box]!)];
+  const top = rowOf(raster, maxY[box]!);
+  for (let row = rowOf(raster, minY[box]!); row <= top; row++)
+    for (let cell = row * raster.columns + first; cell <= row * raster.columns + last; cell++) ends[cell]!++;
+}
+
+function placeBox(
+  { minX, minY, maxX, maxY }: Boxes,
+  box: number,
+  raster: Raster,
+  { starts, members }: Pick<FilledRaster, 'starts' | 'members'>,
+): void {
+  const [first, last] = [columnOf(raster, minX[box]!), columnOf(raster, maxX[box]!)];
+  const top = rowOf(raster, maxY[box]!);
+  for (let row = rowOf(raster, minY[box]!); row <= top; row++)
+    for (let cell = row * raster.columns + first; cell <= row * raster.columns + last; cell++)
+      members[--starts[cell]!] = box;
 }

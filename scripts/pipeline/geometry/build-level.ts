@@ -6,6 +6,7 @@ import { encodeTopology } from './encode-topology.ts';
 import type { GeometryLevel, GeometryTopology, Groups } from './geometry-topology.ts';
 import { fromGrid, toGrid, type Grid } from './grid.ts';
 import { groupAreas, groupEachArea } from './group-areas.ts';
+import { mapLines, type Line } from './line.ts';
 import { compareAreas, measureAreas } from './measure-areas.ts';
 import { rebuildBorders } from './rebuild-borders.ts';
 import { pickPoints, simplifyBorders, type WeightedBorders } from './simplify-borders.ts';
@@ -57,10 +58,11 @@ function coarsenBorders({ weighted, grid }: FullGeometry, request: DetailRequest
   const full = weighted.borders;
   if (request.thresholdM2 === 0 && request.grid === grid) return full;
   const kept = pickPoints(full.lines, simplifyBorders(weighted, request.thresholdM2));
+  const moveToGrid = (line: Line, target: Line) => toGrid(fromGrid(line, grid, target), request.grid, target);
   const lines =
     request.grid === grid
       ? meetInVertices(kept)
-      : snapLines(kept.map((line) => toGrid(fromGrid(line, grid), request.grid)));
+      : snapLines(mapLines(kept, moveToGrid));
   const { borders, overlaps } = rebuildBorders({ ...full, lines });
   const [overlap] = overlaps;
   if (overlap)
@@ -87,7 +89,8 @@ function describe(
   request: DetailRequest,
 ): string[] {
   const points = borders.lines.reduce((sum, line) => sum + line.length / 2, 0);
-  const degrees = { ...borders, lines: borders.lines.map((line) => fromGrid(line, request.grid)) };
+  const toDegrees = (line: Line, target: Line) => fromGrid(line, request.grid, target);
+  const degrees = { ...borders, lines: mapLines(borders.lines, toDegrees) };
   const { median, p95, max, worst } = compareAreas(borders.ids, full.areas, measureAreas(degrees));
   const percent = (share: number) => `${(share * 100).toFixed(3)} %`;
   return [

@@ -1,5 +1,5 @@
 import type { Borders } from './borders.ts';
-import type { Line } from './line.ts';
+import { createRoll, type CutLine, type Line } from './line.ts';
 
 /** Straight pieces of border from vertex `from` to vertex `to`, as columns. */
 export interface Edges {
@@ -21,54 +21,95 @@ export function chainEdges(
   xs: Float64Array,
   ys: Float64Array,
 ): Pick<Borders, 'lines' | 'left' | 'right'> {
-  const { starts, edges: around } = indexByPoint(edges, ys.length);
-  const used = new Uint8Array(edges.count);
-  const walk = new Int32Array(edges.count + 1);
-  const lines: Line[] = [];
-  const left: number[] = [];
-  const right: number[] = [];
-  const follow = (start: number, first: number) => {
-    if (used[first]) return;
-    let length = 0;
-    walk[length++] = start;
-    for (let at = start, edge = first; edge >= 0;) {
-      used[edge] = 1;
-      at = edges.from[edge] === at ? edges.to[edge]! : edges.from[edge]!;
-      walk[length++] = at;
-      edge = findNext(starts, around, used, at);
-    }
-    const isForward = edges.from[first] === start;
-    lines.push(drawWalk(walk.subarray(0, length), xs, ys));
-    left.push((isForward ? edges.left : edges.right)[first]!);
-    right.push((isForward ? edges.right : edges.left)[first]!);
+  const chains: Chains = {
+    ...indexByPoint(edges, ys.length),
+    used: new Uint8Array(edges.count),
+    walk: new Int32Array(edges.count + 1),
+    lines: [],
+    left: [],
+    right: [],
+    cut: createRoll(),
   };
-  const followAll = (isStart: (count: number) => boolean) => {
-    for (let point = 0; point < ys.length; point++)
-      if (isStart(starts[point + 1]! - starts[point]!))
-        for (let place = starts[point]!; place < starts[point + 1]!; place++) follow(point, around[place]!);
-  };
-  followAll((count) => count !== 2);
-  followAll(() => true);
-  return { lines, left: Int32Array.from(left), right: Int32Array.from(right) };
+  const { starts } = chains;
+  for (let point = 0; point < ys.length; point++)
+    if (starts[point + 1]! - starts[point]! !== 2) followAll(chains, edges, point, { xs, ys });
+  for (let point = 0; point < ys.length; point++) followAll(chains, edges, point, { xs, ys });
+  return { lines: chains.lines, left: Int32Array.from(chains.left), right: Int32Array.from(chains.right) };
 }
 
-/** The edges at each vertex: those of vertex `p` are `edges[starts[p]]` to before `edges[starts[p + 1]]`. */
-function indexByPoint({ count, from, to, left, right }: Edges, pointCount: number) {
-  const starts = new Int32Array(pointCount + 1);
+interface Chains {
+  /** See `indexByPoint`. */
+  readonly starts: Int32Array;
+  readonly around: Int32Array;
+  readonly used: Uint8Array;
+  /** Vertices of the line that is being followed. */
+  readonly walk: Int32Array;
+  readonly lines: Line[];
+  readonly left: number[];
+  readonly right: number[];
+  readonly cut: CutLine;
+}
+
+interface Vertices {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** Follows every edge at a vertex that has not been used yet. */
+function followAll(chains: Chains, edges: Edges, point: number, vertices: Vertices): void {
+  const end = chains.starts[point + 1]!;
+  for (let place = chains.starts[point]!; place < end; place++) {
+    const first = chains.around[place]!;
+    if (chains.used[first]) continue;
+    const length = walkAlong(chains, edges, point, first);
+    const isForward = edges.from[first] === point;
+    chains.lines.push(drawWalk(chains.walk, vertices, chains.cut(2 * length)));
+    chains.left.push((isForward ? edges.left : edges.right)[first]!);
+    chains.right.push((isForward ? edges.right : edges.left)[first]!);
+  }
+}
+
+/** @returns how many vertices the walk has */
+function walkAlong(
+  { starts, around, used, walk }: Chains,
+  { from, to }: Edges,
+  start: number,
+  first: number,
+): number {
+  let length = 0;
+  walk[length++] = start;
+  for (let at = start, edge = first; edge >= 0;) {
+    used[edge] = 1;
+    at = from[edge] === at ? to[edge]! : from[edge]!;
+    walk[length++] = at;
+    edge = findNext(starts, around, used, at);
+  }
+  return length;
+}
+
+/** The edges at each vertex: those of vertex `p` are `around[starts[p]]` to before `around[starts[p + 1]]`. */
+function indexByPoint(edges: Edges, pointCount: number): Pick<Chains, 'starts' | 'around'> {
+  const starts = countEdges(edges, pointCount);
+  const around = new Int32Array(starts[pointCount]!);
+  // From the last edge to the first, so that each vertex has its own in ascending order, and starts where it should.
+  for (let edge = edges.count - 1; edge >= 0; edge--) {
+    if (edges.left[edge] === edges.right[edge]) continue;
+    around[--starts[edges.from[edge]!]!] = edge;
+    around[--starts[edges.to[edge]!]!] = edge;
+  }
+  return { starts, around };
+}
+
+/** For each vertex how many edges there are at it and those before it; once more at the end. */
+function countEdges({ count, from, to, left, right }: Edges, pointCount: number): Int32Array {
+  const ends = new Int32Array(pointCount + 1);
   for (let edge = 0; edge < count; edge++) {
     if (left[edge] === right[edge]) continue;
-    starts[from[edge]! + 1]!++;
-    starts[to[edge]! + 1]!++;
+    ends[from[edge]!]!++;
+    ends[to[edge]!]!++;
   }
-  for (let point = 0; point < pointCount; point++) starts[point + 1]! += starts[point]!;
-  const next = starts.slice();
-  const edges = new Int32Array(starts[pointCount]!);
-  for (let edge = 0; edge < count; edge++) {
-    if (left[edge] === right[edge]) continue;
-    edges[next[from[edge]!]!++] = edge;
-    edges[next[to[edge]!]!++] = edge;
-  }
-  return { starts, edges };
+  for (let point = 1; point <= pointCount; point++) ends[point]! += ends[point - 1]!;
+  return ends;
 }
 
 /** The other edge at a vertex where two meet; -1 where a line ends. */
@@ -80,11 +121,11 @@ function findNext(starts: Int32Array, around: Int32Array, used: Uint8Array, poin
   return used[other] ? -1 : other;
 }
 
-function drawWalk(walk: Int32Array, xs: Float64Array, ys: Float64Array): Line {
-  const line = new Float64Array(2 * walk.length);
-  for (let place = 0; place < walk.length; place++) {
-    line[2 * place] = xs[walk[place]!]!;
-    line[2 * place + 1] = ys[walk[place]!]!;
+function drawWalk(walk: Int32Array, { xs, ys }: Vertices, line: Line): Line {
+  for (let index = 0; index < line.length; index += 2) {
+    const point = walk[index >> 1]!;
+    line[index] = xs[point]!;
+    line[index + 1] = ys[point]!;
   }
   return line;
 }

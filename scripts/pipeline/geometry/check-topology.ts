@@ -1,12 +1,13 @@
-import { keyOf, resolveRing, type ArcRing } from './borders.ts';
+import { resolveRing, type ArcRing } from './borders.ts';
 import {
   geometryLevels,
   type GeometryLevel,
   type GeometryTopology,
   type Groups,
 } from './geometry-topology.ts';
-import { countPoints, pointAt, type Line } from './line.ts';
-import { ringArea } from './ring-area.ts';
+import { createRoll, type Line } from './line.ts';
+import { addRingArea, measureLines } from './line-areas.ts';
+import { createPointNumbers, numberPoint } from './point-numbers.ts';
 import { forEachPair } from './box-pairs.ts';
 import { isCrossing, isInside, listSegments, turn, type Segments } from './segments.ts';
 
@@ -25,12 +26,13 @@ interface CheckedArea {
  */
 export function findFaults(topology: GeometryTopology, groups: Groups): string[] {
   const lines = decodeLines(topology);
+  const net: Net = { lines, areas: measureLines(lines), ...numberPositions(lines) };
   const sizes = new Map<string, number>();
   const faults = findLineFaults(lines);
   for (const level of geometryLevels) {
     faults.push(...findOveruse(topology, level));
     for (const { id, polygons } of listAreas(topology, level)) {
-      const areas = polygons.map((polygon) => checkPolygon(lines, polygon));
+      const areas = polygons.map((polygon) => checkPolygon(net, polygon));
       const size = areas.reduce((sum, area) => sum + area.size, 0);
       faults.push(...areas.flatMap((area) => area.faults.map((fault) => `${level} ${id}: ${fault}`)));
       if (level === 'municipalities') sizes.set(id, size);
@@ -42,11 +44,42 @@ export function findFaults(topology: GeometryTopology, groups: Groups): string[]
 
 function decodeLines({ arcs, transform }: GeometryTopology): Line[] {
   if (!transform) throw new Error('topology is not quantised');
+  const cut = createRoll();
   return arcs.map((arc) => {
-    const line = Float64Array.from(arc.flat());
-    for (let index = 2; index < line.length; index++) line[index]! += line[index - 2]!;
+    const line = cut(2 * arc.length);
+    let [x, y] = [0, 0];
+    for (let place = 0; place < arc.length; place++) {
+      line[2 * place] = x += arc[place]![0]!;
+      line[2 * place + 1] = y += arc[place]![1]!;
+    }
     return line;
   });
+}
+
+/** Lines, and what is needed of them for every ring that they are part of. */
+interface Net {
+  readonly lines: readonly Line[];
+  /** See `measureLines`. */
+  readonly areas: Float64Array;
+  /** For each line the numbers of its points; the same position has the same number. */
+  readonly points: readonly Int32Array[];
+  /** For each point the ring that came through it last, to be changed in place. */
+  readonly lastRing: Int32Array;
+  readonly rings: { count: number };
+}
+
+function numberPositions(lines: readonly Line[]): Pick<Net, 'points' | 'lastRing' | 'rings'> {
+  const count = lines.reduce((sum, line) => sum + line.length / 2, 0);
+  const numbers = createPointNumbers(count);
+  const all = new Int32Array(count);
+  let start = 0;
+  const points = lines.map((line) => {
+    for (let index = 0; index < line.length; index += 2)
+      all[start + index / 2] = numberPoint(numbers, line[index]!, line[index + 1]!);
+    start += line.length / 2;
+    return all.subarray(start - line.length / 2, start);
+  });
+  return { points, lastRing: new Int32Array(count), rings: { count: 0 } };
 }
 
 function listAreas(topology: GeometryTopology, level: GeometryLevel) {
@@ -91,43 +124,60 @@ function isTouched({ x1, y1, x2, y2 }: Segments, one: number, other: number): bo
 
 function findOveruse(topology: GeometryTopology, level: GeometryLevel): string[] {
   const seen = new Set<number>();
-  const arcs = listAreas(topology, level).flatMap(({ polygons }) => polygons.flat(2));
-  return arcs
-    .filter((arc) => seen.size === seen.add(arc).size)
-    .map((arc) => `${level}: line ${arc < 0 ? ~arc : arc} has two areas on one side`);
-}
-
-function checkPolygon(lines: readonly Line[], polygon: readonly ArcRing[]): CheckedArea {
-  const [shell = new Float64Array(), ...holes] = polygon.map((ring) => resolveRing(lines, ring));
-  const rings = [shell, ...holes];
-  const faults = rings.flatMap(checkRing);
-  if (ringArea(shell) <= 0) faults.push('outer ring does not run clockwise');
-  for (const hole of holes) {
-    if (ringArea(hole) >= 0) faults.push('hole does not run counter-clockwise');
-    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = hole;
-    if (!isInside(shell, (x1 + x2) / 2, (y1 + y2) / 2)) faults.push('hole outside the polygon');
-  }
-  return { size: rings.reduce((sum, ring) => sum + ringArea(ring), 0), faults };
-}
-
-function countCorners(ring: Line): number {
-  const keys = new Float64Array(ring.length / 2);
-  for (let place = 0; place < keys.length; place++)
-    keys[place] = keyOf(ring[2 * place]!, ring[2 * place + 1]!);
-  keys.sort();
-  let corners = 0;
-  for (let place = 0; place < keys.length; place++)
-    if (place === 0 || keys[place] !== keys[place - 1]) corners++;
-  return corners;
-}
-
-function checkRing(ring: Line): string[] {
-  const corners = countCorners(ring);
   const faults: string[] = [];
-  if (String(pointAt(ring, 0)) !== String(pointAt(ring, -1))) faults.push('ring does not close');
-  if (corners < 3) faults.push('ring of too few points');
-  else if (corners < countPoints(ring) - 1) faults.push('ring meets itself');
+  for (const { polygons } of listAreas(topology, level))
+    for (const polygon of polygons)
+      for (const ring of polygon)
+        for (const arc of ring)
+          if (seen.has(arc)) faults.push(`${level}: line ${arc < 0 ? ~arc : arc} has two areas on one side`);
+          else seen.add(arc);
   return faults;
+}
+
+function checkPolygon(net: Net, [shell = [], ...holes]: readonly ArcRing[]): CheckedArea {
+  const faults = checkRing(net, shell);
+  let size = addRingArea(net.areas, shell);
+  if (size <= 0) faults.push('outer ring does not run clockwise');
+  const outline = holes.length > 0 ? resolveRing(net.lines, shell) : new Float64Array();
+  for (const hole of holes) {
+    faults.push(...checkRing(net, hole));
+    const area = addRingArea(net.areas, hole);
+    size += area;
+    if (area >= 0) faults.push('hole does not run counter-clockwise');
+    const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = resolveRing(net.lines, hole);
+    if (!isInside(outline, (x1 + x2) / 2, (y1 + y2) / 2)) faults.push('hole outside the polygon');
+  }
+  return { size, faults };
+}
+
+/** Goes around a ring and notes every point but the first of each line, which the line before it ends in. */
+function checkRing({ points, lastRing, rings }: Net, ring: ArcRing): string[] {
+  const mark = ++rings.count;
+  let [corners, positions] = [0, 0];
+  let end = -1;
+  let isClosed = true;
+  const first = firstPoint(points, ring[0] ?? 0);
+  for (const [index, arc] of ring.entries()) {
+    const line = points[arc < 0 ? ~arc : arc]!;
+    if (index > 0 && firstPoint(points, arc) !== end) isClosed = false;
+    for (let place = 1; place < line.length; place++) {
+      const point = line[arc < 0 ? line.length - 1 - place : place]!;
+      positions++;
+      if (lastRing[point] !== mark) corners++;
+      lastRing[point] = mark;
+    }
+    end = firstPoint(points, ~arc);
+  }
+  const faults = isClosed && end === first ? [] : ['ring does not close'];
+  if (corners < 3) faults.push('ring of too few points');
+  else if (corners < positions) faults.push('ring meets itself');
+  return faults;
+}
+
+/** The point that an arc starts at. */
+function firstPoint(points: Net['points'], arc: number): number {
+  const line = points[arc < 0 ? ~arc : arc]!;
+  return line[arc < 0 ? line.length - 1 : 0]!;
 }
 
 function compareSize(

@@ -36,22 +36,36 @@ function roundDigits(value: number): number {
   return Number(value.toPrecision(9));
 }
 
-/** Turns degrees into units of the grid, unrounded. */
-export function toGrid(line: Line, { scale, translate }: Grid): Line {
-  const units = new Float64Array(line.length);
+/**
+ * Turns degrees into units of the grid, unrounded.
+ *
+ * @param units of the same length, to be filled in
+ */
+export function toGrid(
+  line: Line,
+  { scale: [scaleX, scaleY], translate: [fromX, fromY] }: Grid,
+  units: Line = new Float64Array(line.length),
+): Line {
   for (let index = 0; index < line.length; index += 2) {
-    units[index] = (line[index]! - translate[0]) / scale[0];
-    units[index + 1] = (line[index + 1]! - translate[1]) / scale[1];
+    units[index] = (line[index]! - fromX) / scaleX;
+    units[index + 1] = (line[index + 1]! - fromY) / scaleY;
   }
   return units;
 }
 
-/** Turns units of the grid into degrees. */
-export function fromGrid(line: Line, { scale, translate }: Grid): Line {
-  const degrees = new Float64Array(line.length);
+/**
+ * Turns units of the grid into degrees.
+ *
+ * @param degrees of the same length, to be filled in
+ */
+export function fromGrid(
+  line: Line,
+  { scale: [scaleX, scaleY], translate: [fromX, fromY] }: Grid,
+  degrees: Line = new Float64Array(line.length),
+): Line {
   for (let index = 0; index < line.length; index += 2) {
-    degrees[index] = line[index]! * scale[0] + translate[0];
-    degrees[index + 1] = line[index + 1]! * scale[1] + translate[1];
+    degrees[index] = line[index]! * scaleX + fromX;
+    degrees[index + 1] = line[index + 1]! * scaleY + fromY;
   }
   return degrees;
 }

@@ -12,7 +12,7 @@ import { defaultLargestGapM2, describeGaps, findGaps, refuseGaps } from './find-
 import { findNested } from './find-overlaps.ts';
 import { buildGrid, toGrid, type Grid } from './grid.ts';
 import { groupEachArea } from './group-areas.ts';
-import type { Line } from './line.ts';
+import { mapLines, type Line } from './line.ts';
 import { measureAreas } from './measure-areas.ts';
 import { createProjection, projectLine } from './projection.ts';
 import { rebuildBorders } from './rebuild-borders.ts';
@@ -52,7 +52,7 @@ export function prepareGeometry(layer: BoundaryLayer, options: GeometryOptions):
 function projectBorders(borders: Borders, layer: BoundaryLayer): Borders {
   const project = createProjection(layer.system);
   if (!project) throw new Error(`coordinate system was not checked: ${layer.system}`);
-  return { ...borders, lines: borders.lines.map((line) => projectLine(line, project)) };
+  return { ...borders, lines: mapLines(borders.lines, (line, target) => projectLine(line, project, target)) };
 }
 
 function findBounds(lines: readonly Line[]): readonly [number, number, number, number] {
@@ -60,11 +60,8 @@ function findBounds(lines: readonly Line[]): readonly [number, number, number, n
 }
 
 function snapBorders(degrees: Borders, grid: Grid, layer: BoundaryLayer) {
-  return checkBorders(
-    { ...degrees, lines: snapLines(degrees.lines.map((line) => toGrid(line, grid))) },
-    grid,
-    layer,
-  );
+  const lines = mapLines(degrees.lines, (line, target) => toGrid(line, grid, target));
+  return checkBorders({ ...degrees, lines: snapLines(lines) }, grid, layer);
 }
 
 /**

@@ -36,9 +36,16 @@ export function createProjection(definition: string): Project | undefined {
   }
 }
 
-/** The positions of a line in degrees. */
-export function projectLine(line: Line, project: Project): Line {
-  const projected = new Float64Array(line.length);
+/**
+ * The positions of a line in degrees.
+ *
+ * @param projected of the same length, to be filled in
+ */
+export function projectLine(
+  line: Line,
+  project: Project,
+  projected: Line = new Float64Array(line.length),
+): Line {
   for (let index = 0; index < line.length; index += 2) {
     const position = project([line[index]!, line[index + 1]!]);
     projected[index] = position[0];

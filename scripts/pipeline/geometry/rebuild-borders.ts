@@ -1,7 +1,8 @@
 import { outside, type Borders } from './borders.ts';
 import { chainEdges, type Edges } from './chain-edges.ts';
-import { createEdgeNumbers } from './edge-numbers.ts';
-import { createPointNumbers } from './point-numbers.ts';
+import { createEdgeNumbers, numberEdge, type EdgeNumbers } from './edge-numbers.ts';
+import type { Line } from './line.ts';
+import { createPointNumbers, numberPoint, type PointNumbers } from './point-numbers.ts';
 
 type Owners = Pick<Edges, 'left' | 'right'>;
 
@@ -51,37 +52,52 @@ export function rebuildBorders(borders: Borders): RebuiltBorders {
  */
 function collectEdges({ lines, left, right }: Borders) {
   const most = lines.reduce((sum, line) => sum + line.length / 2, 0);
-  const points = createPointNumbers(most);
-  const numbers = createEdgeNumbers(most);
-  const column = () => new Int32Array(most);
-  const owners = { left: column(), right: column() };
-  const more = new Map<number, number[]>();
-  const lastLines = column().fill(-1);
-  const touching = new Set<number>();
-  for (let place = 0; place < lines.length; place++) {
-    const line = lines[place]!;
-    let start = points.numberOf(line[0]!, line[1]!);
-    for (let index = 2; index < line.length; index += 2) {
-      const end = points.numberOf(line[index]!, line[index + 1]!);
-      const isForward = start < end;
-      const leftOwner = isForward ? left[place]! : right[place]!;
-      const rightOwner = isForward ? right[place]! : left[place]!;
-      const known = numbers.count();
-      const edge = isForward ? numbers.numberOf(start, end) : numbers.numberOf(end, start);
-      start = end;
-      if (lastLines[end] === place) touching.add(right[place]!);
-      lastLines[end] = place;
-      if (edge === known) {
-        owners.left[edge] = leftOwner;
-        owners.right[edge] = rightOwner;
-      } else if (more.has(edge) || !joinsNeighbour(owners, edge, leftOwner, rightOwner)) {
-        const others = more.get(edge) ?? [owners.left[edge]!, owners.right[edge]!];
-        more.set(edge, [...others, leftOwner, rightOwner]);
-      }
+  const collection: EdgeCollection = {
+    points: createPointNumbers(most),
+    edges: { ...createEdgeNumbers(most), left: new Int32Array(most), right: new Int32Array(most) },
+    more: new Map(),
+    lastLines: new Int32Array(most),
+    touching: new Set(),
+  };
+  for (let place = 0; place < lines.length; place++)
+    collectLine(collection, lines[place]!, { place, left: left[place]!, right: right[place]! });
+  const { points, edges, more, touching } = collection;
+  return { xs: points.xs, ys: points.ys.subarray(0, points.count), edges, more, touching };
+}
+
+interface EdgeCollection {
+  readonly points: PointNumbers;
+  readonly edges: EdgeNumbers & Owners;
+  readonly more: Map<number, number[]>;
+  /** For each point the last line that came through it, counted from 1. */
+  readonly lastLines: Int32Array;
+  readonly touching: Set<number>;
+}
+
+function collectLine(
+  { points, edges, more, lastLines, touching }: EdgeCollection,
+  line: Line,
+  { place, left, right }: { readonly place: number; readonly left: number; readonly right: number },
+): void {
+  let start = numberPoint(points, line[0]!, line[1]!);
+  for (let index = 2; index < line.length; index += 2) {
+    const end = numberPoint(points, line[index]!, line[index + 1]!);
+    const isForward = start < end;
+    const leftOwner = isForward ? left : right;
+    const rightOwner = isForward ? right : left;
+    const known = edges.count;
+    const edge = isForward ? numberEdge(edges, start, end) : numberEdge(edges, end, start);
+    start = end;
+    if (lastLines[end] === place + 1) touching.add(right);
+    lastLines[end] = place + 1;
+    if (edge === known) {
+      edges.left[edge] = leftOwner;
+      edges.right[edge] = rightOwner;
+    } else if (more.has(edge) || !joinsNeighbour(edges, edge, leftOwner, rightOwner)) {
+      const others = more.get(edge) ?? [edges.left[edge]!, edges.right[edge]!];
+      more.set(edge, [...others, leftOwner, rightOwner]);
     }
   }
-  const edges: Edges = { count: numbers.count(), from: numbers.from, to: numbers.to, ...owners };
-  return { xs: points.xs, ys: points.ys.subarray(0, points.count()), edges, more, touching };
 }
 
 /** The common case without a list: a side that one use of an edge leaves to an area is the other's own side. */

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { boxSegments, type Segments } from './segments.ts';
+import type { Segments } from './segments.ts';
 
 /** The straight pieces of simplified lines; the boxes reach around the stretches of line that they replace. */
 export interface Shortcuts extends Segments {
@@ -14,18 +14,55 @@ export function listShortcuts(lines: readonly Line[], kept: readonly Uint8Array[
   const ends = listEnds(kept);
   const count = ends.line.length;
   const column = () => new Float64Array(count);
-  const [x1, y1, x2, y2] = [column(), column(), column(), column()];
-  for (let shortcut = 0; shortcut < count; shortcut++) {
-    const line = lines[ends.line[shortcut]!]!;
-    const [from, to] = [2 * ends.from[shortcut]!, 2 * ends.to[shortcut]!];
-    x1[shortcut] = line[from]!;
-    y1[shortcut] = line[from + 1]!;
-    x2[shortcut] = line[to]!;
-    y2[shortcut] = line[to + 1]!;
-  }
-  const shortcuts = { ...ends, ...boxSegments(x1, y1, x2, y2) };
-  coverDetours(shortcuts, lines);
+  const shortcuts: Shortcuts = {
+    ...{ ...ends, count, x1: column(), y1: column(), x2: column(), y2: column() },
+    ...{ minX: column(), minY: column(), maxX: column(), maxY: column() },
+  };
+  for (let shortcut = 0; shortcut < count; shortcut++) measureShortcut(shortcuts, shortcut, lines);
   return shortcuts;
+}
+
+/**
+ * Shortcuts after points have come back: the first half of a split one takes its place, the second comes at the end.
+ *
+ * @param points shortcut and place in its line of each point; no shortcut twice
+ */
+export function splitShortcuts(
+  shortcuts: Shortcuts,
+  points: readonly (readonly [shortcut: number, place: number])[],
+  lines: readonly Line[],
+): Shortcuts {
+  const longer = lengthen(shortcuts, points.length);
+  for (const [index, [shortcut, place]] of points.entries()) {
+    const second = shortcuts.count + index;
+    longer.line[second] = longer.line[shortcut]!;
+    longer.from[second] = place;
+    longer.to[second] = longer.to[shortcut]!;
+    longer.to[shortcut] = place;
+    measureShortcut(longer, shortcut, lines);
+    measureShortcut(longer, second, lines);
+  }
+  return longer;
+}
+
+function lengthen(shortcuts: Shortcuts, more: number): Shortcuts {
+  const count = shortcuts.count + more;
+  const numbers = (column: Int32Array) => {
+    const longer = new Int32Array(count);
+    longer.set(column);
+    return longer;
+  };
+  const reals = (column: Float64Array) => {
+    const longer = new Float64Array(count);
+    longer.set(column);
+    return longer;
+  };
+  const { line, from, to, x1, y1, x2, y2, minX, minY, maxX, maxY } = shortcuts;
+  return {
+    ...{ count, line: numbers(line), from: numbers(from), to: numbers(to) },
+    ...{ x1: reals(x1), y1: reals(y1), x2: reals(x2), y2: reals(y2) },
+    ...{ minX: reals(minX), minY: reals(minY), maxX: reals(maxX), maxY: reals(maxY) },
+  };
 }
 
 function listEnds(kept: readonly Uint8Array[]): Pick<Shortcuts, 'line' | 'from' | 'to'> {
@@ -47,16 +84,25 @@ function listEnds(kept: readonly Uint8Array[]): Pick<Shortcuts, 'line' | 'from' 
   return { line, from, to };
 }
 
-function coverDetours(shortcuts: Shortcuts, lines: readonly Line[]): void {
-  const { count, minX, minY, maxX, maxY } = shortcuts;
-  for (let shortcut = 0; shortcut < count; shortcut++) {
-    const line = lines[shortcuts.line[shortcut]!]!;
-    const end = 2 * shortcuts.to[shortcut]!;
-    for (let index = 2 * shortcuts.from[shortcut]! + 2; index < end; index += 2) {
-      minX[shortcut] = Math.min(minX[shortcut]!, line[index]!);
-      minY[shortcut] = Math.min(minY[shortcut]!, line[index + 1]!);
-      maxX[shortcut] = Math.max(maxX[shortcut]!, line[index]!);
-      maxY[shortcut] = Math.max(maxY[shortcut]!, line[index + 1]!);
-    }
+/** Fills in the ends of a shortcut, and the box around its stretch of line. */
+function measureShortcut(shortcuts: Shortcuts, shortcut: number, lines: readonly Line[]): void {
+  const line = lines[shortcuts.line[shortcut]!]!;
+  const [start, end] = [2 * shortcuts.from[shortcut]!, 2 * shortcuts.to[shortcut]!];
+  shortcuts.x1[shortcut] = line[start]!;
+  shortcuts.y1[shortcut] = line[start + 1]!;
+  shortcuts.x2[shortcut] = line[end]!;
+  shortcuts.y2[shortcut] = line[end + 1]!;
+  let [west, south] = [line[start]!, line[start + 1]!];
+  let [east, north] = [west, south];
+  for (let index = start + 2; index <= end; index += 2) {
+    const [x, y] = [line[index]!, line[index + 1]!];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
   }
+  shortcuts.minX[shortcut] = west;
+  shortcuts.minY[shortcut] = south;
+  shortcuts.maxX[shortcut] = east;
+  shortcuts.maxY[shortcut] = north;
 }

@@ -1,9 +1,9 @@
 import type { ArcRing, Borders } from './borders.ts';
 import type { ArcPolygon } from './assemble-polygons.ts';
-import type { Line } from './line.ts';
+import { createRoll, type Line } from './line.ts';
 import { addRingArea, measureLines } from './line-areas.ts';
 import { uncross } from './uncross.ts';
-import { weighLine } from './weigh-line.ts';
+import { createWeighingRoom, weighLine } from './weigh-line.ts';
 
 /** Borders with the weight of each of their points, ready to be simplified to any degree. */
 export interface WeightedBorders {
@@ -31,7 +31,9 @@ export function weighBorders(
   polygons: readonly (readonly ArcPolygon[])[],
   unitM: number,
 ): WeightedBorders {
-  const weights = borders.lines.map((line) => weighLine(line, unitM));
+  const cut = createRoll();
+  const room = createWeighingRoom(borders.lines.reduce((most, line) => Math.max(most, line.length / 2), 0));
+  const weights = borders.lines.map((line) => weighLine(line, unitM, room, cut(line.length / 2)));
   const areas = measureLines(borders.lines);
   const isLasting = (ring: ArcRing) => Math.abs(addRingArea(areas, ring)) * unitM ** 2 >= minimumPartM2;
   const lasting = polygons.flatMap((parts) => [
@@ -46,28 +48,27 @@ export function weighBorders(
  * collapse, and those without which borders would cross or change sides. Ends of lines always stay, and so borders
  * that meet still meet.
  *
- * @returns for each line the places of the points that stay, ascending
+ * @returns for each line and point 1 if it stays
  */
-export function simplifyBorders(weighted: WeightedBorders, thresholdM2: number): Uint32Array[] {
-  const kept = weighted.weights.map((weights) => flagHeavy(weights, thresholdM2));
+export function simplifyBorders(weighted: WeightedBorders, thresholdM2: number): Uint8Array[] {
+  const kept = flagHeavy(weighted.weights, thresholdM2);
   if (thresholdM2 > 0) {
     for (const ring of weighted.lasting) keepCorners(ring, weighted.weights, kept);
     uncross(weighted.borders.lines, weighted.weights, kept);
   }
-  return kept.map(listFlagged);
+  return kept;
 }
 
-function flagHeavy(weights: Float64Array, thresholdM2: number): Uint8Array {
-  const flags = new Uint8Array(weights.length);
-  for (let place = 0; place < flags.length; place++) if (weights[place]! >= thresholdM2) flags[place] = 1;
-  return flags;
-}
-
-function listFlagged(flags: Uint8Array): Uint32Array {
-  const places = new Uint32Array(countKept(flags));
-  let count = 0;
-  for (let place = 0; place < flags.length; place++) if (flags[place]) places[count++] = place;
-  return places;
+/** Flags of all lines in one piece of memory. */
+function flagHeavy(lines: readonly Float64Array[], thresholdM2: number): Uint8Array[] {
+  const flags = new Uint8Array(lines.reduce((sum, weights) => sum + weights.length, 0));
+  let start = 0;
+  return lines.map((weights) => {
+    for (let place = 0; place < weights.length; place++)
+      if (weights[place]! >= thresholdM2) flags[start + place] = 1;
+    start += weights.length;
+    return flags.subarray(start - weights.length, start);
+  });
 }
 
 function keepCorners(ring: ArcRing, weights: readonly Float64Array[], kept: readonly Uint8Array[]): void {
@@ -99,14 +100,17 @@ function findHeaviest(
   return found;
 }
 
-/** The points of lines that stay. */
-export function pickPoints(lines: readonly Line[], places: readonly Uint32Array[]): Line[] {
+/** The points of lines that stay. @param kept for each line and point 1 if it stays */
+export function pickPoints(lines: readonly Line[], kept: readonly Uint8Array[]): Line[] {
+  const cut = createRoll();
   return lines.map((line, index) => {
-    const kept = places[index]!;
-    const picked = new Float64Array(2 * kept.length);
-    for (let place = 0; place < kept.length; place++) {
-      picked[2 * place] = line[2 * kept[place]!]!;
-      picked[2 * place + 1] = line[2 * kept[place]! + 1]!;
+    const flags = kept[index]!;
+    const picked = cut(2 * countKept(flags));
+    let end = 0;
+    for (let place = 0; place < flags.length; place++) {
+      if (!flags[place]) continue;
+      picked[end++] = line[2 * place]!;
+      picked[end++] = line[2 * place + 1]!;
     }
     return picked;
   });

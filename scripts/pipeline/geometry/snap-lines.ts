@@ -1,5 +1,5 @@
 import { forEachPair } from './box-pairs.ts';
-import { listPoints, type Line } from './line.ts';
+import { createRoll, listPoints, type Line } from './line.ts';
 import { findCrossing, isCrossing, listSegments, turn, type Segments } from './segments.ts';
 
 type Point = readonly [number, number];
@@ -116,6 +116,7 @@ function rebuildLines(
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const extra = [...inserted.values()].reduce((sum, vertices) => sum + vertices.length, 0);
   const buffer = new Float64Array(longest + extra);
+  const cut = createRoll();
   let segment = -1;
   return lines.map((line) => {
     let length = 0;
@@ -131,8 +132,13 @@ function rebuildLines(
       // Adding zero turns -0 into 0.
       add(Math.round(line[index]!) + 0, Math.round(line[index + 1]!) + 0);
     }
-    return buffer.slice(0, length);
+    return copyStart(buffer, cut(length));
   });
+}
+
+function copyStart(buffer: Line, line: Line): Line {
+  for (let index = 0; index < line.length; index++) line[index] = buffer[index]!;
+  return line;
 }
 
 function sortAlong(segments: Segments, index: number, vertices: readonly number[]): Point[] {

@@ -1,7 +1,7 @@
 import { forEachPair, type Boxes } from './box-pairs.ts';
 import type { Line } from './line.ts';
 import { isCrossing } from './segments.ts';
-import { listShortcuts, type Shortcuts } from './shortcuts.ts';
+import { listShortcuts, splitShortcuts, type Shortcuts } from './shortcuts.ts';
 
 /**
  * Brings points back where simplified lines cross each other, or where a shortcut leaves a point of another line on
@@ -16,28 +16,17 @@ export function uncross(
   weights: readonly Float64Array[],
   kept: readonly Uint8Array[],
 ): void {
-  const restored = kept.map((flags) => new Uint8Array(flags.length));
   let shortcuts = listShortcuts(lines, kept);
   let fresh: Uint8Array = new Uint8Array(shortcuts.count).fill(1);
   for (;;) {
     const faulty = findFaulty(lines, shortcuts, fresh);
     const points = [...faulty].flatMap((shortcut) => restoreHeaviest(shortcuts, shortcut, weights, kept));
     if (points.length === 0) return;
-    for (const [line, place] of points) restored[line]![place] = 1;
-    shortcuts = listShortcuts(lines, kept);
-    fresh = flagRestored(shortcuts, restored);
-    for (const [line, place] of points) restored[line]![place] = 0;
+    const known = shortcuts.count;
+    shortcuts = splitShortcuts(shortcuts, points, lines);
+    fresh = new Uint8Array(shortcuts.count).fill(1, known);
+    for (const [shortcut] of points) fresh[shortcut] = 1;
   }
-}
-
-/** Which shortcuts begin or end at a point that has just come back. */
-function flagRestored({ count, line, from, to }: Shortcuts, restored: readonly Uint8Array[]): Uint8Array {
-  const fresh = new Uint8Array(count);
-  for (let shortcut = 0; shortcut < count; shortcut++) {
-    const flags = restored[line[shortcut]!]!;
-    fresh[shortcut] = flags[from[shortcut]!]! | flags[to[shortcut]!]!;
-  }
-  return fresh;
 }
 
 function findFaulty(lines: readonly Line[], shortcuts: Shortcuts, fresh: Uint8Array): Set<number> {
@@ -119,18 +108,18 @@ function meetsRay(x1: number, y1: number, x2: number, y2: number, x: number, y: 
   return y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
 }
 
-/** @returns line and place of the point that came back, none if none was left */
+/** @returns the shortcut and the place in its line of the point that came back, none if none was left */
 function restoreHeaviest(
   shortcuts: Shortcuts,
   shortcut: number,
   weights: readonly Float64Array[],
   kept: readonly Uint8Array[],
-): (readonly [line: number, place: number])[] {
+): (readonly [shortcut: number, place: number])[] {
   const line = shortcuts.line[shortcut]!;
   let heaviest = -1;
   for (let place = shortcuts.from[shortcut]! + 1; place < shortcuts.to[shortcut]!; place++)
     if (heaviest < 0 || weights[line]![place]! > weights[line]![heaviest]!) heaviest = place;
   if (heaviest < 0) return [];
   kept[line]![heaviest] = 1;
-  return [[line, heaviest]];
+  return [[shortcut, heaviest]];
 }

@@ -1,22 +1,47 @@
 import type { Line } from './line.ts';
-import { changeWeight, countFrom, createWeightHeap, popLightest } from './weight-heap.ts';
+import { changeWeight, createWeightHeap, popLightest } from './weight-heap.ts';
+
+/** Memory to weigh lines with, one after the other. */
+export interface WeighingRoom {
+  /** For each point the one before it that has not gone yet. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** Of the heap. */
+  readonly places: Int32Array;
+  readonly positions: Int32Array;
+}
+
+/** @param most points that a line has */
+export function createWeighingRoom(most: number): WeighingRoom {
+  const column = () => new Int32Array(most);
+  return { before: column(), after: column(), places: column(), positions: column() };
+}
 
 /**
  * How much area is at stake with each point of a line, by the method of Visvalingam and Whyatt (1993): the point with
  * the least goes first, and its neighbours are weighed anew. Ends weigh `Infinity`.
  *
  * @param unitM length of a unit of the coordinates in metres
+ * @param weights one for each point, to be filled in
  * @returns m²
  */
-export function weighLine(line: Line, unitM = 1): Float64Array {
-  const count = line.length / 2;
-  const weights = new Float64Array(count).fill(Infinity);
+export function weighLine(
+  line: Line,
+  unitM = 1,
+  room = createWeighingRoom(line.length / 2),
+  weights: Float64Array = new Float64Array(line.length / 2),
+): Float64Array {
+  const count = weights.length;
+  weights.fill(Infinity);
   if (count < 3) return weights;
-  const before = countFrom(-1, count);
-  const after = countFrom(1, count);
+  const { before, after } = room;
+  for (let place = 0; place < count; place++) {
+    before[place] = place - 1;
+    after[place] = place + 1;
+  }
   const weigh = (place: number) => weighTriangle(line, before[place]!, place, after[place]!);
   for (let place = 1; place < count - 1; place++) weights[place] = weigh(place);
-  const heap = createWeightHeap(weights);
+  const heap = createWeightHeap(weights, room);
   let least = 0;
   for (let place = popLightest(heap); place >= 0; place = popLightest(heap)) {
     // No point may weigh less than one that had to go before it.

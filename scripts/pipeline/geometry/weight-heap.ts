@@ -9,10 +9,20 @@ export interface WeightHeap {
   size: number;
 }
 
-/** @param weights changed in place by `changeWeight` */
-export function createWeightHeap(weights: Float64Array): WeightHeap {
+/**
+ * @param weights changed in place by `changeWeight`
+ * @param room columns for at least as many points, which are overwritten
+ */
+export function createWeightHeap(
+  weights: Float64Array,
+  { places, positions }: Pick<WeightHeap, 'places' | 'positions'>,
+): WeightHeap {
   const size = weights.length - 2;
-  const heap = { weights, places: countFrom(1, size), positions: countFrom(-1, weights.length), size };
+  for (let position = 0; position < size; position++) {
+    places[position] = position + 1;
+    positions[position + 1] = position;
+  }
+  const heap = { weights, places, positions, size };
   for (let position = (size >> 1) - 1; position >= 0; position--)
     sink(heap, position, heap.places[position]!);
   return heap;
@@ -32,12 +42,6 @@ export function changeWeight(heap: WeightHeap, place: number, weight: number): v
   heap.weights[place] = weight;
   if (isLess) rise(heap, heap.positions[place]!, place);
   else sink(heap, heap.positions[place]!, place);
-}
-
-export function countFrom(first: number, count: number): Int32Array {
-  const numbers = new Int32Array(count);
-  for (let index = 0; index < count; index++) numbers[index] = first + index;
-  return numbers;
 }
 
 function rise(heap: WeightHeap, start: number, place: number): void {
