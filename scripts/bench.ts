@@ -136,13 +136,19 @@ function runBoth(
 ): { own: Result; other: Result } {
   const files = { own: join(folder, 'own.json'), other: join(folder, 'other.json') };
   const runs = Array.from({ length: rounds }, () => ({
-    own: measureRun([program, JSON.stringify(task), files.own]),
+    own: measureRun([...readNodeFlags(), program, JSON.stringify(task), files.own]),
     other: measureRun([mapshaper, ...listArguments(task, files.other)]),
   }));
   return {
     own: { ...takeBest(runs.map(({ own }) => own)), ...measureFile(files.own) },
     other: { ...takeBest(runs.map(({ other }) => other)), ...measureFile(files.other) },
   };
+}
+
+/** Flags of Node that the build of the data runs with. */
+function readNodeFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { data: string } };
+  return scripts.data.split(' ').filter((word) => /^--(?!import)[a-z-]+=\d+$/.test(word));
 }
 
 function measureFile(file: string): Pick<Result, 'brotliBytes' | 'points'> {

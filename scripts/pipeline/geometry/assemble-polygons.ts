@@ -79,7 +79,11 @@ function numberEnds(lines: readonly Line[]): Net {
   for (let line = 0; line < lines.length; line++) {
     const positions = lines[line]!;
     startOf[2 * line] = numberPoint(points, positions[0]!, positions[1]!);
-    startOf[2 * line + 1] = numberPoint(points, positions[positions.length - 2]!, positions[positions.length - 1]!);
+    startOf[2 * line + 1] = numberPoint(
+      points,
+      positions[positions.length - 2]!,
+      positions[positions.length - 1]!,
+    );
   }
   const column = () => new Int32Array(count);
   return {
@@ -158,7 +162,8 @@ function splitWalk({ startOf, placeOnWalk }: Net, walk: readonly number[], rings
 
 function directionOf(lines: readonly Line[], arc: number): number {
   const line = lines[arc < 0 ? ~arc : arc]!;
-  const [start, next] = arc < 0 ? [line.length - 2, line.length - 4] : [0, 2];
+  const start = arc < 0 ? line.length - 2 : 0;
+  const next = arc < 0 ? start - 2 : 2;
   return Math.atan2(line[next + 1]! - line[start + 1]!, line[next]! - line[start]!);
 }
 

@@ -41,7 +41,8 @@ export function parseRows(
   const rows: BoundaryRow[] = [];
   const problems: Problem[] = [];
   const changes = new Map<KeyChange, number>();
-  for (const [index, cells] of table.rows.entries()) {
+  for (let index = 0; index < table.rows.length; index++) {
+    const cells = table.rows[index];
     if (!cells) continue;
     const row = index + 1;
     const text = cells.get(columns.key) ?? '';

@@ -4,7 +4,10 @@ import type { BoundaryArea } from './boundary-layer.ts';
 export function boundsOfAreas(
   areas: readonly Pick<BoundaryArea, 'rings'>[],
 ): readonly [number, number, number, number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
   for (const area of areas)
     for (const ring of area.rings)
       for (let index = 0; index < ring.length; index += 2) {

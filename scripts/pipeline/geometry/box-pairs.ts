@@ -52,7 +52,10 @@ function visitPairs(
 ): void {
   const { members } = raster;
   const one = members[place]!;
-  const [west, south, east, north] = [minX[one]!, minY[one]!, maxX[one]!, maxY[one]!];
+  const west = minX[one]!;
+  const south = minY[one]!;
+  const east = maxX[one]!;
+  const north = maxY[one]!;
   for (let next = place + 1; next < end; next++) {
     const other = members[next]!;
     if (minX[other]! > east || maxX[other]! < west || minY[other]! > north || maxY[other]! < south) continue;
@@ -74,7 +77,8 @@ function rowOf({ south, size }: Raster, y: number): number {
 function layRaster(boxes: Boxes): Raster {
   const count = boxes.minX.length;
   const { west, south, east, north, extent } = measureBoxes(boxes);
-  const [width, height] = [east - west, north - south];
+  const width = east - west;
+  const height = north - south;
   const size = Math.max(
     (boxesAcross * extent) / (2 * count),
     Math.sqrt((width * height) / count),
@@ -93,7 +97,11 @@ function layRaster(boxes: Boxes): Raster {
 
 /** The box around all boxes, and the sum of their widths and heights. */
 function measureBoxes({ minX, minY, maxX, maxY }: Boxes) {
-  let [west, south, east, north, extent] = [Infinity, Infinity, -Infinity, -Infinity, 0];
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
+  let extent = 0;
   for (let index = 0; index < minX.length; index++) {
     west = Math.min(west, minX[index]!);
     south = Math.min(south, minY[index]!);
@@ -115,7 +123,8 @@ function fillRaster(boxes: Boxes, raster: Raster): FilledRaster {
 }
 
 function countBox({ minX, minY, maxX, maxY }: Boxes, box: number, raster: Raster, ends: Uint32Array): void {
-  const [first, last] = [columnOf(raster, minX[box]!), columnOf(raster, maxX[box]!)];
+  const first = columnOf(raster, minX[box]!);
+  const last = columnOf(raster, maxX[box]!);
   const top = rowOf(raster, maxY[box]!);
   for (let row = rowOf(raster, minY[box]!); row <= top; row++)
     for (let cell = row * raster.columns + first; cell <= row * raster.columns + last; cell++) ends[cell]!++;
@@ -127,7 +136,8 @@ function placeBox(
   raster: Raster,
   { starts, members }: Pick<FilledRaster, 'starts' | 'members'>,
 ): void {
-  const [first, last] = [columnOf(raster, minX[box]!), columnOf(raster, maxX[box]!)];
+  const first = columnOf(raster, minX[box]!);
+  const last = columnOf(raster, maxX[box]!);
   const top = rowOf(raster, maxY[box]!);
   for (let row = rowOf(raster, minY[box]!); row <= top; row++)
     for (let cell = row * raster.columns + first; cell <= row * raster.columns + last; cell++)

@@ -116,7 +116,8 @@ function countEdges({ count, from, to, left, right }: Edges, pointCount: number)
 function findNext(starts: Int32Array, around: Int32Array, used: Uint8Array, point: number): number {
   const place = starts[point]!;
   if (starts[point + 1]! - place !== 2) return -1;
-  const [one, other] = [around[place]!, around[place + 1]!];
+  const one = around[place]!;
+  const other = around[place + 1]!;
   if (!used[one]) return one;
   return used[other] ? -1 : other;
 }

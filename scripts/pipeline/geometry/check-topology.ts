@@ -47,7 +47,8 @@ function decodeLines({ arcs, transform }: GeometryTopology): Line[] {
   const cut = createRoll();
   return arcs.map((arc) => {
     const line = cut(2 * arc.length);
-    let [x, y] = [0, 0];
+    let x = 0;
+    let y = 0;
     for (let place = 0; place < arc.length; place++) {
       line[2 * place] = x += arc[place]![0]!;
       line[2 * place + 1] = y += arc[place]![1]!;
@@ -116,7 +117,10 @@ function hasEnds({ x1, y1, x2, y2 }: Segments, one: number, other: number, count
 
 /** Whether an end of the other segment lies between the ends of this one. */
 function isTouched({ x1, y1, x2, y2 }: Segments, one: number, other: number): boolean {
-  const [ax, ay, bx, by] = [x1[one]!, y1[one]!, x2[one]!, y2[one]!];
+  const ax = x1[one]!;
+  const ay = y1[one]!;
+  const bx = x2[one]!;
+  const by = y2[one]!;
   const liesBetween = (x: number, y: number) =>
     turn(ax, ay, bx, by, x, y) === 0 && (x - ax) * (x - bx) + (y - ay) * (y - by) < 0;
   return liesBetween(x1[other]!, y1[other]!) || liesBetween(x2[other]!, y2[other]!);
@@ -125,12 +129,11 @@ function isTouched({ x1, y1, x2, y2 }: Segments, one: number, other: number): bo
 function findOveruse(topology: GeometryTopology, level: GeometryLevel): string[] {
   const seen = new Set<number>();
   const faults: string[] = [];
-  for (const { polygons } of listAreas(topology, level))
-    for (const polygon of polygons)
-      for (const ring of polygon)
-        for (const arc of ring)
-          if (seen.has(arc)) faults.push(`${level}: line ${arc < 0 ? ~arc : arc} has two areas on one side`);
-          else seen.add(arc);
+  const note = (arc: number) => {
+    if (seen.has(arc)) faults.push(`${level}: line ${arc < 0 ? ~arc : arc} has two areas on one side`);
+    else seen.add(arc);
+  };
+  for (const { polygons } of listAreas(topology, level)) polygons.flat(2).forEach(note);
   return faults;
 }
 
@@ -153,11 +156,13 @@ function checkPolygon(net: Net, [shell = [], ...holes]: readonly ArcRing[]): Che
 /** Goes around a ring and notes every point but the first of each line, which the line before it ends in. */
 function checkRing({ points, lastRing, rings }: Net, ring: ArcRing): string[] {
   const mark = ++rings.count;
-  let [corners, positions] = [0, 0];
+  let corners = 0;
+  let positions = 0;
   let end = -1;
   let isClosed = true;
   const first = firstPoint(points, ring[0] ?? 0);
-  for (const [index, arc] of ring.entries()) {
+  for (let index = 0; index < ring.length; index++) {
+    const arc = ring[index]!;
     const line = points[arc < 0 ? ~arc : arc]!;
     if (index > 0 && firstPoint(points, arc) !== end) isClosed = false;
     for (let place = 1; place < line.length; place++) {

@@ -59,10 +59,12 @@ function countCovers({ lines, left, right }: Borders, points: readonly Pick<Oute
   const order = [...points.keys()].sort((one, other) => points[one]!.y - points[other]!.y);
   const xs = Float64Array.from(order, (index) => points[index]!.x);
   const ys = Float64Array.from(order, (index) => points[index]!.y);
-  const [count, sum] = [new Int32Array(order.length), new Float64Array(order.length)];
+  const count = new Int32Array(order.length);
+  const sum = new Float64Array(order.length);
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place]!;
-    const [isLeft, isRight] = [left[place] !== outside, right[place] !== outside];
+    const isLeft = left[place] !== outside;
+    const isRight = right[place] !== outside;
     const change = Number(isLeft) - Number(isRight);
     const shift = (isLeft ? left[place]! : 0) - (isRight ? right[place]! : 0);
     forEachRay(line, { xs, ys }, (index, direction) => {
@@ -81,7 +83,10 @@ function forEachRay(
 ): void {
   let first = countBelow(ys, line[1]!);
   for (let end = 2; end < line.length; end += 2) {
-    const [x1, y1, x2, y2] = [line[end - 2]!, line[end - 1]!, line[end]!, line[end + 1]!];
+    const x1 = line[end - 2]!;
+    const y1 = line[end - 1]!;
+    const x2 = line[end]!;
+    const y2 = line[end + 1]!;
     const start = first;
     while (first < ys.length && ys[first]! < y2) first++;
     while (first > 0 && ys[first - 1]! >= y2) first--;
@@ -92,7 +97,8 @@ function forEachRay(
 
 /** How many of ascending numbers are below a limit. */
 function countBelow(ascending: Float64Array, limit: number): number {
-  let [low, high] = [0, ascending.length];
+  let low = 0;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (ascending[middle]! < limit) low = middle + 1;

@@ -15,8 +15,8 @@ export function measureAreas({ ids, lines, left, right }: Borders): Float64Array
   const areas = new Float64Array(ids.length);
   const [longitude = 0, latitude = 0] = lines[0] ?? [];
   const origin = [longitude, latitude] as const;
-  for (const [index, line] of lines.entries()) {
-    const share = sphericalLineArea(line, origin);
+  for (let index = 0; index < lines.length; index++) {
+    const share = sphericalLineArea(lines[index]!, origin);
     if (right[index] !== outside) areas[right[index]!]! += share;
     if (left[index] !== outside) areas[left[index]!]! -= share;
   }

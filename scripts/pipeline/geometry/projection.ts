@@ -27,9 +27,9 @@ const germany: Extent = [5, 47, 16, 56];
 export function createProjection(definition: string): Project | undefined {
   try {
     const converter = proj4(definition, degrees);
-    return ([x, y]) => {
-      const [longitude = NaN, latitude = NaN] = converter.forward([x, y]);
-      return [longitude, latitude];
+    return (position) => {
+      const degrees = converter.forward([position[0], position[1]]);
+      return [degrees[0] ?? NaN, degrees[1] ?? NaN];
     };
   } catch {
     return undefined;

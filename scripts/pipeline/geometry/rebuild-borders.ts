@@ -107,7 +107,8 @@ function joinsNeighbour(
   leftOwner: number,
   rightOwner: number,
 ): boolean {
-  const [oldLeft, oldRight] = [left[edge]!, right[edge]!];
+  const oldLeft = left[edge]!;
+  const oldRight = right[edge]!;
   if (leftOwner === oldRight && rightOwner === oldLeft) left[edge] = right[edge] = outside;
   else if (leftOwner === oldRight) right[edge] = rightOwner;
   else if (rightOwner === oldLeft) left[edge] = leftOwner;

@@ -7,7 +7,8 @@ const radians = Math.PI / 180;
 
 /** Area of a closed ring in the plane: positive if it runs clockwise, negative if counter-clockwise (shoelace formula). */
 export function ringArea(ring: Line): number {
-  const [originX = 0, originY = 0] = ring;
+  const originX = ring[0] ?? 0;
+  const originY = ring[1] ?? 0;
   let doubled = 0;
   let x = 0;
   let y = 0;

@@ -14,7 +14,10 @@ export interface Segments extends Boxes {
 export function listSegments(lines: readonly Line[], margin = 0): Segments {
   const count = lines.reduce((sum, line) => sum + Math.max(0, line.length / 2 - 1), 0);
   const column = () => new Float64Array(count);
-  const [x1, y1, x2, y2] = [column(), column(), column(), column()];
+  const x1 = column();
+  const y1 = column();
+  const x2 = column();
+  const y2 = column();
   let segment = 0;
   for (const line of lines)
     for (let index = 2; index < line.length; index += 2) {
@@ -37,7 +40,10 @@ export function boxSegments(
 ): Segments {
   const count = x1.length;
   const column = () => new Float64Array(count);
-  const [minX, minY, maxX, maxY] = [column(), column(), column(), column()];
+  const minX = column();
+  const minY = column();
+  const maxX = column();
+  const maxY = column();
   for (let segment = 0; segment < count; segment++) {
     minX[segment] = Math.min(x1[segment]!, x2[segment]!) - margin;
     minY[segment] = Math.min(y1[segment]!, y2[segment]!) - margin;
@@ -71,7 +77,10 @@ export function isCrossing({ x1, y1, x2, y2 }: Segments, one: number, other: num
 /** Where the lines through two crossing segments meet. */
 export function findCrossing(segments: Segments, one: number, other: number): readonly [number, number] {
   const { x1, y1, x2, y2 } = segments;
-  const [ax, ay, bx, by] = [x1[one]!, y1[one]!, x2[one]!, y2[one]!];
+  const ax = x1[one]!;
+  const ay = y1[one]!;
+  const bx = x2[one]!;
+  const by = y2[one]!;
   const start = turn(x1[other]!, y1[other]!, x2[other]!, y2[other]!, ax, ay);
   const end = turn(x1[other]!, y1[other]!, x2[other]!, y2[other]!, bx, by);
   const share = start / (start - end);

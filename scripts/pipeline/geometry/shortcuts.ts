@@ -68,7 +68,9 @@ function lengthen(shortcuts: Shortcuts, more: number): Shortcuts {
 function listEnds(kept: readonly Uint8Array[]): Pick<Shortcuts, 'line' | 'from' | 'to'> {
   let count = -kept.length;
   for (const flags of kept) for (let place = 0; place < flags.length; place++) count += flags[place]!;
-  const [line, from, to] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const line = new Int32Array(count);
+  const from = new Int32Array(count);
+  const to = new Int32Array(count);
   let shortcut = 0;
   for (let index = 0; index < kept.length; index++) {
     const flags = kept[index]!;
@@ -87,15 +89,19 @@ function listEnds(kept: readonly Uint8Array[]): Pick<Shortcuts, 'line' | 'from' 
 /** Fills in the ends of a shortcut, and the box around its stretch of line. */
 function measureShortcut(shortcuts: Shortcuts, shortcut: number, lines: readonly Line[]): void {
   const line = lines[shortcuts.line[shortcut]!]!;
-  const [start, end] = [2 * shortcuts.from[shortcut]!, 2 * shortcuts.to[shortcut]!];
+  const start = 2 * shortcuts.from[shortcut]!;
+  const end = 2 * shortcuts.to[shortcut]!;
   shortcuts.x1[shortcut] = line[start]!;
   shortcuts.y1[shortcut] = line[start + 1]!;
   shortcuts.x2[shortcut] = line[end]!;
   shortcuts.y2[shortcut] = line[end + 1]!;
-  let [west, south] = [line[start]!, line[start + 1]!];
-  let [east, north] = [west, south];
+  let west = line[start]!;
+  let south = line[start + 1]!;
+  let east = west;
+  let north = south;
   for (let index = start + 2; index <= end; index += 2) {
-    const [x, y] = [line[index]!, line[index + 1]!];
+    const x = line[index]!;
+    const y = line[index + 1]!;
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < south) south = y;

@@ -93,10 +93,15 @@ function findHeaviest(
   weights: readonly Float64Array[],
   kept: readonly Uint8Array[],
 ): readonly [number?, number?] {
-  let [best, found]: [number, readonly [number?, number?]] = [-1, []];
+  let best = -1;
+  let found: readonly [number?, number?] = [];
   for (const line of lines)
-    for (const [place, weight] of weights[line]!.entries())
-      if (!kept[line]![place] && weight > best) [best, found] = [weight, [line, place]];
+    for (let place = 0; place < weights[line]!.length; place++) {
+      const weight = weights[line]![place]!;
+      if (kept[line]![place] || weight <= best) continue;
+      best = weight;
+      found = [line, place];
+    }
   return found;
 }
 

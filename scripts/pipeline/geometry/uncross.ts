@@ -37,7 +37,8 @@ function findFaulty(lines: readonly Line[], shortcuts: Shortcuts, fresh: Uint8Ar
   };
   const near = listNear(shortcuts, fresh);
   forEachPair(pickBoxes(shortcuts, near), (first, second) => {
-    const [one, other] = [near[first]!, near[second]!];
+    const one = near[first]!;
+    const other = near[second]!;
     if (!fresh[one] && !fresh[other]) return;
     if (isCrossing(shortcuts, one, other)) faulty.add(one).add(other);
     judge(one, other);
@@ -49,7 +50,8 @@ function findFaulty(lines: readonly Line[], shortcuts: Shortcuts, fresh: Uint8Ar
 /** Boxes that can touch a fresh one: those between the limits of all fresh ones, strip by strip. */
 function listNear({ count, minX, minY, maxX, maxY }: Shortcuts, fresh: Uint8Array): Int32Array {
   const strips = 4096;
-  let [west, east] = [Infinity, -Infinity];
+  let west = Infinity;
+  let east = -Infinity;
   for (let box = 0; box < count; box++) {
     west = Math.min(west, minX[box]!);
     east = Math.max(east, maxX[box]!);
@@ -86,7 +88,8 @@ function pickBoxes({ minX, minY, maxX, maxY }: Boxes, places: Int32Array): Boxes
 function hasEndInside(lines: readonly Line[], shortcuts: Shortcuts, one: number, other: number): boolean {
   const { line, from, to, x1, y1, x2, y2 } = shortcuts;
   const full = lines[line[one]!]!;
-  const [start, end] = [2 * from[one]!, 2 * to[one]!];
+  const start = 2 * from[one]!;
+  const end = 2 * to[one]!;
   return (
     isApart(full, start, end, x1[other]!, y1[other]!) || isApart(full, start, end, x2[other]!, y2[other]!)
   );

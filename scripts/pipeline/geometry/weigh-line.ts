@@ -47,7 +47,8 @@ export function weighLine(
     // No point may weigh less than one that had to go before it.
     least = Math.max(least, weights[place]!);
     weights[place] = least;
-    const [one, other] = [before[place]!, after[place]!];
+    const one = before[place]!;
+    const other = after[place]!;
     after[one] = other;
     before[other] = one;
     if (one > 0) changeWeight(heap, one, weigh(one));

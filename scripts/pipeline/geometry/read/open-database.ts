@@ -1,4 +1,9 @@
-import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+import { createRequire } from 'node:module';
+import type InitSqlJs from 'sql.js';
+import type { Database, SqlValue } from 'sql.js';
+
+/** Required, as an import would read through all of its text for names first. */
+const initSqlJs = createRequire(import.meta.url)('sql.js') as typeof InitSqlJs;
 
 /** SQLite, ready when this module is: its program takes some milliseconds to load, once. */
 const sqlite = await initSqlJs();
