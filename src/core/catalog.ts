@@ -50,6 +50,8 @@ export const catalogSchema = v.strictObject({
     ...boundaryFile,
     /** How many areas there must be, with the unincorporated ones. */
     areas: count,
+    /** How the keys of the areas begin, where the file has more: ["08"]. */
+    within: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))),
     /** Where all areas lie, as west, south, east and north in degrees; in Germany without it. */
     extent: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
     /** Gaps between areas beyond this (m²) stop the build; land of another state within this one must be allowed for. */

@@ -39,7 +39,7 @@ export function parseRows(
   place: Place,
 ) {
   const rows: BoundaryRow[] = [];
-  const problems: Problem[] = [];
+  const strange: StrangeRow[] = [];
   const changes = new Map<KeyChange, number>();
   for (let index = 0; index < table.rows.length; index++) {
     const cells = table.rows[index];
@@ -52,16 +52,25 @@ export function parseRows(
       rows.push({ row, id: key.ags, kind, shape: shapes[index] });
       if (key.change) changes.set(key.change, (changes.get(key.change) ?? 0) + 1);
     } else
-      problems.push({
-        what: `not the key of a municipality but ${otherKinds[key.kind]}`,
-        ...place,
-        row,
-        column: columns.key,
-        found: text,
-        expected: columns.keys ? `a key like ${columns.keys.example}` : '8 digits',
+      strange.push({
+        kind,
+        problem: {
+          what: `not the key of a municipality but ${otherKinds[key.kind]}`,
+          ...place,
+          row,
+          column: columns.key,
+          found: text,
+          expected: columns.keys ? `a key like ${columns.keys.example}` : '8 digits',
+        },
       });
   }
-  return { rows, problems, changes };
+  return { rows, strange, changes };
+}
+
+/** A row whose key is none of a municipality, as a lake or a sea may have it. */
+interface StrangeRow {
+  readonly kind: string;
+  readonly problem: Problem;
 }
 
 /** What is wrong with the shape of a row, ring by ring. */

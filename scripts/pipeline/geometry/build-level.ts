@@ -59,10 +59,7 @@ function coarsenBorders({ weighted, grid }: FullGeometry, request: DetailRequest
   if (request.thresholdM2 === 0 && request.grid === grid) return full;
   const kept = pickPoints(full.lines, simplifyBorders(weighted, request.thresholdM2));
   const moveToGrid = (line: Line, target: Line) => toGrid(fromGrid(line, grid, target), request.grid, target);
-  const lines =
-    request.grid === grid
-      ? meetInVertices(kept)
-      : snapLines(mapLines(kept, moveToGrid));
+  const lines = request.grid === grid ? meetInVertices(kept) : snapLines(mapLines(kept, moveToGrid));
   const { borders, overlaps } = rebuildBorders({ ...full, lines });
   const [overlap] = overlaps;
   if (overlap)

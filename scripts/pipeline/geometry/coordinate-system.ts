@@ -21,7 +21,18 @@ function createGaussKruger(zone: number): string {
   return `+proj=tmerc +lat_0=0 +lon_0=${3 * zone} +k=1 +x_0=${zone * 1e6 + 500_000} +y_0=0 ${bessel}`;
 }
 
-/** Systems in use for German boundaries, by their EPSG code. */
+const mgi = '+ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232 +units=m +no_defs';
+
+function createAustrian(meridian: number): string {
+  return `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=0 +y_0=-5000000 ${mgi}`;
+}
+
+function createSwiss(x: number, y: number): string {
+  const origin = '+lat_0=46.9524055555556 +lon_0=7.43958333333333 +k_0=1';
+  return `+proj=somerc ${origin} +x_0=${x} +y_0=${y} +ellps=bessel +towgs84=674.374,15.056,405.346 +units=m +no_defs`;
+}
+
+/** Systems in use for boundaries of Germany and its neighbours, by their EPSG code. */
 const knownSystems: Readonly<Record<number, readonly [name: string, definition: string]>> = {
   4326: ['WGS 84', '+proj=longlat +datum=WGS84 +no_defs'],
   4258: ['ETRS89', '+proj=longlat +ellps=GRS80 +no_defs'],
@@ -45,6 +56,25 @@ const knownSystems: Readonly<Record<number, readonly [name: string, definition: 
   31467: ['DHDN / 3-degree Gauss-Kruger zone 3', createGaussKruger(3)],
   31468: ['DHDN / 3-degree Gauss-Kruger zone 4', createGaussKruger(4)],
   31469: ['DHDN / 3-degree Gauss-Kruger zone 5', createGaussKruger(5)],
+  // Neighbours: France, Switzerland (swisstopo's shifts), Austria (EPSG transformation 1618)
+  2154: [
+    'RGF93 / Lambert-93',
+    `+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 ${grs80}`,
+  ],
+  4171: ['RGF93', '+proj=longlat +ellps=GRS80 +no_defs'],
+  2056: ['CH1903+ / LV95', createSwiss(2_600_000, 1_200_000)],
+  21781: ['CH1903 / LV03', createSwiss(600_000, 200_000)],
+  3416: [
+    'ETRS89 / Austria Lambert',
+    `+proj=lcc +lat_0=47.5 +lon_0=13.3333333333333 +lat_1=49 +lat_2=46 +x_0=400000 +y_0=400000 ${grs80}`,
+  ],
+  31287: [
+    'MGI / Austria Lambert',
+    `+proj=lcc +lat_0=47.5 +lon_0=13.3333333333333 +lat_1=49 +lat_2=46 +x_0=400000 +y_0=400000 ${mgi}`,
+  ],
+  31254: ['MGI / Austria GK West', createAustrian(10.3333333333333)],
+  31255: ['MGI / Austria GK Central', createAustrian(13.3333333333333)],
+  31256: ['MGI / Austria GK East', createAustrian(16.3333333333333)],
 };
 
 const epsgPatterns: readonly RegExp[] = [
@@ -55,7 +85,8 @@ const epsgPatterns: readonly RegExp[] = [
 ];
 
 const crs84 = /CRS:?84$/i;
-const modernDatum = /ETRS|European_Terrestrial|European Terrestrial|WGS|World Geodetic|ITRF/i;
+const modernDatum =
+  /ETRS|European_Terrestrial|European Terrestrial|WGS|World Geodetic|ITRF|RGF_?93|Reseau_Geodesique_Francais|CHTRF/i;
 const potsdamDatum = /Deutsches_Haupt|Deutsches Haupt|DHDN|Potsdam|Rauenberg/i;
 
 /** Understands what a file declares: an EPSG code in any spelling, or WKT. `undefined` for what is neither. */

@@ -13,7 +13,7 @@ interface ReadAreas {
   readonly key: string;
   readonly rule: LandRule;
   readonly rows: readonly BoundaryRow[];
-  readonly landRows: readonly BoundaryRow[];
+  readonly isLand: (row: BoundaryRow) => boolean;
   readonly changes: ReadonlyMap<KeyChange, number>;
   readonly areas: readonly BoundaryArea[];
 }
@@ -22,9 +22,8 @@ const shownKeys = 10;
 
 /** What was read, and what was decided on the way; one fact a line. */
 export function describeAreas(read: ReadAreas): string[] {
-  const { source, sources, system, areas, rows, landRows } = read;
-  const land = new Set(landRows);
-  const water = rows.filter((row) => !land.has(row));
+  const { source, sources, system, areas, rows, isLand } = read;
+  const water = rows.filter((row) => !isLand(row));
   const merged = areas.filter((area) => area.rows.length > 1);
   return [
     `${source.format}, layer ${source.name}${sources.length > 1 ? ` of ${sources.length}` : ''}, ${system.name}`,

@@ -62,25 +62,37 @@ export function parseDbf(
     ]);
   if (bytes.length < start + count * length) throw cutOff(bytes.length, start + count * length, place);
   const fields = parseFields(bytes.subarray(0, start), decode);
-  const problems: Problem[] = [];
   const rows = Array.from({ length: count }, (_, index) => {
     const row = bytes.subarray(start + index * length, start + (index + 1) * length);
-    if (row[0] === deleted) return undefined;
-    const cells = parseCells(row, fields, decode);
-    for (const [column, cell] of cells)
-      if (cell.includes('\ufffd'))
-        problems.push({
-          what: `text is not in the encoding ${encoding}`,
-          ...place,
-          row: index + 1,
-          column,
-          found: cell,
-          mend: 'name the encoding of the .dbf in the .cpg, for example UTF-8 or 1252',
-        });
-    return cells;
+    return row[0] === deleted ? undefined : parseCells(row, fields, decode);
   });
-  if (problems.length > 0) throw new InputError(problems);
+  const broken = findBroken(rows, encoding, place);
+  if (broken.length > 0) throw new InputError(broken);
   return { columns: fields.map((field) => field.name), rows };
+}
+
+/** Cells that are not in the encoding: of each column the first is told, the others are counted. */
+function findBroken(
+  rows: AttributeTable['rows'],
+  encoding: string,
+  place: Pick<Problem, 'file' | 'layer'>,
+): Problem[] {
+  const broken = new Map<string, { row: number; cell: string; more: number }>();
+  for (const [index, cells] of rows.entries())
+    for (const [column, cell] of cells ?? []) {
+      if (!cell.includes('\ufffd')) continue;
+      const known = broken.get(column);
+      if (known) known.more++;
+      else broken.set(column, { row: index + 1, cell, more: 0 });
+    }
+  return [...broken].map(([column, { row, cell, more }]) => ({
+    what: `text is not in the encoding ${encoding}`,
+    ...place,
+    row,
+    column,
+    found: more === 0 ? cell : `${cell}, and ${more} more ${more === 1 ? 'cell' : 'cells'}`,
+    mend: 'name the encoding of the .dbf in the .cpg, for example UTF-8 or 1252',
+  }));
 }
 
 /** Finds out the encoding of a table without a `.cpg`: by its language driver, or by whether it can be UTF-8. */

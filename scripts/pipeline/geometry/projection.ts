@@ -15,6 +15,8 @@ type Place = Pick<Problem, 'file' | 'layer'>;
 /** `[west, south, east, north]` in degrees. */
 type Extent = readonly [number, number, number, number];
 
+const earth: Extent = [-180, -90, 180, 90];
+
 /** Germany with room to spare. */
 const germany: Extent = [5, 47, 16, 56];
 
@@ -87,7 +89,7 @@ export function checkProjection(
             extent === germany
               ? 'coordinates that fall within Germany; of another place, say in boundaries.extent where it lies'
               : `coordinates that fall within ${extent.join(', ')} (boundaries.extent)`,
-          mend: guessMend(corners, extent),
+          mend: guessMend(corners, extent, corners.map(project), neighbours.test(system.name)),
         },
       ],
     };
@@ -157,11 +159,22 @@ const looks: readonly (readonly [isIt: IsLike, mend: string])[] = [
   [(corners) => corners.every(([x, y]) => y < x && y > 2e5), 'northing seems to come first; swap the axes'],
 ];
 
-function guessMend(corners: Corners, extent: Extent): string {
-  return (
-    looks.find(([isIt]) => isIt(corners, extent))?.[1] ??
-    'declare the coordinate system that belongs to the layer'
-  );
+/** Systems that Germany's neighbours use and Germany does not. */
+const neighbours = /RGF|Lambert.?93|CH1903|MGI|Austria/i;
+
+/**
+ * @param places the corners in degrees by the declared system, if there is one
+ * @param isNeighbours whether that system is in use in another country, where the place will be
+ */
+function guessMend(corners: Corners, extent: Extent, places: Corners = [], isNeighbours = false): string {
+  const guess = looks.find(([isIt]) => isIt(corners, extent))?.[1];
+  if (guess !== undefined && !isNeighbours) return guess;
+  const declare = guess ?? 'declare the coordinate system that belongs to the layer';
+  const [southWest, northEast] = places;
+  if (!southWest || !northEast || !places.every((place) => isWithin(earth, place))) return declare;
+  const [west, south] = southWest.map((value) => Math.floor(value * 10) / 10);
+  const [east, north] = northEast.map((value) => Math.ceil(value * 10) / 10);
+  return `if they lie there, say so in catalog.json: "boundaries": { "extent": [${[west, south, east, north].join(', ')}] }; if not, ${declare}`;
 }
 
 function projectAs(code: number, position: readonly [number, number]): readonly [number, number] {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Keys } from '../../../src/core/keys.ts';
 import { InputError, type Problem } from '../../../src/core/problem.ts';
 import type { Staged } from '../stage.ts';
 import type { BoundaryArea, BoundaryLayer, Ring } from './boundary-layer.ts';
@@ -11,11 +10,12 @@ import { turnLine } from './line.ts';
 import type { LoadedBoundaries } from './load-boundaries.ts';
 import { checkProjection } from './projection.ts';
 import type { BoundaryOptions } from './read/boundary-options.ts';
-import { findKeyColumn, findLandColumn, findMissingColumns } from './read/choose-columns.ts';
+import { findKeyColumn, findLandColumn, findMissingColumns, listCells } from './read/choose-columns.ts';
 import { chooseLayer } from './read/choose-layer.ts';
+import { choosePart, describeStates } from './read/choose-part.ts';
+import { explainKeys } from './read/explain-keys.ts';
 import { findLandRule } from './read/land.ts';
 import type { AttributeTable, LayerSource, Shape } from './read/layer-source.ts';
-import { judgeKeys } from './read/municipality-key.ts';
 import { openBoundaries } from './read/open-boundaries.ts';
 import { ringArea } from './ring-area.ts';
 
@@ -40,22 +40,28 @@ export function readBoundaries(
   const table = source.readAttributes();
   stopOn(findMissingColumns(table, boundaries, place));
   const key = findKeyColumn(table, boundaries)?.column ?? '';
-  stopOn(checkLevel(table, key, boundaries.keys, place));
+  stopOn(explainKeys(listCells(table, key), key, boundaries.keys, place));
   const land = findLandColumn(table, boundaries);
   const shapes = source.readShapes();
   stopOn(checkCounts(table, shapes, place));
   const parsed = parseRows(table, shapes, { key, land, keys: boundaries.keys }, place);
   const rule = findLandRule(parsed.rows, land, boundaries.land, place);
-  const landRows = parsed.rows.filter((row) => land === undefined || rule.isLand(row.kind));
+  const isLand = ({ kind }: { readonly kind: string }) => land === undefined || rule.isLand(kind);
+  const part = choosePart(parsed.rows.filter(isLand), boundaries, place);
+  const landRows = part.rows;
+  const strange = parsed.strange.filter(isLand).map(({ problem }) => problem);
   const faults = landRows.flatMap((row) => checkShape(row, place));
-  stopOn([...parsed.problems, ...rule.problems, ...faults, ...findRepeatedRows(landRows, place)]);
+  stopOn([...strange, ...rule.problems, ...part.problems, ...faults, ...findRepeatedRows(landRows, place)]);
   const areas = buildAreas(landRows);
   const system = checkAreas(areas, source, boundaries, place);
   return {
     output: { file, layer: source.name, system: system.definition, areas },
     report: {
       stage: 'boundaries',
-      lines: describeAreas({ source, sources, system, key, rule, ...parsed, areas, landRows }),
+      lines: [
+        ...describeAreas({ source, sources, system, key, rule, ...parsed, areas, isLand }),
+        ...part.lines,
+      ],
       warnings: [...source.listWarnings(), ...warnOfDatum(system, place)],
     },
   };
@@ -76,23 +82,6 @@ function checkHash(bytes: Uint8Array, file: string, { sha256 }: Boundaries): Pro
       found,
       expected: `${sha256} as in boundaries.sha256`,
       mend: 'download the file again, or state the new checksum if the change is meant',
-    },
-  ];
-}
-
-/** One message in place of one a row where the layer is of another level altogether. */
-function checkLevel(table: AttributeTable, key: string, keys: Keys | undefined, place: Place): Problem[] {
-  const cells = table.rows.flatMap((row) => (row ? [row.get(key) ?? ''] : []));
-  const kind = judgeKeys(cells, keys);
-  if (kind === 'municipality' || kind === 'unknown' || kind === 'blank' || cells.length < 2) return [];
-  return [
-    {
-      what: `keys of ${kind}s where municipalities are asked`,
-      ...place,
-      column: key,
-      found: cells.slice(0, 3).join(', '),
-      expected: keys ? `keys like ${keys.example}` : '8 digits, as in 08111000',
-      mend: 'take the layer of municipalities; BKG calls it VG250_GEM',
     },
   ];
 }
@@ -158,7 +147,10 @@ function checkNumber(areas: readonly BoundaryArea[], boundaries: Boundaries, pla
       found: `${areas.length}`,
       expected:
         boundaries.areas === undefined ? 'at least one' : `${boundaries.areas} as in boundaries.areas`,
-      mend: 'take the boundaries of the right year and state, or check boundaries.land',
+      mend:
+        areas.length > expected && boundaries.keys === undefined
+          ? `say in boundaries.within how the keys begin; here are ${describeStates(areas)}`
+          : 'take the boundaries of the right year and state, or check boundaries.land',
     },
   ];
 }
@@ -179,7 +171,7 @@ function warnOfDatum({ name, datum }: CoordinateSystem, place: Place): Problem[]
       ...place,
       found: name,
       expected: 'ETRS89 or WGS84',
-      mend: 'ask for the boundaries in EPSG:25832',
+      mend: 'ask for the boundaries in ETRS89 (for Germany EPSG:25832) or WGS84',
     },
   ];
 }

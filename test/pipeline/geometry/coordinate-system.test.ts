@@ -32,7 +32,23 @@ function distance(declared: string, position: readonly [number, number]): number
   return Math.hypot((longitude - 9.2) * 73_400, (latitude - 48.8) * 111_200);
 }
 
+/** Points of definition of the systems of neighbours: false origins, and the old observatory of Bern. */
+const neighbours: Readonly<
+  Record<string, readonly [x: number, y: number, longitude: number, latitude: number]>
+> = {
+  'EPSG:2154': [700_000, 6_600_000, 3, 46.5],
+  'EPSG:3416': [400_000, 400_000, 13.333333, 47.5],
+  'EPSG:2056': [2_600_000, 1_200_000, 7.438632, 46.951083],
+  'EPSG:21781': [600_000, 200_000, 7.438632, 46.951083],
+  'EPSG:31287': [400_000, 400_000, 13.332273, 47.499453],
+};
+
 describe('coordinate systems', () => {
+  test.each(Object.entries(neighbours))('%s has its origin where it should', (declared, [x, y, ...place]) => {
+    const found = createProjection(readCoordinateSystem(declared)!.definition)!([x, y]);
+    expect(found.map((value, axis) => Math.abs(value - place[axis]!) < 0.0005)).toEqual([true, true]);
+  });
+
   test.each(Object.entries(samePoint))('%s agrees with PROJ within a centimetre', (declared, position) => {
     expect(distance(declared, position)).toBeLessThan(0.01);
     expect(readCoordinateSystem(declared)?.datum).toBe('modern');

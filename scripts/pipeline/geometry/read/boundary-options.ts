@@ -6,4 +6,4 @@ import type { Keys } from '../../../../src/core/keys.ts';
  * any number of areas.
  */
 export type BoundaryOptions = Pick<Catalog['boundaries'], 'layer' | 'key' | 'land' | 'sha256' | 'extent'> &
-  Partial<Pick<Catalog['boundaries'], 'areas'>> & { readonly keys?: Keys | undefined };
+  Partial<Pick<Catalog['boundaries'], 'areas' | 'within'>> & { readonly keys?: Keys | undefined };

@@ -2,9 +2,9 @@ import type { Problem } from '../../../../src/core/problem.ts';
 import type { BoundaryOptions } from './boundary-options.ts';
 import { findColumns, keyNames, landNames } from './field-names.ts';
 import type { AttributeTable } from './layer-source.ts';
-import { judgeKeys, type KeyKind } from './municipality-key.ts';
+import { judgeKeys, readKey, type KeyKind } from './municipality-key.ts';
 
-type Boundaries = Pick<BoundaryOptions, 'key' | 'land' | 'keys'>;
+type Boundaries = Pick<BoundaryOptions, 'key' | 'land' | 'keys' | 'areas'>;
 
 /** The column of the keys, and what keys they are. */
 export interface KeyColumn {
@@ -12,11 +12,34 @@ export interface KeyColumn {
   readonly kind: KeyKind;
 }
 
-/** The column that the catalogue names, or the first by name that is not blank; `undefined` if there is none. */
-export function findKeyColumn(table: AttributeTable, { key, keys }: Boundaries): KeyColumn | undefined {
+/**
+ * The column that the catalogue names, or the first by name that is not blank, or the only one that has nothing but keys
+ * of municipalities; `undefined` if there is none.
+ */
+export function findKeyColumn(table: AttributeTable, options: Boundaries): KeyColumn | undefined {
+  const { key, keys } = options;
   const names = key === undefined ? findColumns(table.columns, keyNames) : findNamed(table, key);
   const judged = names.map((column) => ({ column, kind: judgeKeys(listCells(table, column), keys) }));
-  return judged.find(({ kind }) => kind !== 'blank' && kind !== 'unknown') ?? judged[0];
+  const good = judged.find(({ kind }) => kind !== 'blank' && kind !== 'unknown');
+  const found = good ?? (key === undefined ? findByContent(table, options) : undefined);
+  return found ?? judged.find(({ column }) => key !== undefined || !isAnyId(column));
+}
+
+/** A name that says nothing: it only counts where what stands there are keys. */
+function isAnyId(column: string): boolean {
+  return column.toLowerCase() === 'id';
+}
+
+/** Several columns may look like it: a number of eight digits is soon found. Then only the right count decides. */
+function findByContent(table: AttributeTable, { keys, areas }: Boundaries): KeyColumn | undefined {
+  const columns = table.columns.flatMap((column) => {
+    const found = listCells(table, column).map((cell) => readKey(cell, keys));
+    const ids = new Set(found.map((read) => (read.kind === 'municipality' ? read.ags : '')));
+    return ids.has('') || ids.size < 2 ? [] : [{ column, count: ids.size }];
+  });
+  const right = columns.length > 1 ? columns.filter(({ count }) => count === areas) : columns;
+  const [only] = right;
+  return only && right.length === 1 ? { column: only.column, kind: 'municipality' } : undefined;
 }
 
 /** The column that tells land from water; `undefined` if the catalogue names none and the layer has none. */
@@ -27,9 +50,10 @@ export function findLandColumn(table: AttributeTable, { land }: Boundaries): str
 /** Columns that the catalogue names and the layer lacks, or that cannot be told by their names. */
 export function findMissingColumns(
   table: AttributeTable,
-  { key, land, keys }: Boundaries,
+  options: Boundaries,
   place: Pick<Problem, 'file' | 'layer'>,
 ): Problem[] {
+  const { key, land, keys } = options;
   const found = table.columns.join(', ');
   const named = [key, land?.field].flatMap((column): Problem[] =>
     column === undefined || findNamed(table, column).length > 0
@@ -43,14 +67,16 @@ export function findMissingColumns(
           },
         ],
   );
-  if (named.length > 0 || findKeyColumn(table, { key, land, keys })) return named;
+  if (named.length > 0 || findKeyColumn(table, options)) return named;
   return [
     {
       what: 'no column of municipality keys',
       ...place,
       found,
       expected: `one of ${keyNames.slice(0, 3).join(', ')}, …`,
-      mend: 'name the column in boundaries.key',
+      mend: keys
+        ? `name the column in boundaries.key, if it holds keys like ${keys.example}`
+        : 'name the column in boundaries.key; how keys of another country are built is said in catalog.json under "keys"',
     },
   ];
 }
@@ -59,6 +85,7 @@ function findNamed(table: AttributeTable, name: string): string[] {
   return table.columns.filter((column) => column === name);
 }
 
-function listCells({ rows }: AttributeTable, column: string): string[] {
+/** The cells of a column, without those of deleted rows. */
+export function listCells({ rows }: AttributeTable, column: string): string[] {
   return rows.flatMap((cells) => (cells ? [cells.get(column) ?? ''] : []));
 }

@@ -25,6 +25,11 @@ const plurals: Readonly<Record<KeyKind, string>> = {
   unknown: 'unknown keys',
 };
 
+/** What the layers of a file without municipalities hold. */
+const upperLevels: ReadonlySet<string> = new Set(
+  (['association', 'district', 'region', 'state'] as const).map((kind) => plurals[kind]),
+);
+
 /**
  * The layer that the catalogue names, or the one whose areas have keys of municipalities; among several of these the
  * one with the right number.
@@ -49,7 +54,10 @@ export function chooseLayer(
       what: fit.length === 0 ? 'no layer of municipalities' : `${fit.length} layers of municipalities`,
       file,
       found: judged.map(({ source, content }) => `${source.name} (${content})`).join(', '),
-      mend: 'name the layer in boundaries.layer',
+      mend:
+        fit.length === 0 && judged.every(({ content }) => upperLevels.has(content))
+          ? 'take a file that has municipalities: VG2500 of BKG has none, VG250, VG1000 and VG5000 have'
+          : 'name the layer in boundaries.layer',
     },
   ]);
 }

@@ -40,9 +40,12 @@ describe('the column of keys', () => {
   });
 
   test('is asked for where no name is known', () => {
-    const { bytes } = readAttributes({ Kennung: '08111001' }, { Kennung: '08111002' });
+    const { bytes } = readAttributes(
+      { Kennung: '08111001', Nummer: '08111003' },
+      { Kennung: '08111002', Nummer: '08111004' },
+    );
     expect(toy.refusal('x.json', bytes)).toMatch(
-      /no column of municipality keys; found "Kennung", expected one of AGS, ARS, RS, …\. Mend: name the column in boundaries\.key/,
+      /no column of municipality keys; found "Kennung, Nummer", expected one of AGS, ARS, RS, …\. Mend: name the column in boundaries\.key/,
     );
     expect(toy.read('x.json', bytes, { key: 'Kennung' }).output.areas).toHaveLength(2);
   });
