@@ -54,8 +54,6 @@ export interface StatusRow {
 export interface ViewLevel {
   readonly level: OutlineLevel;
   readonly rule: AggregateRule;
-  /** The indicator with the classes that fit the level, before a reader chooses others. */
-  readonly indicator: Indicator;
   readonly aggregates: ReadonlyMap<AreaId, Aggregate>;
   /** What each value follows from: "aus 38 von 42 Kommunen". */
   readonly basis: ReadonlyMap<AreaId, string>;

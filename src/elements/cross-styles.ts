@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const crossStyles = css`
   .layout {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 30rem);
+    grid-template-columns: minmax(0, 1fr) minmax(0, 28rem);
     gap: 1.5rem 2rem;
     align-items: start;
   }
@@ -45,8 +45,8 @@ export const crossStyles = css`
 
   thead th,
   thead .numeric {
-    padding: 0.5rem 0.75rem;
-    min-width: 6.5rem;
+    padding: 0.5rem;
+    min-width: 5.25rem;
     vertical-align: bottom;
     white-space: normal;
     overflow-wrap: break-word;
@@ -59,6 +59,7 @@ export const crossStyles = css`
 
   tbody :is(th, td),
   tfoot :is(th, td) {
+    padding-inline: 0.5rem;
     vertical-align: middle;
   }
 

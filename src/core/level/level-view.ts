@@ -38,7 +38,6 @@ export function buildLevelView(dataset: Dataset, selection: Selection, reclass?:
     level: {
       level,
       rule,
-      indicator,
       aggregates,
       basis: new Map([...aggregates].map(([id, entry]) => [id, tellBasis(entry, selection.language)])),
       source: dataset,
