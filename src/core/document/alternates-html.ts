@@ -1,21 +1,20 @@
 import type { Catalog } from '../catalog.ts';
 import { embedCard } from '../embed/oembed.ts';
 import { languages } from '../model.ts';
-import { folderOf, linkTo, type PaintedPage } from './addresses.ts';
+import { folderOf, type PaintedPage } from './addresses.ts';
 import { html, type Markup } from './markup.ts';
 
 /**
- * The same page in each language and, where the catalogue knows the address of the site, its one whole address and what
- * makes a pasted link a map (oEmbed): neither can be told relatively.
+ * The same page in each language, its one whole address, and what makes a pasted link a map (oEmbed). None of them can
+ * be told relatively: nothing where the catalogue does not know the address of the site.
  */
-export function renderAlternates(page: PaintedPage, catalog: Catalog): Markup {
+export function renderAlternates(page: PaintedPage, catalog: Catalog): Markup | undefined {
   const address = catalog.publication?.address;
+  if (address === undefined) return undefined;
   const others = languages.map((language) => {
-    const other = { ...page, language };
-    const href = address === undefined ? linkTo(other, page, catalog) : address + folderOf(other, catalog);
+    const href = address + folderOf({ ...page, language }, catalog);
     return html`<link rel="alternate" hreflang="${language}" href="${href}" />`;
   });
-  if (address === undefined) return html`${others}`;
   const whole = address + folderOf(page, catalog);
   return html`${others}
     <link rel="canonical" href="${whole}" />

@@ -64,15 +64,23 @@ export function renderEmbedPage(view: View, place: EmbedPlace): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
         <title>${indicator.title[language]} – ${dataset.catalog.title[language]}</title>
-        ${renderAssets(place)}
+        <meta name="description" content="${describeView(view)}" />
+        ${renderOrigin(view)} ${renderAssets(place)}
       </head>
       <body>
         ${body}
       </body>
     </html>`;
   return `${document.markup}\n`;
+}
+
+/** Search engines are led to the page of the atlas, of which this is a part. */
+function renderOrigin({ dataset: { catalog }, indicator, selection: { language } }: View): Content {
+  const address = catalog.publication?.address;
+  if (address === undefined) return undefined;
+  const page = { kind: 'indicator', language, indicator: indicator.id } as const;
+  return html`<link rel="canonical" href="${address + folderOf(page, catalog)}" />`;
 }
 
 function renderAssets({ assets }: EmbedPlace): Content {
