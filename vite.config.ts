@@ -61,8 +61,8 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: nameChunk, debugName: 'atlas' }] } },
     },
   },
-  // Found late, it would make the development server load the page twice.
-  optimizeDeps: { include: ['maplibre-gl'] },
+  // Found late, they would make the development server load the page twice.
+  optimizeDeps: { include: ['maplibre-gl', 'pdfkit', 'write-excel-file/browser'] },
   server: { headers: developmentHeaders },
   plugins: [serverHeaders],
   // Those of the development server would be taken over else.

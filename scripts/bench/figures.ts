@@ -23,6 +23,11 @@ const flags: StyleFlags = {
   greyscale: undefined,
   north: undefined,
   bundle: undefined,
+  hatched: undefined,
+  inset: undefined,
+  area: undefined,
+  each: undefined,
+  'embed-fonts': undefined,
 };
 
 /**

@@ -1,12 +1,11 @@
-import { dpiOf, hasRoomForChart, parseSize, type FigureSize } from '../../src/core/figure/sizes.ts';
-import { languages, type Language } from '../../src/core/model.ts';
+import { layoutNames, type LayoutName } from '../../src/core/figure/layout-name.ts';
+import { dpiOf, parseSize, type FigureSize } from '../../src/core/figure/sizes.ts';
+import type { Tone } from '../../src/core/figure/tone.ts';
+import { languages, outlineLevels, type Language, type OutlineLevel } from '../../src/core/model.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 
 export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
-
-/** The map alone, or with the distribution of its values. */
-export const layouts = ['map', 'map-chart'] as const;
 
 /** How every figure of a run is made. */
 export interface FigureStyle {
@@ -17,9 +16,16 @@ export interface FigureStyle {
   readonly dpi: number;
   /** The language of each query where left out. */
   readonly language: Language | undefined;
-  readonly isGreyscale: boolean;
-  readonly hasChart: boolean;
+  readonly tone: Tone;
+  /** The usual one of each view where left out. */
+  readonly layout: LayoutName | undefined;
   readonly hasNorth: boolean;
+  /** Keys of what is drawn once more, larger. */
+  readonly inset: readonly string[];
+  /** Key of the only area that is drawn, or a level of which every area gets a figure of its own. */
+  readonly area: string | undefined;
+  readonly each: OutlineLevel | undefined;
+  readonly embedsFonts: boolean;
   /** In a ZIP with values, classes, texts, citation and an R script. */
   readonly isBundle: boolean;
 }
@@ -33,6 +39,11 @@ export interface StyleFlags {
   readonly layout: string | undefined;
   readonly north: boolean | undefined;
   readonly bundle: boolean | undefined;
+  readonly hatched: boolean | undefined;
+  readonly inset: string | undefined;
+  readonly area: string | undefined;
+  readonly each: string | undefined;
+  readonly 'embed-fonts': boolean | undefined;
 }
 
 const defaultSize = '174mm';
@@ -58,8 +69,7 @@ export function parseStyle(flags: StyleFlags): FigureStyle {
   const language = languages.find((one) => one === flags.lang);
   if (flags.lang !== undefined && language === undefined)
     report(`unknown language: ${flags.lang}`, `one of ${languages.join(', ')}`);
-  if (flags.layout !== undefined && !layouts.some((one) => one === flags.layout))
-    report(`unknown layout: ${flags.layout}`, `one of ${layouts.join(', ')}`);
+  const { layout, each } = parseParts(flags, report);
   const size = collect(problems, () => parseSize(sizeName));
   if (problems.length > 0 || !size) throw new InputError(problems);
   return {
@@ -68,11 +78,31 @@ export function parseStyle(flags: StyleFlags): FigureStyle {
     size,
     dpi,
     language,
-    isGreyscale: flags.greyscale === true,
-    hasChart: flags.layout === undefined ? hasRoomForChart(size) : flags.layout === 'map-chart',
+    tone: flags.hatched === true ? 'hatched' : flags.greyscale === true ? 'grey' : 'colour',
+    layout,
     hasNorth: flags.north === true,
+    inset: flags.inset?.split(',') ?? [],
+    area: flags.area,
+    each,
+    embedsFonts: flags['embed-fonts'] === true,
     isBundle: flags.bundle === true,
   };
+}
+
+/** What is drawn, and of which areas. */
+function parseParts(
+  flags: StyleFlags,
+  report: (what: string, expected: string) => void,
+): Pick<FigureStyle, 'layout' | 'each'> {
+  const layout = layoutNames.find((one) => one === flags.layout);
+  if (flags.layout !== undefined && layout === undefined)
+    report(`unknown layout: ${flags.layout}`, `one of ${layoutNames.join(', ')}`);
+  const each = outlineLevels.find((one) => one === flags.each);
+  if (flags.each !== undefined && each === undefined)
+    report(`unknown level: ${flags.each}`, `one of ${outlineLevels.join(', ')}`);
+  if (flags.each !== undefined && flags.area !== undefined)
+    report('one area and each of them asked for at once', '--area or --each');
+  return { layout, each };
 }
 
 function collect<T>(problems: Problem[], parse: () => T): T | undefined {

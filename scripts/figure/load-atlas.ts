@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { parseDataset, type Dataset } from '../../src/core/dataset.ts';
 import { buildMapGeometry, type MapGeometry } from '../../src/core/geometry.ts';
 import { InputError } from '../../src/core/problem.ts';
-import { parseTopology, type AtlasTopology } from '../../src/core/topology.ts';
+import { parseTopology } from '../../src/core/topology.ts';
 import type { Effects } from '../lib/effects.ts';
 import { parseJson } from '../pipeline/parse-json.ts';
 
 /** What figures are drawn from. */
 export interface Atlas {
   readonly dataset: Dataset;
-  readonly topology: AtlasTopology;
   readonly geometry: MapGeometry;
 }
 
@@ -29,5 +28,5 @@ export function loadAtlas(effects: Effects, folder: string, isDetailed: boolean)
   const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json'));
   const detail = 'atlas-detail.topo.json';
   const topology = isDetailed ? parseTopology(load(detail), detail) : dataset.topology;
-  return { dataset, topology, geometry: buildMapGeometry(topology, dataset.municipalities) };
+  return { dataset: { ...dataset, topology }, geometry: buildMapGeometry(topology, dataset.municipalities) };
 }

@@ -4,9 +4,11 @@ import { sizeNames } from '../../src/core/figure/sizes.ts';
 import type { Command, Flags } from '../lib/cli.ts';
 import type { Effects } from '../lib/effects.ts';
 import type { Progress } from '../lib/progress.ts';
-import { formats, layouts, parseStyle } from './jobs.ts';
-import { loadAtlas } from './load-atlas.ts';
-import { makeFigure } from './make-figure.ts';
+import { layoutNames } from '../../src/core/figure/layout-name.ts';
+import { outlineLevels } from '../../src/core/model.ts';
+import { formats, parseStyle, type FigureStyle } from './jobs.ts';
+import { loadAtlas, type Atlas } from './load-atlas.ts';
+import { makeFigure, narrowAtlas } from './make-figure.ts';
 import { parseQueries, splitQueries, type Query } from './queries.ts';
 
 const usage = `npm run figure -- QUERY… [--format svg,pdf,png --width 174mm --dpi 300 --lang de|en --out FOLDER]
@@ -17,9 +19,15 @@ const usage = `npm run figure -- QUERY… [--format svg,pdf,png --width 174mm --
   --width SIZE   a width of 80 to 300 mm, or one of ${sizeNames.join(', ')} (174mm)
   --dpi N        dots per inch of a PNG (300; slide 144, social 96)
   --lang LANG    de or en, whatever the query says
-  --layout NAME  ${layouts.join(' or ')}: without or with the distribution of the values (with it from 140mm on)
+  --layout NAME  ${layoutNames.join(', ')}: a map, with its distribution (from 140mm on), beside that of the
+                 indicator that the query names as "kreuz", one for each class or answer, or the distribution alone
+  --inset KEYS   districts, regions or associations once more, larger, as one: 08111,08116
+  --area KEY     that district, region or association alone
+  --each LEVEL   one figure for each ${outlineLevels.join(', ')}: an atlas
   --north        with an arrow to the north
   --greyscale    in greys that stay apart in black and white print
+  --hatched      the same with a hatch of its own for each class
+  --embed-fonts  SVG files carry the letters they use
   --bundle       a ZIP with the figure, its values, classes, captions, citation and an R script that draws it again
   --detail       shapes in full detail, for large prints
   --data DIR     folder that "npm run data" wrote (public/data)
@@ -35,6 +43,11 @@ const flagTypes = {
   layout: 'string',
   north: 'boolean',
   greyscale: 'boolean',
+  hatched: 'boolean',
+  inset: 'string',
+  area: 'string',
+  each: 'string',
+  'embed-fonts': 'boolean',
   bundle: 'boolean',
   detail: 'boolean',
   data: 'string',
@@ -72,15 +85,24 @@ async function runFigures(
   const all = flags.all === true ? atlas.dataset.catalog.indicators.map((indicator) => indicator.id) : [];
   const queries = parseQueries([...words, ...fromFile, ...all], atlas.dataset);
   const folder = flags.out ?? 'figures';
-  for (const [index, query] of queries.entries()) {
-    const stage = `${index + 1}/${queries.length}`;
+  const jobs = listAreas(atlas, style).flatMap((area) => queries.map((query) => ({ area, query })));
+  let narrowed: { readonly area: string | undefined; readonly atlas: Atlas } = { area: undefined, atlas };
+  for (const [index, { area, query }] of jobs.entries()) {
+    const stage = `${index + 1}/${jobs.length}`;
     progress.begin(stage);
-    const files = await nameQuery(query, () => makeFigure(atlas, query, style));
+    if (narrowed.area !== area)
+      narrowed = { area, atlas: area === undefined ? atlas : narrowAtlas(atlas, area) };
+    const files = await nameQuery(query, () => makeFigure(narrowed.atlas, query, { ...style, area }));
     const written = files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));
     effects.writeFiles(written);
     progress.end({ stage, lines: written.map(({ path }) => path), warnings: [] });
   }
   return 0;
+}
+
+/** The areas that get figures of their own; the whole atlas as one where none is asked for. */
+function listAreas({ dataset }: Atlas, { area, each }: FigureStyle): readonly (string | undefined)[] {
+  return each === undefined ? [area] : dataset.groups[each].map(({ id }) => id);
 }
 
 const noQuery = {

@@ -1,125 +1,17 @@
 import PDFDocument from 'pdfkit';
-import { fontWeights, type GroupNode, type Scene, type SceneNode } from '../../src/core/figure/scene.ts';
-import { fontPaths } from './fonts.ts';
 import type { FigureFacts } from '../../src/core/figure/figure-facts.ts';
-import { createPatterns, drawLeaf, type Leaf, type PdfDocument, type Placement } from './pdf-drawing.ts';
+import { drawPdf } from '../../src/core/figure/pdf/draw-pdf.ts';
+import type { Scene } from '../../src/core/figure/scene.ts';
+import { fontPaths } from './fonts.ts';
 
-/** The same scene must give the same bytes, so that the file carries no time of its own. */
-const creationDate = new Date(Date.UTC(2000, 0, 1));
+/** The same figure has the same bytes whenever it is made: a PDF cannot leave its time out. */
+const noTime = new Date(Date.UTC(2000, 0, 1));
 
-/** The standard for accessible PDF, ISO 14289; the types of the library do not know it yet. */
-const accessible: string = 'PDF/UA';
-
-type Element = PDFKit.PDFStructureElement;
-interface PlacedLeaf {
-  readonly leaf: Leaf;
-  readonly place: Placement;
-}
-
-/**
- * A scene as a PDF of one page: vectors and text, fonts embedded as far as they are used, tagged by the roles of its
- * groups, with the words that describe the map for those who do not see it.
- */
+/** A scene as a PDF, with the font files of the machine. */
 export function writePdf(scene: Scene, facts: FigureFacts): Promise<Uint8Array> {
-  const document = createDocument(scene, facts);
-  const finished = collectBytes(document);
-  for (const weight of fontWeights) document.registerFont(String(weight), fontPaths[weight]);
-  const patterns = createPatterns(document, scene);
-  const draw = ({ leaf, place }: PlacedLeaf) => drawLeaf(document, leaf, place, patterns);
-  const root = document.struct('Document');
-  document.addStructure(root);
-  for (const part of flatten(scene.children, { x: 0, y: 0, unit: 1 })) {
-    if ('leaf' in part) {
-      document.markContent('Artifact', { type: 'Layout' });
-      draw(part);
-      document.endMarkedContent();
-    } else root.add(buildElement(document, part, draw));
-  }
-  root.end();
-  document.end();
-  return finished;
-}
-
-function createDocument(scene: Scene, facts: FigureFacts): PdfDocument {
-  return new PDFDocument({
-    size: [scene.width, scene.height],
-    margin: 0,
-    pdfVersion: '1.7',
-    subset: accessible as PDFKit.Mixins.PDFSubsets,
-    tagged: true,
-    displayTitle: true,
-    lang: scene.language,
-    info: {
-      Title: facts.Title,
-      Subject: facts.Description,
-      Keywords: `${facts.Source} ${facts.URL} ${facts.Copyright}`,
-      Creator: 'Integrationsatlas',
-      CreationDate: creationDate,
-    },
+  return drawPdf(scene, facts, {
+    create: ({ info, ...options }) =>
+      new PDFDocument({ ...options, info: { ...info, CreationDate: noTime } }),
+    fonts: fontPaths,
   });
-}
-
-function collectBytes(document: PdfDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-  });
-}
-
-/** A group with a role and where it stands; all else is a leaf. */
-interface TaggedPart {
-  readonly group: GroupNode & { readonly role: NonNullable<GroupNode['role']> };
-  readonly place: Placement;
-}
-
-/** Takes groups without a role apart, in the order of drawing. */
-function flatten(nodes: readonly SceneNode[], place: Placement): readonly (PlacedLeaf | TaggedPart)[] {
-  return nodes.flatMap((node) => {
-    if (node.kind !== 'group') return [{ leaf: node, place }];
-    const { role } = node;
-    return role === undefined
-      ? flatten(node.children, placeIn(place, node))
-      : [{ group: { ...node, role }, place }];
-  });
-}
-
-function placeIn(place: Placement, { x = 0, y = 0, unit = 1 }: GroupNode): Placement {
-  return { x: place.x + x, y: place.y + y, unit: place.unit * unit };
-}
-
-/** The structure of a group: its own drawing and the tagged groups inside, in the order in which they are drawn. */
-function buildElement(document: PdfDocument, part: TaggedPart, draw: (leaf: PlacedLeaf) => void): Element {
-  const { group, place } = part;
-  const children: ((() => void) | Element)[] = [];
-  let run: PlacedLeaf[] = [];
-  const closeRun = () => {
-    const leaves = run;
-    if (leaves.length > 0) children.push(() => leaves.forEach(draw));
-    run = [];
-  };
-  for (const inner of flatten(group.children, placeIn(place, group))) {
-    if ('leaf' in inner) run.push(inner);
-    else {
-      closeRun();
-      children.push(buildElement(document, inner, draw));
-    }
-  }
-  closeRun();
-  const { alternative, role } = group;
-  if (role === 'LI') return document.struct('LI', {}, [document.struct('LBody', {}, children)]);
-  const names = alternative === undefined ? haloedNames(group) : '';
-  const options = {
-    ...(alternative !== undefined && { alt: alternative }),
-    ...(names !== '' && { actual: names }),
-  };
-  return document.struct(role, options, children);
-}
-
-/** Text with a rim is drawn twice; those who hear it hear it once. */
-function haloedNames({ children }: GroupNode): string {
-  return children
-    .flatMap((node) => (node.kind === 'text' && node.halo !== undefined ? node.lines : []))
-    .join(', ');
 }

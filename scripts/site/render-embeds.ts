@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/core/dataset.ts';
 import { renderEmbedPage, type EmbedAssets } from '../../src/core/document/embed-html.ts';
 import { buildEmbedCard, embedCard, embedFolder } from '../../src/core/embed/oembed.ts';
 import { renderFigure } from '../../src/core/figure/render-figure.ts';
-import { sizeByName } from '../../src/core/figure/sizes.ts';
+import { defaultChoice, optionsOf } from '../../src/core/figure/figure-choice.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
 import { memoizeByObject } from '../../src/core/memoize.ts';
 import { embeddingWords } from '../../src/core/messages/embedding.ts';
@@ -79,8 +79,8 @@ const geometryOf = memoizeByObject((dataset: Dataset) =>
 );
 
 function renderPicture(view: View): string {
-  const style = { size: sizeByName['174mm'], isGreyscale: false, hasChart: false, hasNorth: false };
-  return renderFigure(view, geometryOf(view.dataset), { ...style, address: '' });
+  const choice = { ...defaultChoice(view, '174mm', view.selection.language), layout: 'map' } as const;
+  return renderFigure(view, geometryOf(view.dataset), optionsOf(choice, ''));
 }
 
 /** The same bytes whenever it is built: the time of a file in a ZIP cannot be left out. */

@@ -2,18 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { citeAsBibTex, citeAsCsl, citeAsRis } from '../core/citation/citation-formats.ts';
 import { buildCitation, citeAsText, type Citation } from '../core/citation/citation.ts';
-import { germanExcel, rfc4180, writeCsv, type CsvDialect } from '../core/export/csv.ts';
-import type { ExportForm } from '../core/export/export-cell.ts';
-import { buildViewTable } from '../core/export/view-table.ts';
 import { viewOfFigure } from '../core/figure/figure-choice.ts';
 import { formatNumber } from '../core/format.ts';
+import { figureWords } from '../core/messages/figure.ts';
 import { buildTable } from '../core/table.ts';
 import type { View } from '../core/view.ts';
 import './atlas-downloads.ts';
 import { define } from './define.ts';
 import { DialogElement, dialogStyles } from './dialog-element.ts';
-import { downloadText } from './download.ts';
+import { downloadBlob } from './download.ts';
 import { formStyles } from './form-styles.ts';
+import { fileOfView, viewFormats, type ViewFormat } from './view-files.ts';
 
 const citationFormats = {
   text: { name: 'Text', write: citeAsText },
@@ -54,12 +53,12 @@ export class AtlasDataDialog extends DialogElement {
     return html`<h3>${words.dataShown}</h3>
       <p>${view.indicator.title[language]}. ${count}</p>
       <div class="row">
-        <button class="button" @click=${() => this.#saveCsv(view, germanExcel, language)}>
-          ${words.dataFormats.excel}
-        </button>
-        <button class="button" @click=${() => this.#saveCsv(view, rfc4180, 'codes')}>
-          ${words.dataFormats.rfc}
-        </button>
+        ${viewFormats.map(
+          (format) =>
+            html`<button class="button" @click=${() => this.#save(view, format)}>
+              ${words.dataFormats[format]}
+            </button>`,
+        )}
       </div>`;
   }
 
@@ -77,9 +76,14 @@ export class AtlasDataDialog extends DialogElement {
       ${this.renderCopy(citationFormats[this.format].write(citation).trim(), words.citeCopy)}`;
   }
 
-  #saveCsv(view: View, dialect: CsvDialect, form: ExportForm): void {
-    const text = writeCsv(buildViewTable(view, form), dialect);
-    downloadText(text, `${this.#nameOf(view)}.csv`, 'text/csv;charset=utf-8');
+  async #save(view: View, format: ViewFormat): Promise<void> {
+    const { ending, make } = fileOfView[format];
+    try {
+      downloadBlob(await make(view), `${this.#nameOf(view)}.${ending}`);
+    } catch (error) {
+      console.warn('<atlas-data-dialog>', format, error);
+      this.tell(figureWords[this.language].failed(this.words.dataFormats[format]));
+    }
   }
 
   /** What is invented says so in its name: a table has no margin to write it into. */

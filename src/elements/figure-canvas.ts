@@ -1,8 +1,15 @@
-import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
-import strong from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-import type { MissingStatus } from '../core/model.ts';
-import { patternByStatus } from '../core/patterns.ts';
-import type { Paint, PathNode, RectNode, Scene, SceneNode, Stroke, TextNode } from '../core/figure/scene.ts';
+import {
+  fontWeights,
+  type Paint,
+  type PathNode,
+  type RectNode,
+  type Scene,
+  type SceneNode,
+  type Stroke,
+  type TextNode,
+  type Tile,
+} from '../core/figure/scene.ts';
+import { fontFiles } from './figure-fonts.ts';
 
 const pointsPerInch = 72;
 /** A family of its own: the page may do without its font where that comes late, a figure must not. */
@@ -10,7 +17,7 @@ const family = 'Atlas figure';
 
 interface Painter {
   readonly context: CanvasRenderingContext2D;
-  readonly patternOf: (status: MissingStatus, unit: number) => CanvasPattern;
+  readonly patternOf: (id: string, unit: number) => CanvasPattern;
 }
 
 /**
@@ -30,8 +37,9 @@ export async function paintPng(scene: Scene, dpi: number): Promise<Blob> {
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
   context.lineJoin = 'round';
-  const patternOf = (status: MissingStatus, unit: number) =>
-    createTile(context, status, { scale, size: scene.patternScale, unit });
+  const tiles = new Map(scene.tiles.map((tile) => [tile.id, tile]));
+  const patternOf = (id: string, unit: number) =>
+    createPattern(context, tiles.get(id)!, { scale, size: scene.tileScale, unit });
   for (const node of scene.children) paintNode({ context, patternOf }, node, 1);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(`no room for ${canvas.width} × ${canvas.height} pixels`);
@@ -44,36 +52,35 @@ export async function paintPng(scene: Scene, dpi: number): Promise<Blob> {
  * @throws Error where it cannot be had
  */
 export async function loadFigureFonts(): Promise<void> {
-  const faces = [
-    new FontFace(family, `url("${regular}")`, { weight: '400' }),
-    new FontFace(family, `url("${strong}")`, { weight: '600' }),
-  ];
+  const faces = fontWeights.map(
+    (weight) => new FontFace(family, `url("${fontFiles[weight]}")`, { weight: String(weight) }),
+  );
   for (const face of faces)
     if (![...document.fonts].some((known) => known.family === family && known.weight === face.weight))
       document.fonts.add(await face.load());
 }
 
 /** Tiles have whole pixels, so that they join without a seam. */
-function createTile(
+function createPattern(
   context: CanvasRenderingContext2D,
-  status: MissingStatus,
-  { scale, size, unit }: { readonly scale: number; readonly size: number; readonly unit: number },
+  { size, ground, marks }: Tile,
+  look: { readonly scale: number; readonly size: number; readonly unit: number },
 ): CanvasPattern {
-  const pattern = patternByStatus[status];
-  const side = pattern.size * size;
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = Math.max(2, Math.round(side * scale));
-  const pen = tile.getContext('2d')!;
-  pen.fillStyle = pattern.ground;
-  pen.fillRect(0, 0, tile.width, tile.height);
-  pen.scale(tile.width / pattern.size, tile.height / pattern.size);
-  const path = new Path2D(pattern.path);
-  pen.fillStyle = pen.strokeStyle = pattern.ink;
-  pen.lineWidth = pattern.strokeWidth;
-  if (pattern.strokeWidth > 0) pen.stroke(path);
-  else pen.fill(path);
-  const paint = context.createPattern(tile, 'repeat')!;
-  paint.setTransform(new DOMMatrix().scale(side / tile.width / unit));
+  const side = size * look.size;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.max(2, Math.round(side * look.scale));
+  const pen = canvas.getContext('2d')!;
+  pen.scale(canvas.width / size, canvas.height / size);
+  pen.fillStyle = ground;
+  pen.fillRect(0, 0, size, size);
+  for (const { path, color, width } of marks) {
+    pen.fillStyle = pen.strokeStyle = color;
+    pen.lineWidth = width;
+    if (width > 0) pen.stroke(new Path2D(path));
+    else pen.fill(new Path2D(path));
+  }
+  const paint = context.createPattern(canvas, 'repeat')!;
+  paint.setTransform(new DOMMatrix().scale(side / canvas.width / look.unit));
   return paint;
 }
 

@@ -26,6 +26,14 @@ test('a view is saved as figure and cited, and the focus comes back to where it 
   expect(png.readUInt32BE(16)).toBe(Math.round((85 / 25.4) * 300));
   expect(png.toString('latin1')).toContain('pHYs');
 
+  const pdf = await saveAs('PDF speichern');
+  expect(pdf.toString('latin1')).toMatch(/^%PDF-1\.7[^]*\/FontFile2/);
+  const bundle = (await saveAs('Paket (ZIP) speichern')).toString('latin1');
+  for (const file of ['values.csv', 'map.R', 'citation.bib', '.pdf', '.png']) expect(bundle).toContain(file);
+  await dialog.getByLabel('Aufbau').selectOption('pair');
+  await expect(preview.locator('#b-areas')).toHaveCount(1);
+  await expect(dialog.locator('pre')).toContainText('--layout pair');
+
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(open).toBeFocused();
@@ -35,6 +43,11 @@ test('a view is saved as figure and cited, and the focus comes back to where it 
   await data.getByLabel('So zitieren').selectOption('bibtex');
   await expect(data.locator('pre')).toContainText('@misc{');
   await expect(data.getByRole('link', { name: /GeoPackage/ })).toBeVisible();
+  const [sheet] = await Promise.all([
+    page.waitForEvent('download'),
+    data.getByRole('button', { name: 'XLSX' }).click(),
+  ]);
+  expect(readFileSync(await sheet.path()).toString('latin1')).toMatch(/^PK/);
 });
 
 test('the dialog of a figure fits a phone', async ({ page }) => {

@@ -14,24 +14,28 @@ const noFlags: StyleFlags = {
   greyscale: undefined,
   north: undefined,
   bundle: undefined,
+  hatched: undefined,
+  inset: undefined,
+  area: undefined,
+  each: undefined,
+  'embed-fonts': undefined,
 };
 
 describe('flags', () => {
-  test('say nothing: an SVG for two columns of a journal, with the distribution in the room beside the map', () => {
+  test('say nothing: an SVG for two columns of a journal, laid out as usual', () => {
     expect(parseStyle(noFlags)).toMatchObject({
       formats: ['svg'],
       sizeName: '174mm',
       dpi: 300,
       language: undefined,
-      hasChart: true,
+      layout: undefined,
     });
   });
 
   test('choose formats, size, resolution and layout', () => {
     const style = parseStyle({ ...noFlags, format: 'PDF,svg', width: 'social', layout: 'map-chart' });
-    expect(style).toMatchObject({ formats: ['svg', 'pdf'], dpi: 96, hasChart: true });
+    expect(style).toMatchObject({ formats: ['svg', 'pdf'], dpi: 96, layout: 'map-chart' });
     expect(style.size).toMatchObject({ widthMm: 317.5 });
-    expect(parseStyle({ ...noFlags, width: '85mm' }).hasChart).toBe(false);
   });
 
   test('that are wrong are told all at once', () => {
@@ -71,18 +75,26 @@ describe('a query', () => {
   });
 });
 
+const made = { size: 'a4', tone: 'colour', layout: 'map' } as const;
+
 describe('the name of a file', () => {
   test('tells indicator, date, edition, size and language', () => {
-    expect(nameFigure(viewOf({ indicator: 'vzae' }), '85mm', false)).toBe('vzae_2018-08_1a2b3c4d_85mm_de');
+    expect(nameFigure(viewOf({ indicator: 'vzae' }), { ...made, size: '85mm' })).toBe(
+      'vzae_2018-08_1a2b3c4d_85mm_de',
+    );
   });
 
   test('differs for every view and holds no sign that a file system refuses', () => {
     const names = [
-      nameFigure(viewOf({}), 'a4', false),
-      nameFigure(viewOf({}), 'a4', true),
-      nameFigure(viewOf({ language: 'en' }), 'a4', false),
-      nameFigure(viewOf({ outlines: ['district', 'region'] }), 'a4', false),
-      nameFigure(viewOf({ weight: 'refugees' }), 'a4', false),
+      nameFigure(viewOf({}), made),
+      nameFigure(viewOf({}), { ...made, tone: 'grey' }),
+      nameFigure(viewOf({}), { ...made, tone: 'hatched' }),
+      nameFigure(viewOf({}), { ...made, layout: 'chart' }),
+      nameFigure(viewOf({}), { ...made, area: '08116' }),
+      nameFigure(viewOf({}), { ...made, inset: ['08116'] }),
+      nameFigure(viewOf({ language: 'en' }), made),
+      nameFigure(viewOf({ outlines: ['district', 'region'] }), made),
+      nameFigure(viewOf({ weight: 'refugees' }), made),
     ];
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[\w.-]+$/);

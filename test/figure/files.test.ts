@@ -8,7 +8,7 @@ import { sizeByName } from '../../src/core/figure/sizes.ts';
 import PDFDocument from 'pdfkit';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
 import { fontPaths } from '../../scripts/figure/fonts.ts';
-import { writePathOperators } from '../../scripts/figure/pdf-pattern.ts';
+import { writePathOperators } from '../../src/core/figure/pdf/pdf-pattern.ts';
 import { writePdf } from '../../scripts/figure/write-pdf.ts';
 import { writePng } from '../../scripts/figure/write-png.ts';
 import { patternByStatus } from '../../src/core/patterns.ts';
@@ -17,8 +17,9 @@ import { drawnGeometry, viewOf } from '../core/figure/drawn-atlas.ts';
 const view = viewOf({ indicator: 'vzae' });
 const scene = buildFigureScene(view, drawnGeometry, {
   size: sizeByName['85mm'],
-  isGreyscale: false,
-  hasChart: true,
+  tone: 'colour',
+  layout: 'map-chart',
+  inset: [],
   hasNorth: true,
   address: 'https://atlas.example/',
 });

@@ -95,6 +95,30 @@ describe('npm run figure', () => {
   });
 });
 
+describe('an atlas', () => {
+  test('has a figure for each district, named and counted by itself', async () => {
+    const { status, written, lines } = await run('start', '--each', 'district');
+    expect(status).toBe(0);
+    expect(lines.length).toBeGreaterThan(1);
+    const titles = [...written.values()].map((bytes) => /<title[^>]*>([^<]*)</.exec(textOf(bytes))?.[1]);
+    expect(new Set(titles).size).toBe(lines.length);
+    for (const path of lines) expect(path).toMatch(/_gebiet-\w+\.svg$/);
+  });
+
+  test('of an unknown area, or of one and all at once, is refused', async () => {
+    expect((await run('start', '--area', '99')).error).toContain('unknown area: 99');
+    expect((await run('start', '--each', 'street')).error).toContain('unknown level: street');
+    expect((await run('start', '--each', 'district', '--area', '99')).error).toContain('--area or --each');
+  });
+});
+
+test('an SVG carries its letters where they are asked for', async () => {
+  const [embedded] = [...(await run('start', '--embed-fonts')).written.values()];
+  expect(textOf(embedded)).toMatch(/<style>@font-face\{.*data:font\/woff2;base64,/);
+  const [plain] = [...(await run('start')).written.values()];
+  expect(textOf(plain)).not.toContain('@font-face');
+});
+
 describe('the figure of Toyland', () => {
   // A missing golden file is written, but never on the server that checks changes.
   test('has not changed since it was looked at', async () => {

@@ -32,14 +32,16 @@ const paintedDataset = {
   catalog: { ...dataset.catalog, start: { language: 'en' as const, indicator: 'start' } },
 };
 
+const plainView = buildView(dataset, defaultSelection(dataset.catalog));
+
 /** What the page draws, and the command line that it shows. */
 function drawInPage(part: Partial<Selection>, choice: FigureChoice) {
   const selection = { ...defaultSelection(paintedDataset.catalog), ...part };
-  const view = viewOfFigure(buildView(paintedDataset, selection), choice.language);
+  const view = viewOfFigure(buildView(paintedDataset, selection), choice.language, choice);
   const geometry = buildMapGeometry(view.dataset.topology, view.dataset.municipalities);
   return {
     svg: renderFigure(view, geometry, optionsOf(choice, address)),
-    name: nameFigure(view, choice.size, choice.isGreyscale),
+    name: nameFigure(view, choice),
     line: commandOf(view, choice, { address, formats: ['svg'] }),
   };
 }
@@ -63,7 +65,7 @@ async function runLine(line: string) {
 
 describe('the figure of the page and that of the command line it shows', () => {
   test.each(sizeNames.map((size) => [size]))('are the same bytes under the same name at %s', async (size) => {
-    const choice = defaultChoice(size, 'de');
+    const choice = defaultChoice(plainView, size, 'de');
     const { svg, name, line } = drawInPage({ page: 'table', outlines: ['district'] }, choice);
     const [[path, bytes] = ['', new Uint8Array()]] = await runLine(line);
     expect(path).toBe(`drawn/${name}.svg`);
@@ -74,9 +76,11 @@ describe('the figure of the page and that of the command line it shows', () => {
     const choice: FigureChoice = {
       size: '120mm',
       language: 'en',
-      isGreyscale: true,
-      hasChart: true,
+      tone: 'hatched',
+      layout: 'chart',
       hasNorth: true,
+      inset: [],
+      embedsFonts: false,
     };
     const { svg, line } = drawInPage({ weight: 'refugees', marks: false }, choice);
     const [[, bytes] = ['', new Uint8Array()]] = await runLine(line);

@@ -47,9 +47,9 @@ function shownByDrawing({ style }: View): Shown {
 
 function shownByFigure(view: View): Shown {
   const shown = new Map<string, string>();
-  for (const node of drawMap(view, fitted, false)) {
+  for (const node of drawMap(view, fitted, { tone: 'colour', prefix: '' })) {
     if (node.kind !== 'group' || !node.id?.startsWith('class-')) continue;
-    const fill = view.style.fills[Number(node.id.slice('class-'.length))]!;
+    const fill = view.style.fills[Number.parseInt(node.id.slice('class-'.length), 10)]!;
     for (const child of node.children)
       if (child.kind === 'path') shown.set(child.id!.slice(1), 'pattern' in fill ? fill.pattern : fill.color);
   }

@@ -11,7 +11,7 @@ import { manifestName, type Manifest } from '../manifest.ts';
 import type { Outputs } from '../outputs.ts';
 import { describeCount, type Staged } from '../stage.ts';
 import { buildDescriptor, type Download } from './descriptor.ts';
-import { writeGeoJson } from './geojson.ts';
+import { writeGeoJson } from '../../../src/core/export/geojson.ts';
 import { writeGeoPackage, type MapLayer } from './geopackage.ts';
 import { buildDatasetMetadata, buildDcat, periodOf } from './metadata.ts';
 import { writeWorkbook } from './workbook.ts';

@@ -18,12 +18,15 @@ import { buildHistogram, type Histogram } from './histogram.ts';
 import { layRow, measureRows } from './legend-rows.ts';
 import type { Paint, SceneNode } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
+import type { Tone } from './tone.ts';
 
 export interface ChartOptions {
   readonly size: FigureSize;
   /** In points. */
   readonly width: number;
-  readonly isGreyscale: boolean;
+  readonly tone: Tone;
+  /** Of the columns, in points; in keeping with the text where left out. */
+  readonly height?: number;
 }
 
 /**
@@ -61,10 +64,10 @@ function layOptions(view: View, { size, width }: ChartOptions): Block {
 /** In units of the body size. */
 const columnsHeight = 7;
 
-function layHistogram(view: View, { size, width, isGreyscale }: ChartOptions): Block {
+function layHistogram(view: View, options: ChartOptions): Block {
+  const { size, width, tone, height = columnsHeight * size.body } = options;
   const histogram = buildHistogram(view);
   if (!histogram) return emptyBlock;
-  const height = columnsHeight * size.body;
   const style = smallStyle(size);
   const highest = Math.max(...histogram.cells.map((cell) => cell.total));
   const top = style.size * 1.3;
@@ -76,7 +79,7 @@ function layHistogram(view: View, { size, width, isGreyscale }: ChartOptions): B
   };
   const peak = histogram.cells.findIndex((cell) => cell.total === highest);
   const peakText = formatNumber(highest, view.selection.language);
-  const columns = layColumns(histogram, fillsOf(view, isGreyscale), { top, height, cellWidth, highest });
+  const columns = layColumns(histogram, fillsOf(view, tone), { top, height, cellWidth, highest });
   const peakLabel = textAt((peak + 0.5) * cellWidth, top - style.size * 0.3, [peakText], style, 'middle');
   const children = [...columns, axis, peakLabel, ...layTicks(histogram, { size, width, y: top + height })];
   return {

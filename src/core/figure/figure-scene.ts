@@ -1,64 +1,114 @@
-import { aspectOf, fitShapes, mapUnit } from './map-shapes.ts';
 import type { MapGeometry } from '../geometry.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
-import type { MissingStatus } from '../model.ts';
 import { InputError } from '../problem.ts';
+import { buildTable } from '../table.ts';
 import { describeView } from '../text.ts';
 import type { View } from '../view.ts';
 import { emptyBlock, type Block } from './blocks.ts';
 import { buildChart } from './chart.ts';
+import { buildMapBlock } from './figure-map.ts';
+import { layOutFitting } from './fit-text.ts';
 import { buildFooter } from './footer.ts';
 import { buildHeading } from './heading.ts';
-import { layOutFitting } from './fit-text.ts';
-import type { PartName, PlacedPart } from './layout.ts';
+import type { LayoutName } from './layout-name.ts';
+import type { FigureParts, PartName, PlacedPart } from './layout-parts.ts';
 import { buildLegend } from './legend.ts';
-import { drawMap } from './map-layers.ts';
-import { labelPlaces } from './place-labels.ts';
-import { buildScaleBar, findFreeCorner } from './scale-bar.ts';
-import type { GroupNode, Scene, SceneNode } from './scene.ts';
+import { aspectOf } from './map-shapes.ts';
+import { besideOf, joinTitles } from './pair.ts';
+import { buildPairMaps } from './pair-maps.ts';
+import { buildPairLegend, buildPanelLegend } from './panel-legend.ts';
+import { buildPanels, listPanels } from './panels.ts';
+import type { GroupNode, Scene } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
+import { tilesOf } from './tiles.ts';
+import type { Tone } from './tone.ts';
 
 export interface FigureOptions {
   readonly size: FigureSize;
-  /** In greys that stay apart in black and white print. */
-  readonly isGreyscale: boolean;
-  /** With the distribution of the values below the legend. */
-  readonly hasChart: boolean;
+  readonly tone: Tone;
+  readonly layout: LayoutName;
   readonly hasNorth: boolean;
+  /** Keys of districts, regions or associations to draw once more, larger; none where empty. */
+  readonly inset: readonly string[];
   /** Where the atlas is published, for the address in the figure; "" prints the query alone. */
   readonly address: string;
 }
 
 /**
- * A view as a figure for print: the map with legend, numbers, question, sources and address. The same view, geometry
- * and options always give the same scene.
+ * A view as a figure for print: its maps or its distribution with legend, numbers, question, sources and address. The
+ * same view, geometry and options always give the same scene.
  *
  * @throws InputError where there is nothing to draw, or where the text does not fit on a page of fixed height
  */
 export function buildFigureScene(view: View, geometry: MapGeometry, options: FigureOptions): Scene {
-  if (view.withValue === 0) throw nothingToDraw(view);
-  const { isGreyscale, hasChart, address } = options;
-  const layout = layOutFitting(
-    (size) => ({
-      heading: (width) => buildHeading(view, size, width),
-      map: (width) => buildMap(view, geometry, { ...options, size }, width),
-      mapAspect: aspectOf(geometry),
-      legend: (width, isTwoColumns) => buildLegend(view, { size, width, isTwoColumns, isGreyscale }),
-      chart: (width) => (hasChart ? buildChart(view, { size, width, isGreyscale }) : emptyBlock),
-      footer: (width) => buildFooter(view, size, width, address),
-    }),
-    options.size,
-  );
+  const views = options.layout === 'pair' ? [view, besideOf(view)] : [view];
+  for (const shown of views) refuseNothing(shown);
+  const layout = layOutFitting((size) => buildParts(views, geometry, { ...options, size }), options.size);
   const { language } = view.selection;
   return {
     width: layout.width,
     height: layout.height,
     language,
-    title: view.indicator.title[language],
-    description: describeView(view),
-    patterns: view.statuses.map((row): MissingStatus => row.status),
-    patternScale: options.size.body / 12,
+    title: joinTitles(views),
+    description: views.map(describeView).join(' '),
+    tiles: tilesOf(views, options.tone),
+    tileScale: options.size.body / 12,
     children: layout.parts.map((part) => buildLayer(part, view)),
+  };
+}
+
+/** Views whose maps stand beside that of another on its figure. */
+export function viewsBeside(view: View, layout: LayoutName): readonly View[] {
+  return layout === 'pair' ? [besideOf(view)] : [];
+}
+
+function buildParts(views: readonly View[], geometry: MapGeometry, options: FigureOptions): FigureParts {
+  const { size, tone, layout, address } = options;
+  const [view, ...beside] = views as readonly [View, ...View[]];
+  const hasChart = layout === 'map-chart' || layout === 'chart';
+  const aspect = aspectOf(geometry);
+  return {
+    heading: (width) => buildHeading(views, options, width),
+    footer: (width) => buildFooter(view, beside, { size, width, address }),
+    chart: (width, height) =>
+      hasChart
+        ? buildChart(view, { size, width, tone, ...(height !== undefined && { height }) })
+        : emptyBlock,
+    ...buildDrawing(views, geometry, options),
+    mapAspect: { pair: 2 * aspect, multiples: Infinity, map: aspect, 'map-chart': aspect, chart: aspect }[
+      layout
+    ],
+    isWide: layout === 'pair' || layout === 'multiples',
+  };
+}
+
+/** The maps of a layout and the legend that serves them. */
+function buildDrawing(
+  views: readonly View[],
+  geometry: MapGeometry,
+  options: FigureOptions,
+): Pick<FigureParts, 'map' | 'legend'> {
+  const { size, tone, layout } = options;
+  const [view] = views as readonly [View, ...View[]];
+  const look = (width: number, isTwoColumns: boolean) => ({ size, width, isTwoColumns, tone });
+  if (layout === 'pair')
+    return {
+      map: (width) => buildPairMaps(views, geometry, options, width),
+      legend: (width, isTwoColumns) => buildPairLegend(views, look(width, isTwoColumns)),
+    };
+  if (layout === 'multiples') {
+    const panels = listPanels(view);
+    return {
+      map: (width, room) => buildPanels(panels, geometry, options, { width, room }),
+      legend: (width, isTwoColumns) => buildPanelLegend(view, panels, look(width, isTwoColumns)),
+    };
+  }
+  const isChart = layout === 'chart';
+  return {
+    map: isChart
+      ? undefined
+      : (width): Block => buildMapBlock(view, geometry, { ...options, prefix: '' }, width),
+    legend: (width, isTwoColumns) => buildLegend(view, { ...look(width, isTwoColumns), isChart }),
   };
 }
 
@@ -74,40 +124,23 @@ function buildLayer({ name, block, x, y }: PlacedPart, view: View): GroupNode {
   return { kind: 'group', id: name, label: labels[name], x, y, children: block.nodes };
 }
 
-/** How many towns are named: as many as find room on a map of so many points to one town. */
-const pointsPerTown = 32;
-
-function buildMap(view: View, geometry: MapGeometry, options: FigureOptions, width: number): Block {
-  const { size, hasNorth } = options;
-  const { language } = view.selection;
-  const words = allMessagesOf(language);
-  const shapes = fitShapes(geometry, width);
-  const towns = Math.round(width / pointsPerTown);
-  const labels = labelPlaces(view, geometry, shapes, { size: size.small, towns });
-  const scale = buildScaleBar(shapes, size, language, hasNorth);
-  const corner = findFreeCorner(scale, geometry, shapes) ?? { x: 0, y: shapes.height + size.body * 0.5 };
-  const nodes: readonly SceneNode[] = [
-    {
-      kind: 'group',
-      id: 'areas',
-      label: view.indicator.title[language],
-      unit: mapUnit,
-      role: 'Figure',
-      alternative: describeView(view),
-      children: drawMap(view, shapes, options.isGreyscale),
-    },
-    { kind: 'group', id: 'places', label: words.figurePlaces, role: 'P', children: labels },
-    { kind: 'group', id: 'scale', label: words.figureScale, ...corner, role: 'P', children: scale.nodes },
-  ];
-  return { width, height: Math.max(shapes.height, corner.y + scale.height), nodes };
-}
-
-function nothingToDraw(view: View): InputError {
-  return new InputError([
-    {
-      what: `nothing to draw: no municipality has a value of "${view.indicator.id}"`,
-      file: 'figure',
-      mend: 'choose another indicator or other filters',
-    },
-  ]);
+/** @throws InputError where a figure would be empty */
+function refuseNothing(view: View): void {
+  const { indicator, selection } = view;
+  if (view.withValue === 0)
+    throw new InputError([
+      {
+        what: `nothing to draw: no municipality has a value of "${indicator.id}"`,
+        file: 'figure',
+        mend: 'choose another indicator or other filters',
+      },
+    ]);
+  if (selection.filter !== '' && buildTable(view).rows.length === 0)
+    throw new InputError([
+      {
+        what: `nothing to draw: no municipality passes the filter "${selection.filter}"`,
+        file: 'figure',
+        mend: 'choose another filter, or none',
+      },
+    ]);
 }

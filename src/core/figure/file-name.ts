@@ -1,8 +1,23 @@
 import { encodeSelection } from '../url.ts';
 import type { View } from '../view.ts';
+import type { LayoutName } from './layout-name.ts';
+import type { Tone } from './tone.ts';
+
+/** What of a figure's making its name tells, beyond what it shows. */
+export interface FigureMaking {
+  /** As it was asked for: "174mm" or "a4". */
+  readonly size: string;
+  readonly tone: Tone;
+  readonly layout: LayoutName;
+  readonly inset?: readonly string[];
+  readonly area?: string | undefined;
+}
+
+const toneWords: Readonly<Record<Tone, string>> = { colour: '', grey: 'grau', hatched: 'schraffur' };
 
 /** A name that tells what the figure shows: "start_2018-08_2c6b6cc5_174mm_de", with further choices behind. */
-export function nameFigure(view: View, size: string, isGreyscale: boolean): string {
+export function nameFigure(view: View, made: FigureMaking): string {
+  const { size, tone, layout, inset = [], area } = made;
   const { selection, dataset, indicator } = view;
   const rest = encodeSelection({ ...selection, language: 'de', page: 'map' }, dataset.catalog)
     .slice(1)
@@ -14,7 +29,10 @@ export function nameFigure(view: View, size: string, isGreyscale: boolean): stri
     dataset.catalog.edition ?? '',
     size,
     selection.language,
-    isGreyscale ? 'grau' : '',
+    layout === 'map' || layout === 'map-chart' ? '' : layout,
+    toneWords[tone],
+    area === undefined ? '' : `gebiet-${area}`,
+    inset.length === 0 ? '' : `ausschnitt-${inset.join('-')}`,
     ...rest,
   ];
   return parts

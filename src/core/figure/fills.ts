@@ -1,38 +1,15 @@
-import type { Paint } from './scene.ts';
 import type { View } from '../view.ts';
-
-/** From the lightest to the darkest grey of a figure without colour, 0 black to 255 white. */
-const lightest = 232;
-const darkest = 34;
+import { greysOf, hatchId } from './greys.ts';
+import type { Paint } from './scene.ts';
+import type { Tone } from './tone.ts';
 
 /** The fill of every bin of the view: as on screen, or in greys that a black and white print keeps apart. */
-export function fillsOf(view: View, isGreyscale: boolean): readonly Paint[] {
-  const greys = isGreyscale ? greysOf(view) : new Map<string, string>();
-  return view.style.fills.map((fill) =>
-    'color' in fill ? (greys.get(fill.color) ?? fill.color) : { pattern: fill.pattern },
-  );
-}
-
-/**
- * Greys at even steps, in the order of the colours' brightness. A scale with a middle has two bright or two dark ends;
- * it runs from one end to the other instead, so that below and above stay apart.
- */
-function greysOf(view: View): ReadonlyMap<string, string> {
-  const colors = [...new Set(view.classes.flatMap((row) => row.colors))];
-  const ordered =
-    view.indicator.kind === 'diverging'
-      ? colors
-      : colors.toSorted((a, b) => brightnessOf(b) - brightnessOf(a));
-  const step = (lightest - darkest) / Math.max(1, ordered.length - 1);
-  return new Map(ordered.map((color, index) => [color, greyOf(Math.round(lightest - index * step))]));
-}
-
-/** Luma by Rec. 601, 0 to 255: how bright a colour looks to a black and white printer. */
-function brightnessOf(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
-}
-
-function greyOf(level: number): string {
-  return `#${level.toString(16).padStart(2, '0').repeat(3)}`;
+export function fillsOf(view: View, tone: Tone): readonly Paint[] {
+  const greys = tone === 'colour' ? new Map<string, string>() : greysOf(view);
+  return view.style.fills.map((fill) => {
+    if ('pattern' in fill) return { pattern: fill.pattern };
+    const grey = greys.get(fill.color);
+    if (grey === undefined) return fill.color;
+    return tone === 'hatched' ? { pattern: hatchId(grey) } : grey;
+  });
 }

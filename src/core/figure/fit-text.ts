@@ -1,5 +1,6 @@
 import { InputError } from '../problem.ts';
-import { layOut, type FigureParts, type Layout } from './layout.ts';
+import type { FigureParts, Layout } from './layout-parts.ts';
+import { layOut } from './layout.ts';
 import { smallestText, type FigureSize } from './sizes.ts';
 
 /** What the text of a page of fixed height is multiplied with, until it fits. */

@@ -7,7 +7,11 @@ import { queryOf } from './figure-query.ts';
 import type { FigureSize } from './sizes.ts';
 
 /** Sources with their licences, the mark of synthetic data, and where this very figure can be found again. */
-export function buildFooter(view: View, size: FigureSize, width: number, address: string): Block {
+export function buildFooter(
+  view: View,
+  beside: readonly View[],
+  { size, width, address }: { readonly size: FigureSize; readonly width: number; readonly address: string },
+): Block {
   const { language } = view.selection;
   const style = smallStyle(size);
   const mark = view.dataset.catalog.synthetic
@@ -16,19 +20,19 @@ export function buildFooter(view: View, size: FigureSize, width: number, address
   return stack(
     [
       ...mark,
-      paragraph(describeSources(view), width, style),
+      paragraph(describeSources(view, beside), width, style),
       paragraph(describeOrigin(view, address), width, style),
     ],
     size.small * 0.15,
   );
 }
 
-/** Sources of what is drawn and counted: "Quellen: …; …, Lizenz." */
-export function describeSources(view: View): string {
+/** Sources of what is drawn and counted, in one view and those beside it: "Quellen: …; …, Lizenz." */
+export function describeSources(view: View, beside: readonly View[] = []): string {
   const { catalog } = view.dataset;
   const { language, weight } = view.selection;
   const shown = new Set([
-    ...view.indicator.sources,
+    ...[view, ...beside].flatMap(({ indicator }) => indicator.sources),
     ...(weight === 'municipalities' ? [] : catalog.facts.sources),
     ...catalog.boundaries.sources,
   ]);

@@ -1,30 +1,50 @@
-import { formatList, formatShortMonth } from '../format.ts';
+import { formatList, formatNumber, formatShortMonth } from '../format.ts';
 import { findArea } from '../facts.ts';
 import { allWordsOf } from '../all-words.ts';
+import { figureWords } from '../messages/figure.ts';
+import { buildTable } from '../table.ts';
 import { describeBase } from '../text.ts';
 import type { View } from '../view.ts';
-import { muted, paragraph, bodyStyle, stack, ink, type Block } from './blocks.ts';
+import { bodyStyle, emptyBlock, ink, muted, paragraph, stack, type Block } from './blocks.ts';
+import type { LayoutName } from './layout-name.ts';
+import { joinTitles, letterOf } from './pair.ts';
 import type { FigureSize } from './sizes.ts';
 
-/** Title, question, who is counted and when, and what the reader has chosen beyond the plain view. */
-export function buildHeading(view: View, size: FigureSize, width: number): Block {
+/** Title, question, who is counted and when, and what the reader has chosen beyond the plain view; of one view or two. */
+export function buildHeading(
+  views: readonly View[],
+  { size, layout }: { readonly size: FigureSize; readonly layout: LayoutName },
+  width: number,
+): Block {
+  const [view] = views;
+  if (!view) return emptyBlock;
+  const isPair = views.length > 1;
   const { language } = view.selection;
   const body = bodyStyle(size);
   const line = (text: string) => (text === '' ? [] : [paragraph(text, width, { ...body, color: muted })]);
+  const questions = views.map(({ indicator }, index) => {
+    const question = endSentence(indicator.question[language]);
+    return isPair ? `(${letterOf(index)}) ${question}` : question;
+  });
   return stack(
     [
-      paragraph(view.indicator.title[language], width, { size: size.title, weight: 600, color: ink }, 'H1'),
-      paragraph(endSentence(view.indicator.question[language]), width, body),
-      ...line(endSentence(describeBase(view))),
+      paragraph(joinTitles(views), width, { size: size.title, weight: 600, color: ink }, 'H1'),
+      ...questions.map((question) => paragraph(question, width, body)),
+      // Two maps carry their numbers themselves.
+      ...(isPair ? [] : line(endSentence(describeBase(view)))),
       ...line(view.level?.explained ?? ''),
-      ...line(describeChoices(view)),
+      ...line(describeChoices(view, layout !== 'chart')),
     ],
     size.body * 0.3,
   );
 }
 
-/** What is asked for beyond the plain indicator, as sentences; "" where nothing is. */
-export function describeChoices(view: View): string {
+/**
+ * What is asked for beyond the plain indicator, as sentences; "" where nothing is.
+ *
+ * @param hasMap on which what passes the filter is outlined
+ */
+export function describeChoices(view: View, hasMap = true): string {
   const { selection, indicator, dataset } = view;
   const { language, asOf, mode } = selection;
   const words = allWordsOf(view);
@@ -40,9 +60,14 @@ export function describeChoices(view: View): string {
     );
     sentences.push(`${words.modeLabel} ${how}: ${list}`);
   }
-  if (selection.places.length > 0) {
-    const names = selection.places.map((id) => findArea(dataset, id)?.municipality.name ?? id);
+  const names = selection.places.flatMap((id) => findArea(dataset, id)?.municipality.name ?? []);
+  if (names.length > 0) {
     sentences.push(`${words.figureSelected}: ${formatList(names, language)}`);
+  }
+  if (selection.filter !== '') {
+    const count = formatNumber(buildTable(view).rows.length, language);
+    const passing = words.counted.municipalities(count);
+    sentences.push(figureWords[language].filtered(selection.filter, passing, hasMap));
   }
   return sentences.map(endSentence).join(' ');
 }

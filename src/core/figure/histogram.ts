@@ -1,4 +1,5 @@
 import { formatNumber, formatShortMonth } from '../format.ts';
+import { figureWords } from '../messages/figure.ts';
 import type { View } from '../view.ts';
 import { weightOf } from '../weights.ts';
 
@@ -84,7 +85,9 @@ function byNumber(view: View, values: readonly Weighted[], sorted: readonly numb
     ticks: [
       ...(isOpenBelow ? [{ at: 0.5, label: `< ${format(1)}` }] : []),
       ...ticks.map((index) => ({ at: index, label: format(index) })),
-      ...(isOpenAbove ? [{ at: count - 0.5, label: `≥ ${format(count - 1)}` }] : []),
+      ...(isOpenAbove
+        ? [{ at: count - 0.5, label: figureWords[view.selection.language].andMore(format(count - 1)) }]
+        : []),
     ],
   };
 }

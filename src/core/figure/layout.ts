@@ -1,39 +1,23 @@
-import { InputError } from '../problem.ts';
 import type { Block } from './blocks.ts';
+import { layChart } from './layout-chart.ts';
+import {
+  layColumn,
+  measurePage,
+  tooSmall,
+  type FigureParts,
+  type Layout,
+  type PartName,
+  type PlacedPart,
+} from './layout-parts.ts';
 import { besideMm, twoColumnsMm, type FigureSize } from './sizes.ts';
-import { pointsPerMm } from './scene.ts';
 
-/** The parts of a figure, each made for the width that the layout has for it. */
-export interface FigureParts {
-  readonly heading: (width: number) => Block;
-  readonly map: (width: number) => Block;
-  /** Width over height of the map. */
-  readonly mapAspect: number;
-  readonly legend: (width: number, isTwoColumns: boolean) => Block;
-  /** Empty where no distribution is asked for. */
-  readonly chart: (width: number) => Block;
-  readonly footer: (width: number) => Block;
-}
-
-export type PartName = keyof Omit<FigureParts, 'mapAspect'>;
-
-/** A part with the place of its top left corner on the page, in points. */
-export interface PlacedPart {
-  readonly name: PartName;
-  readonly block: Block;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Layout {
-  readonly width: number;
-  readonly height: number;
-  readonly parts: readonly PlacedPart[];
-}
+type MapParts = FigureParts & { readonly map: NonNullable<FigureParts['map']> };
 
 /** Of the page: what a map needs at least of a fixed height, and may take at most of a landscape page's width. */
 const leastMapPart = 0.3;
 const mostMapPart = 0.56;
+/** The same for several maps side by side. */
+const mostWidePart = 0.64;
 
 /**
  * Places the parts on the page: stacked on narrow and on upright pages, the legend beside the map on wide ones, and all
@@ -42,27 +26,16 @@ const mostMapPart = 0.56;
  * @throws InputError where a page of fixed height is too small for its text
  */
 export function layOut(parts: FigureParts, size: FigureSize): Layout {
-  if (size.heightMm === undefined)
-    return size.widthMm >= besideMm ? layBeside(parts, size) : layStacked(parts, size);
-  return size.heightMm < size.widthMm ? laySlide(parts, size) : layPage(parts, size);
-}
-
-interface Page {
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-  /** Width within the margins. */
-  readonly inner: number;
-  readonly gap: number;
-}
-
-function measurePage({ widthMm, heightMm = 0, marginMm, body }: FigureSize): Page {
-  const [width, height, margin] = [widthMm * pointsPerMm, heightMm * pointsPerMm, marginMm * pointsPerMm];
-  return { width, height, margin, inner: width - 2 * margin, gap: body };
+  const { map } = parts;
+  if (!map) return layChart(parts, size);
+  const drawn = { ...parts, map };
+  if (size.heightMm !== undefined)
+    return size.heightMm < size.widthMm ? laySlide(drawn, size) : layPage(drawn, size);
+  return size.widthMm >= besideMm && !parts.isWide ? layBeside(drawn, size) : layStacked(drawn, size);
 }
 
 /** Heading, map, legend, distribution and sources below each other; the page is as tall as they are. */
-function layStacked(parts: FigureParts, size: FigureSize): Layout {
+function layStacked(parts: MapParts, size: FigureSize): Layout {
   const { width, margin, inner, gap } = measurePage(size);
   const isTwoColumns = size.widthMm >= twoColumnsMm;
   const blocks: readonly (readonly [PartName, Block])[] = [
@@ -83,7 +56,7 @@ function layStacked(parts: FigureParts, size: FigureSize): Layout {
 }
 
 /** Heading above; below it the map and, beside it, everything else, the sources at the foot. */
-function layBeside(parts: FigureParts, size: FigureSize): Layout {
+function layBeside(parts: MapParts, size: FigureSize): Layout {
   const { width, margin, inner, gap } = measurePage(size);
   const columnGap = 1.6 * gap;
   const column = inner * 0.35;
@@ -117,10 +90,11 @@ function layBeside(parts: FigureParts, size: FigureSize): Layout {
 }
 
 /** The map over the whole height on the left, all text on its right; the legend in two columns where one is too long. */
-function laySlide(parts: FigureParts, size: FigureSize): Layout {
+function laySlide(parts: MapParts, size: FigureSize): Layout {
   const { width, height, margin, inner, gap } = measurePage(size);
   const room = height - 2 * margin;
-  const map = fitMap(parts, Math.min(inner * mostMapPart, room * parts.mapAspect), room);
+  const widest = parts.isWide ? mostWidePart : mostMapPart;
+  const map = fitMap(parts, Math.min(inner * widest, room * parts.mapAspect), room, size);
   const columnGap = 2 * gap;
   const x = margin + map.width + columnGap;
   const column = inner - map.width - columnGap;
@@ -150,7 +124,7 @@ function laySlide(parts: FigureParts, size: FigureSize): Layout {
 }
 
 /** An upright page: heading, the map as large as the rest leaves room, legend in two columns, sources at the foot. */
-function layPage(parts: FigureParts, size: FigureSize): Layout {
+function layPage(parts: MapParts, size: FigureSize): Layout {
   const { width, height, margin, inner, gap } = measurePage(size);
   const heading = parts.heading(inner);
   const legend = parts.legend(inner, true);
@@ -160,7 +134,7 @@ function layPage(parts: FigureParts, size: FigureSize): Layout {
   const text = heading.height + legend.height + chartRoom + footer.height + 4.5 * gap;
   const room = height - 2 * margin - text;
   if (room < height * leastMapPart) throw tooSmall(size, height * leastMapPart - room);
-  const map = fitMap(parts, Math.min(inner, room * parts.mapAspect), room);
+  const map = fitMap(parts, Math.min(inner, room * parts.mapAspect), room, size);
   const top = margin + heading.height + 1.5 * gap;
   const legendTop = top + room + 1.5 * gap;
   return {
@@ -178,34 +152,16 @@ function layPage(parts: FigureParts, size: FigureSize): Layout {
   };
 }
 
-/** A map may be taller than its shapes where its scale stands below them. */
-function fitMap(parts: FigureParts, width: number, room: number): Block {
-  const map = parts.map(width);
-  return map.height <= room ? map : parts.map((width * room) / map.height);
-}
+/** What stands below the shapes of a map does not shrink with them, so that it takes some attempts to fit. */
+const mostAttempts = 5;
 
-function layColumn(
-  blocks: readonly (readonly [PartName, Block])[],
-  start: { readonly x: number; readonly y: number; readonly gap: number },
-): { readonly placed: readonly PlacedPart[]; readonly height: number } {
-  let y = start.y;
-  const placed: PlacedPart[] = [];
-  for (const [name, block] of blocks) {
-    if (block.nodes.length === 0) continue;
-    placed.push({ name, block, x: start.x, y });
-    y += block.height + start.gap;
+function fitMap(parts: MapParts, widest: number, room: number, size: FigureSize): Block {
+  let width = widest;
+  let map = parts.map(width, room);
+  for (let attempt = 0; map.height > room && attempt < mostAttempts; attempt += 1) {
+    width *= (room / map.height) * 0.995;
+    map = parts.map(width, room);
   }
-  return { placed, height: y - start.gap - start.y };
-}
-
-function tooSmall(size: FigureSize, missing: number): InputError {
-  return new InputError([
-    {
-      what: 'size too small for the text of this figure',
-      file: 'figure',
-      found: `${Math.round(size.widthMm)} × ${Math.round(size.heightMm ?? 0)} mm`,
-      expected: `${Math.ceil(missing / pointsPerMm)} mm more height`,
-      mend: 'choose a size that grows with its text, like 174mm, or leave out the distribution',
-    },
-  ]);
+  if (map.height > room) throw tooSmall(size, map.height - room);
+  return map;
 }

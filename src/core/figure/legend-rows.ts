@@ -33,12 +33,20 @@ const longestBar = 9;
 const leading = 1.28;
 const barColor = '#4c5058';
 
+export interface RowOptions {
+  /** Of the bars, in points. */
+  readonly longest?: number | undefined;
+  /** Rows that stand in the same columns, but may run over the room of the bars. */
+  readonly others?: readonly LegendRow[];
+}
+
 /** Columns as wide as their longest text; bars take what is left, and labels wrap where nothing is. */
 export function measureRows(
   rows: readonly LegendRow[],
   available: number,
   size: FigureSize,
   headings: readonly [count: string, share: string],
+  { longest = longestBar * size.body, others = [] }: RowOptions = {},
 ): LegendMeasures {
   const style = bodyStyle(size);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => measureText(text, style)));
@@ -50,8 +58,9 @@ export function measureRows(
   const fixed = labelLeft + countWidth + shareWidth + 2 * gap * size.body;
   const labelWanted = widest(rows.map((row) => row.label));
   const left = available - fixed - labelWanted - gap * size.body;
-  const barWidth = left < shortestBar * size.body ? 0 : Math.min(left, longestBar * size.body);
-  const labelWidth = barWidth === 0 ? Math.min(labelWanted, available - fixed) : labelWanted;
+  const barWidth = left < shortestBar * size.body ? 0 : Math.min(left, longest);
+  const widestLabel = Math.max(labelWanted, widest(others.map((row) => row.label)));
+  const labelWidth = barWidth === 0 ? Math.min(widestLabel, available - fixed) : labelWanted;
   const width = fixed + labelWidth + (barWidth === 0 ? 0 : barWidth + gap * size.body);
   return {
     width,
@@ -66,17 +75,18 @@ export function measureRows(
 /** One row; the numbers stand beside the first line of its label. */
 export function layRow(row: LegendRow, measures: LegendMeasures, size: FigureSize): Block {
   const style = bodyStyle(size);
-  const lines = wrapText(row.label, measures.labelWidth, style);
+  const { labelLeft, labelWidth, barLeft, barWidth } = measures;
+  const isFree = row.bar === undefined && barWidth > 0;
+  const lines = wrapText(row.label, isFree ? barLeft + barWidth - labelLeft : labelWidth, style);
   const baseline = size.body * ascent * 1.06;
   const children: SceneNode[] = [
     ...drawSample(row.sample, size),
-    textAt(measures.labelLeft, baseline, lines, style),
+    textAt(labelLeft, baseline, lines, style),
     textAt(measures.countRight, baseline, [row.count], style, 'end'),
   ];
   if (row.share !== '')
     children.push(textAt(measures.width, baseline, [row.share], { ...style, color: muted }, 'end'));
-  if (row.bar !== undefined && row.bar > 0 && measures.barWidth > 0)
-    children.push(drawBar(row, measures, size));
+  if (row.bar !== undefined && row.bar > 0 && barWidth > 0) children.push(drawBar(row, measures, size));
   return {
     width: measures.width,
     height: lines.length * size.body * leading,

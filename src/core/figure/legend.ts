@@ -4,9 +4,11 @@ import { outlinesOn } from '../model.ts';
 import type { View } from '../view.ts';
 import { paragraph, smallStyle, stack, strongStyle, tagged, textAt, type Block } from './blocks.ts';
 import { fillsOf } from './fills.ts';
-import { layRow, measureRows, type LegendRow } from './legend-rows.ts';
+import { layRow, measureRows, type LegendMeasures, type LegendRow } from './legend-rows.ts';
 import { outlineStrokes } from './map-layers.ts';
 import type { FigureSize } from './sizes.ts';
+import { reportedTile } from './tiles.ts';
+import type { Tone } from './tone.ts';
 
 export interface LegendOptions {
   readonly size: FigureSize;
@@ -14,7 +16,9 @@ export interface LegendOptions {
   readonly width: number;
   /** Classes on the left, statuses and outlines on the right. */
   readonly isTwoColumns: boolean;
-  readonly isGreyscale: boolean;
+  readonly tone: Tone;
+  /** Whether it stands without a map: with bars as long as there is room, and without what is drawn on maps alone. */
+  readonly isChart?: boolean;
 }
 
 /**
@@ -22,21 +26,25 @@ export interface LegendOptions {
  * with its pattern; the outlines; and what the shares are of.
  */
 export function buildLegend(view: View, options: LegendOptions): Block {
-  const { size, width, isTwoColumns } = options;
+  const { size, width, isTwoColumns, tone, isChart = false } = options;
   const gap = size.body * 0.7;
   const columnGap = size.body * 2;
   const columnWidth = isTwoColumns ? (width - columnGap) / 2 : width;
-  const [classes, statuses] = [classRows(view, options), statusRows(view)];
-  const measures = measureRows([...classes, ...statuses], columnWidth, size, headingsOf(view));
+  const [classes, statuses] = [classRows(view, tone), statusRows(view)];
+  const others = [...reportedRows(view, tone, isChart), ...(isChart ? [] : outlineRows(view))];
+  const measures = measureRows([...classes, ...statuses], columnWidth, size, headingsOf(view), {
+    longest: isChart ? Infinity : undefined,
+    others,
+  });
   const layRows = (rows: readonly LegendRow[]) => {
     const laid = rows.map((row) => layRow(row, measures, size));
     return tagged(stack(laid, size.body * 0.22), 'L');
   };
-  const outlines = layRows(outlineRows(view));
+  const outlines = layRows([...reportedRows(view, tone, isChart), ...(isChart ? [] : outlineRows(view))]);
   const titled = stack(
     [
       paragraph(titleOf(view), columnWidth, strongStyle(size)),
-      columnHeadings(view, measures.width, measures.countRight, size),
+      layHeadings(headingsOf(view), measures, size),
       layRows(classes),
     ],
     size.body * 0.25,
@@ -53,7 +61,7 @@ export function buildLegend(view: View, options: LegendOptions): Block {
 }
 
 /** The name of the indicator, with its unit unless the name says it. The name of a variant needs the other's beside it. */
-function titleOf(view: View): string {
+export function titleOf(view: View): string {
   const { indicator, selection } = view;
   const label = indicator.label[selection.language];
   if (indicator.kind === 'multiple' && selection.answers.length === 0) return allWordsOf(view).figureAnswers;
@@ -68,9 +76,13 @@ function headingsOf(view: View): readonly [count: string, share: string] {
   return [words.weights[view.selection.weight], words.legendShare];
 }
 
-function columnHeadings(view: View, width: number, countRight: number, size: FigureSize): Block {
+/** What the numbers of a legend are, above their columns. */
+export function layHeadings(
+  [count, share]: readonly [string, string],
+  { width, countRight }: LegendMeasures,
+  size: FigureSize,
+): Block {
   const style = smallStyle(size);
-  const [count, share] = headingsOf(view);
   const baseline = style.size * 0.8;
   return {
     width,
@@ -88,9 +100,9 @@ function columnHeadings(view: View, width: number, countRight: number, size: Fig
   };
 }
 
-function classRows(view: View, { isGreyscale }: LegendOptions): readonly LegendRow[] {
+function classRows(view: View, tone: Tone): readonly LegendRow[] {
   const { language } = view.selection;
-  const paints = fillsOf(view, isGreyscale);
+  const paints = fillsOf(view, tone);
   const most = Math.max(...view.classes.map((row) => row.count));
   return view.classes.map((row) => ({
     sample: row.bins.map((bin) => paints[bin]!),
@@ -111,7 +123,22 @@ function statusRows(view: View): readonly LegendRow[] {
   }));
 }
 
-function outlineRows(view: View): readonly LegendRow[] {
+/** How many of the values came through the association, and how they are marked. */
+export function reportedRows(view: View, tone: Tone, isChart = false): readonly LegendRow[] {
+  if (view.reported === 0) return [];
+  const { language } = view.selection;
+  const isMarked = view.style.reported !== undefined && tone !== 'hatched' && !isChart;
+  return [
+    {
+      sample: isMarked ? [{ pattern: reportedTile }] : [],
+      label: allWordsOf(view).reportedThrough,
+      count: formatNumber(view.reported, language),
+      share: formatShare(view.withValue === 0 ? 0 : view.reported / view.withValue, language),
+    },
+  ];
+}
+
+export function outlineRows(view: View): readonly LegendRow[] {
   const words = allWordsOf(view);
   return outlinesOn(view.level?.level)
     .filter((level) => view.selection.outlines.includes(level))
@@ -123,7 +150,7 @@ function outlineRows(view: View): readonly LegendRow[] {
     }));
 }
 
-function noteOf(view: View): string {
+export function noteOf(view: View): string {
   const { language, weight } = view.selection;
   const words = allWordsOf(view);
   const outside = view.statuses.find((row) => row.status === 'unincorporated');

@@ -1,13 +1,18 @@
-import { outlineLevels, type Level, type OutlineLevel } from '../model.ts';
+import { outlineLevels, type AreaId, type Level, type OutlineLevel } from '../model.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
+import { buildTable } from '../table.ts';
 import type { View } from '../view.ts';
 import { ink } from './blocks.ts';
+import { plainFill } from '../patterns.ts';
 import { fillsOf } from './fills.ts';
 import type { FittedShapes } from './map-shapes.ts';
 import type { GroupNode, PathNode, SceneNode, Stroke } from './scene.ts';
+import { canBeMarked, markedId } from './tiles.ts';
+import type { Tone } from './tone.ts';
 
 const white = '#ffffff';
-const accent = '#d9480f';
+/** Of what is brought out. */
+export const accent = '#d9480f';
 const rim = '#e4dfd3';
 
 /** Line widths in points hold for a map of this width. */
@@ -32,24 +37,35 @@ const levelsDrawn: Readonly<Record<OutlineLevel, readonly Level[]>> = {
   region: ['region'],
 };
 
+export interface MapLook {
+  readonly tone: Tone;
+  /** Begins all ids, where several maps stand on a page; "" for the only one. */
+  readonly prefix: string;
+}
+
 /** The areas of a map in their classes, the borders, the outlines of the view, and the selected places. */
-export function drawMap(view: View, shapes: FittedShapes, isGreyscale: boolean): readonly SceneNode[] {
+export function drawMap(view: View, shapes: FittedShapes, look: MapLook): readonly SceneNode[] {
   const scale = lineScale(shapes.width);
   const words = allMessagesOf(view.selection.language);
   const { borderPaths } = shapes;
+  const { prefix } = look;
   return [
-    { kind: 'group', id: 'rim', children: [drawLine(borderPaths.state, { color: rim, width: 3.5 * scale })] },
-    ...drawClasses(view, shapes, isGreyscale),
-    ...outlineLevels
-      .filter((level) => view.selection.outlines.includes(level))
-      .map((level) => drawOutline(level, shapes, words.outlinesOf[level])),
     {
       kind: 'group',
-      id: 'state',
+      id: `${prefix}rim`,
+      children: [drawLine(borderPaths.state, { color: rim, width: 3.5 * scale })],
+    },
+    ...drawClasses(view, shapes, look),
+    ...outlineLevels
+      .filter((level) => view.selection.outlines.includes(level))
+      .map((level) => drawOutline(level, shapes, { label: words.outlinesOf[level], prefix })),
+    {
+      kind: 'group',
+      id: `${prefix}state`,
       label: view.dataset.catalog.place[view.selection.language],
       children: [drawLine(borderPaths.state, { color: ink, width: 0.9 * scale }, 0.9 * scale)],
     },
-    ...drawSelected(view, shapes),
+    ...drawSelected(view, shapes, prefix),
   ];
 }
 
@@ -59,44 +75,74 @@ function drawLine(d: string, stroke: Stroke, margin?: number): PathNode {
   return { kind: 'path', d, stroke, ...casing };
 }
 
-/** One layer a class or status, with one shape a municipality that carries its key. */
-function drawClasses(view: View, shapes: FittedShapes, isGreyscale: boolean): readonly GroupNode[] {
-  const paints = fillsOf(view, isGreyscale);
-  const words = allMessagesOf(view.selection.language);
-  const hairline = { color: white, width: 0.25 * lineScale(shapes.width) };
-  const pathsByBin = new Map<number, PathNode[]>();
+/** One layer a class or status, with one shape a municipality that carries its key; marked ones in a layer beside. */
+function drawClasses(view: View, shapes: FittedShapes, { tone, prefix }: MapLook): readonly GroupNode[] {
+  const paints = fillsOf(view, tone);
+  const { reported, symbols, bins } = view.style;
+  const stroke = { color: white, width: 0.25 * lineScale(shapes.width) };
+  const layers = new Map<string, { readonly bin: number; readonly isMarked: boolean; paths: PathNode[] }>();
   for (const [id, d] of shapes.pathById) {
-    const bin = view.style.bins.get(id);
-    const fill = bin === undefined ? undefined : paints[bin];
-    if (bin === undefined || fill === undefined) throw new Error(`area without a bin: ${id}`);
-    const node: PathNode = { kind: 'path', id: `a${id}`, d, fill, stroke: hairline };
-    const list = pathsByBin.get(bin);
-    if (list) list.push(node);
-    else pathsByBin.set(bin, [node]);
+    const bin = bins.get(id);
+    const paint = bin === undefined ? undefined : paints[bin];
+    if (bin === undefined || paint === undefined) throw new Error(`area without a bin: ${id}`);
+    const isClass = view.bins.classOfBin(bin) !== undefined;
+    const plain = symbols && isClass ? plainFill : paint;
+    const isMarked = tone !== 'hatched' && reported?.has(id) === true && canBeMarked(plain);
+    const fill = isMarked ? { pattern: markedId(plain) } : plain;
+    const key = `${prefix}class-${bin}${isMarked ? '-reported' : ''}`;
+    const layer = layers.get(key) ?? { bin, isMarked, paths: [] };
+    layer.paths.push({ kind: 'path', id: `${prefix}a${id}`, d, fill, stroke });
+    layers.set(key, layer);
   }
-  return [...pathsByBin]
-    .sort(([a], [b]) => a - b)
-    .map(([bin, children]) => {
-      const status = view.statuses.find((row) => row.bin === bin)?.status;
-      const label = status === undefined ? view.bins.classOfBin(bin)?.label : words.status[status];
-      return { kind: 'group', id: `class-${bin}`, ...(label !== undefined && { label }), children };
-    });
+  return [...layers]
+    .sort(([, a], [, b]) => a.bin - b.bin || Number(a.isMarked) - Number(b.isMarked))
+    .map(([id, { bin, isMarked, paths }]) => ({
+      kind: 'group',
+      id,
+      label: labelOf(view, bin, isMarked),
+      children: paths,
+    }));
 }
 
-function drawOutline(level: OutlineLevel, { borderPaths, width }: FittedShapes, label: string): GroupNode {
+function labelOf(view: View, bin: number, isMarked: boolean): string {
+  const words = allMessagesOf(view.selection.language);
+  const status = view.statuses.find((row) => row.bin === bin)?.status;
+  const label = status === undefined ? (view.bins.classOfBin(bin)?.label ?? '') : words.status[status];
+  return isMarked ? `${label}, ${words.reportedThrough}` : label;
+}
+
+function drawOutline(
+  level: OutlineLevel,
+  { borderPaths, width }: FittedShapes,
+  { label, prefix }: { readonly label: string; readonly prefix: string },
+): GroupNode {
   const scale = lineScale(width);
   const d = levelsDrawn[level].map((drawn) => borderPaths[drawn]).join('');
   const stroke = scaleStroke(outlineStrokes[level], scale);
-  return { kind: 'group', id: `outline-${level}`, label, children: [drawLine(d, stroke, 0.7 * scale)] };
+  return {
+    kind: 'group',
+    id: `${prefix}outline-${level}`,
+    label,
+    children: [drawLine(d, stroke, 0.7 * scale)],
+  };
 }
 
-function drawSelected(view: View, { pathById, width }: FittedShapes): readonly GroupNode[] {
-  const d = view.selection.places.map((id) => pathById.get(id) ?? '').join('');
+/** What is brought out by an outline of its own: the selected places, and the rows that pass the filter of the table. */
+export function listOutlined(view: View): readonly AreaId[] {
+  const { places, filter } = view.selection;
+  const filtered = filter === '' ? [] : buildTable(view).rows.map(({ id }) => id);
+  return [...new Set([...places, ...filtered])];
+}
+
+function drawSelected(view: View, { pathById, width }: FittedShapes, prefix: string): readonly GroupNode[] {
+  const d = listOutlined(view)
+    .map((id) => pathById.get(id) ?? '')
+    .join('');
   if (d === '') return [];
   const scale = lineScale(width);
   const children = [drawLine(d, { color: accent, width: 1.4 * scale }, 1.2 * scale)];
   const label = allMessagesOf(view.selection.language).figureSelected;
-  return [{ kind: 'group', id: 'selected', label, children }];
+  return [{ kind: 'group', id: `${prefix}selected`, label, children }];
 }
 
 export function scaleStroke(stroke: Stroke, scale: number): Stroke {

@@ -1,3 +1,5 @@
+import { checksum } from '../bundle/checksum.ts';
+
 /** Texts of a PNG by keyword ("Title", "Source", "Copyright", "URL"). */
 export type PngTexts = Readonly<Record<string, string>>;
 
@@ -13,7 +15,7 @@ export function addPngChunks(png: Uint8Array, dpi: number, texts: PngTexts): Uin
     buildResolution(dpi),
     ...Object.entries(texts).map(([keyword, text]) => buildText(keyword, text)),
   ];
-  return join([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)]);
+  return joinBytes([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)]);
 }
 
 function buildResolution(dpi: number): Uint8Array {
@@ -32,8 +34,8 @@ function buildText(keyword: string, text: string): Uint8Array {
 }
 
 function buildChunk(type: string, data: Uint8Array): Uint8Array {
-  const body = join([encode(type), data]);
-  return join([bigEndian(data.length), body, bigEndian(checksum(body))]);
+  const body = joinBytes([encode(type), data]);
+  return joinBytes([bigEndian(data.length), body, bigEndian(checksum(body))]);
 }
 
 function bigEndian(value: number): Uint8Array {
@@ -42,21 +44,10 @@ function bigEndian(value: number): Uint8Array {
   return bytes;
 }
 
-/** CRC-32 as PNG asks for it (ISO 3309), bit by bit: the texts are short. */
-function checksum(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) {
-    rest ^= byte;
-    for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
-  }
-  return ~rest >>> 0;
-}
+const encode = (text: string) => new TextEncoder().encode(text);
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Bytes behind each other. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

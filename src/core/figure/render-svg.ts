@@ -1,5 +1,3 @@
-import { patternByStatus } from '../patterns.ts';
-import type { MissingStatus } from '../model.ts';
 import {
   pointsPerMm,
   type GroupNode,
@@ -7,8 +5,11 @@ import {
   type PathNode,
   type RectNode,
   type Scene,
+  type SceneNode,
+  type Stroke,
+  type TextNode,
+  type Tile,
 } from './scene.ts';
-import type { SceneNode, Stroke, TextNode } from './scene.ts';
 
 /** The family first, then what a machine without it is likely to have. */
 const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Open Sans', Arial, sans-serif";
@@ -16,8 +17,10 @@ const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Open Sans', Arial, sans
 /**
  * A scene as an SVG document: its size in millimetres, coordinates in points, text as text, groups as named layers for
  * Inkscape, title and description for those who hear it.
+ *
+ * @param style rules that bring the letters along; without them the reader's machine must have the font
  */
-export function renderSvg(scene: Scene): string {
+export function renderSvg(scene: Scene, style = ''): string {
   const { width, height } = scene;
   const size = `width="${fixed(width / pointsPerMm)}mm" height="${fixed(height / pointsPerMm)}mm"`;
   const spaces =
@@ -26,7 +29,7 @@ export function renderSvg(scene: Scene): string {
     `<svg ${spaces} ${size} viewBox="0 0 ${fixed(width)} ${fixed(height)}" lang="${scene.language}" role="img" aria-labelledby="figure-title figure-description" font-family="${fontFamily}" fill="none" stroke-linejoin="round">`,
     `<title id="figure-title">${escapeText(scene.title)}</title>`,
     `<desc id="figure-description">${escapeText(scene.description)}</desc>`,
-    `<defs>${renderPatterns(scene)}</defs>`,
+    `<defs>${style === '' ? '' : `<style>${style}</style>`}${renderPatterns(scene)}</defs>`,
     `<rect id="paper" width="${fixed(width)}" height="${fixed(height)}" fill="#ffffff"/>`,
     ...scene.children.map((node) => renderNode(node, 1)),
     '</svg>\n',
@@ -34,26 +37,28 @@ export function renderSvg(scene: Scene): string {
 }
 
 /** A pattern follows the unit of what it fills, so that each unit has its own of the same look. */
-function renderPatterns({ patterns, patternScale, children }: Scene): string {
-  const units = [...new Set([1, ...children.flatMap(unitsOf)])];
-  return units
-    .flatMap((unit) => patterns.map((status) => renderPattern(status, unit, patternScale / unit)))
-    .join('');
+function renderPatterns({ tiles, tileScale, children }: Scene): string {
+  const units = [...new Set([1, ...children.flatMap((child) => unitsOf(child, 1))])];
+  return units.flatMap((unit) => tiles.map((tile) => renderPattern(tile, unit, tileScale / unit))).join('');
 }
 
-function unitsOf(node: SceneNode): readonly number[] {
+function unitsOf(node: SceneNode, outer: number): readonly number[] {
   if (node.kind !== 'group') return [];
-  return [...(node.unit === undefined ? [] : [node.unit]), ...node.children.flatMap(unitsOf)];
+  const unit = outer * (node.unit ?? 1);
+  return [unit, ...node.children.flatMap((child) => unitsOf(child, unit))];
 }
 
-function patternId(status: MissingStatus, unit: number): string {
-  return unit === 1 ? status : `${status}-${unit}`;
+function patternId(id: string, unit: number): string {
+  return unit === 1 ? id : `${id}-${unit}`;
 }
 
-function renderPattern(status: MissingStatus, unit: number, scale: number): string {
-  const { size, path, ink, ground, strokeWidth } = patternByStatus[status];
-  const paint = strokeWidth > 0 ? `stroke="${ink}" stroke-width="${strokeWidth}"` : `fill="${ink}"`;
-  return `<pattern id="${patternId(status, unit)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${fixed(scale)})"><rect width="${size}" height="${size}" fill="${ground}"/><path d="${path}" ${paint}/></pattern>`;
+function renderPattern({ id, size, ground, marks }: Tile, unit: number, scale: number): string {
+  const area = `<rect width="${size}" height="${size}" fill="${ground}"/>`;
+  const drawn = marks.map(({ path, color, width }) => {
+    const paint = width > 0 ? `stroke="${color}" stroke-width="${width}"` : `fill="${color}"`;
+    return `<path d="${path}" ${paint}/>`;
+  });
+  return `<pattern id="${patternId(id, unit)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${fixed(scale)})">${area}${drawn.join('')}</pattern>`;
 }
 
 function renderNode(node: SceneNode, unit: number): string {

@@ -52,12 +52,12 @@ function drawNorth(x: number, bottom: number, size: number): readonly SceneNode[
   ];
 }
 
-/** The corner of a map where a block hides no area: left or right, top or bottom; `undefined` where there is none. */
-export function findFreeCorner(
+/** The corners of a map where a block hides no area: bottom before top, left before right. */
+export function findFreeCorners(
   block: Block,
   geometry: MapGeometry,
   shapes: FittedShapes,
-): { readonly x: number; readonly y: number } | undefined {
+): readonly { readonly x: number; readonly y: number }[] {
   const areas = [...geometry.boundsById.values()].map(([west, south, east, north]): Box => {
     const [left, top] = shapes.project([west, north]);
     const [right, bottom] = shapes.project([east, south]);
@@ -70,7 +70,7 @@ export function findFreeCorner(
     { x: 0, y: 0 },
     { x: farX, y: 0 },
   ];
-  return corners.find(({ x, y }) => {
+  return corners.filter(({ x, y }) => {
     const box = { left: x - 6, top: y - 6, right: x + block.width + 6, bottom: y + block.height + 6 };
     return areas.every((area) => !overlap(box, area));
   });

@@ -1,10 +1,26 @@
-import type { Language, MissingStatus } from '../model.ts';
+import type { Language } from '../model.ts';
 
 export const fontWeights = [400, 600] as const;
 export type FontWeight = (typeof fontWeights)[number];
 
-/** A colour as `#rrggbb`, or the pattern of a reason why there is no value. */
-export type Paint = string | { readonly pattern: MissingStatus };
+/** A colour as `#rrggbb`, or the tile of the scene with that id, repeated. */
+export type Paint = string | { readonly pattern: string };
+
+/** One drawing of a tile: lines of a width, or areas where that is 0; an SVG path of moves, lines and half circles. */
+export interface TileMark {
+  readonly path: string;
+  readonly color: string;
+  readonly width: number;
+}
+
+/** A square that is repeated over an area, so that its sides must join. */
+export interface Tile {
+  readonly id: string;
+  /** Length of a side, before it is scaled by `tileScale` of the scene. */
+  readonly size: number;
+  readonly ground: string;
+  readonly marks: readonly TileMark[];
+}
 
 export interface Stroke {
   readonly color: string;
@@ -91,9 +107,9 @@ export interface Scene {
   readonly title: string;
   /** What is to be seen, in sentences. */
   readonly description: string;
-  /** The patterns that occur, and how much smaller than on screen their tiles are drawn. */
-  readonly patterns: readonly MissingStatus[];
-  readonly patternScale: number;
+  /** The tiles that occur, and how much smaller than on screen they are drawn. */
+  readonly tiles: readonly Tile[];
+  readonly tileScale: number;
   readonly children: readonly SceneNode[];
 }
 

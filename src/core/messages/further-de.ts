@@ -300,26 +300,23 @@ export const furtherDe = {
   },
   figureLanguage: 'Sprache',
   languageNames: { de: 'Deutsch', en: 'English' },
-  figureHasChart: 'mit Verteilung',
   figureHasNorth: 'mit Nordpfeil',
-  figureIsGrey: 'in Graustufen',
   figureSave: (format: string) => `${format} speichern`,
   figureCopy: 'Bild kopieren',
   figureShows:
     'Das ist die Abbildung selbst: Merkmal, Umrisse, Auswahl und Gewichtung sind die der Ansicht. Quellen, Lizenz und Adresse stehen immer dabei.',
   figureRefused:
     'In dieser Größe lässt sich die Ansicht nicht zeichnen. Wählen Sie eine andere Größe, oder lassen Sie die Verteilung weg.',
-  figurePngFailed: 'Ihr Browser konnte das Bild nicht malen. Die SVG-Datei enthält dasselbe.',
   figureCommand: 'Dieselbe Abbildung auf der Kommandozeile',
   figureCommandExplained:
-    'Die SVG-Datei ist Byte für Byte dieselbe. PDF mit eingebetteten Schriften gibt es nur so; --bundle legt Werte, Klassen, Zitat und ein R-Skript dazu.',
+    'Die SVG-Datei ist Byte für Byte dieselbe. --each district macht einen Atlas daraus, ein Blatt je Kreis; --file zeichnet viele Abfragen auf einmal.',
   copyCommand: 'Zeile kopieren',
   dataDialogTitle: 'Daten und Zitat',
   dataShown: 'Was die Ansicht zeigt',
   dataShownRows: (rows: string, total: string) =>
     `${rows} von ${total} Zeilen, ein Merkmal mit Klasse und Status.`,
   dataAll: 'Alles: alle Merkmale, alle Kommunen',
-  dataFormats: { excel: 'CSV für Excel', rfc: 'CSV (RFC 4180)' },
+  dataFormats: { excel: 'CSV für Excel', rfc: 'CSV (RFC 4180)', xlsx: 'XLSX', geojson: 'GeoJSON' },
   citeTitle: 'So zitieren',
   citeAccessed: (date: string) => `abgerufen am ${date}`,
   citeCopy: 'Zitat kopieren',

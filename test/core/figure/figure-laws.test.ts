@@ -8,8 +8,9 @@ import { textBoxesOf } from './text-boxes.ts';
 
 const plain: FigureOptions = {
   size: sizeByName['174mm'],
-  isGreyscale: false,
-  hasChart: true,
+  tone: 'colour',
+  layout: 'map-chart',
+  inset: [],
   hasNorth: true,
   address: 'https://atlas.example/karte/',
 };
@@ -23,7 +24,7 @@ describe.each(sizes)('a figure of size %s', (name) => {
   const scenes = realCatalog.indicators.flatMap(({ id }) =>
     languages.map((language) => {
       const view = viewOf({ indicator: id, language, outlines: outlineLevels });
-      return buildFigureScene(view, drawnGeometry, { ...plain, size, hasChart: !isFixed });
+      return buildFigureScene(view, drawnGeometry, { ...plain, size, layout: isFixed ? 'map' : 'map-chart' });
     }),
   );
 

@@ -3,7 +3,7 @@ import { fillsOf } from '../../../src/core/figure/fills.ts';
 import { buildHistogram } from '../../../src/core/figure/histogram.ts';
 import { fitShapes } from '../../../src/core/figure/map-shapes.ts';
 import { labelPlaces } from '../../../src/core/figure/place-labels.ts';
-import { buildScaleBar, findFreeCorner } from '../../../src/core/figure/scale-bar.ts';
+import { buildScaleBar, findFreeCorners } from '../../../src/core/figure/scale-bar.ts';
 import { parseSize } from '../../../src/core/figure/sizes.ts';
 import { cellDegrees } from '../toy-map.ts';
 import { drawnGeometry, realCatalog, viewOf } from './drawn-atlas.ts';
@@ -37,7 +37,7 @@ describe('the scale bar', () => {
   });
 
   test('finds no corner on a map that fills its box', () => {
-    expect(findFreeCorner(buildScaleBar(shapes, size, 'de', true), drawnGeometry, shapes)).toBeUndefined();
+    expect(findFreeCorners(buildScaleBar(shapes, size, 'de', true), drawnGeometry, shapes)).toEqual([]);
   });
 });
 
@@ -55,14 +55,14 @@ describe('names on the map', () => {
 describe('greys', () => {
   test.each(realCatalog.indicators.map(({ id }) => id))('tell the classes of %s apart', (id) => {
     const view = viewOf({ indicator: id });
-    const greys = fillsOf(view, true).filter((paint) => typeof paint === 'string');
+    const greys = fillsOf(view, 'grey').filter((paint) => typeof paint === 'string');
     const levels = greys.map((grey) => Number.parseInt(grey.slice(1, 3), 16)).sort((a, b) => a - b);
     for (const [index, level] of levels.entries())
       if (index > 0) expect(level - levels[index - 1]!).toBeGreaterThanOrEqual(30);
   });
 
   test('keep the order of a ramp', () => {
-    const greys = fillsOf(viewOf({ indicator: 'vzae' }), true).filter((paint) => typeof paint === 'string');
+    const greys = fillsOf(viewOf({ indicator: 'vzae' }), 'grey').filter((paint) => typeof paint === 'string');
     expect(greys).toEqual(greys.toSorted().toReversed());
   });
 });

@@ -9,8 +9,9 @@ import { drawnDataset, drawnGeometry, viewOf } from './drawn-atlas.ts';
 
 const options: FigureOptions = {
   size: parseSize('174mm'),
-  isGreyscale: false,
-  hasChart: false,
+  tone: 'colour',
+  layout: 'map',
+  inset: [],
   hasNorth: false,
   address: 'https://atlas.example/',
 };
@@ -97,14 +98,14 @@ describe('a figure', () => {
   });
 
   test('has the same bytes again, and each id once', () => {
-    const svg = draw({}, { hasChart: true });
-    expect(draw({}, { hasChart: true })).toBe(svg);
+    const svg = draw({}, { layout: 'map-chart' });
+    expect(draw({}, { layout: 'map-chart' })).toBe(svg);
     const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('is grey in all its classes where greys are asked for', () => {
-    const fills = [...draw({}, { isGreyscale: true }).matchAll(/<g id="class-[^>]* fill="#(\w{6})"/g)];
+    const fills = [...draw({}, { tone: 'grey' }).matchAll(/<g id="class-[^>]* fill="#(\w{6})"/g)];
     expect(fills.length).toBeGreaterThan(3);
     for (const [, color] of fills) expect(color).toMatch(/^(\w\w)\1\1$/);
     expect(new Set(fills.map(([, color]) => color)).size).toBe(fills.length);

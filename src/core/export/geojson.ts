@@ -1,5 +1,5 @@
-import type { ExportTable } from '../../../src/core/export/export-cell.ts';
-import type { AreaFeature } from '../../../src/core/geometry.ts';
+import type { AreaFeature } from '../geometry.ts';
+import type { ExportTable } from './export-cell.ts';
 
 /** Parts of a degree that coordinates are rounded to: a tenth of a metre, finer than the grid of the shapes. */
 const perDegree = 1e6;

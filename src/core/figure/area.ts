@@ -1,0 +1,103 @@
+import type { Dataset } from '../dataset.ts';
+import { placeWords } from '../messages/place.ts';
+import {
+  languages,
+  outlineLevels,
+  type AreaId,
+  type Group,
+  type Language,
+  type Localized,
+} from '../model.ts';
+import { InputError } from '../problem.ts';
+import { objectNames, type AreaCollection, type AtlasTopology } from '../topology.ts';
+
+/**
+ * The associations, districts and regions with these keys.
+ *
+ * @throws InputError for keys of no group
+ */
+export function findGroups(dataset: Dataset, ids: readonly string[]): readonly Group[] {
+  const groups = outlineLevels.flatMap((level) => dataset.groups[level]);
+  const strangers = ids.filter((id) => !groups.some((group) => group.id === id));
+  if (strangers.length > 0)
+    throw new InputError(
+      strangers.map((id) => ({
+        what: `unknown area: ${id}`,
+        file: 'figure',
+        expected: 'the key of an association, a district or a region, like 08116',
+      })),
+    );
+  return groups.filter(({ id }) => ids.includes(id));
+}
+
+/** The municipalities of groups, each once. */
+export function membersOf(groups: readonly Group[]): ReadonlySet<AreaId> {
+  return new Set(groups.flatMap(({ members }) => members));
+}
+
+/** "Landkreis Esslingen" rather than "Esslingen, Landkreis": the name as it stands in a sentence. */
+export function nameGroup({ level, name }: Group, language: Language): string {
+  const [place, kind] = name.split(', ');
+  const plain = kind === undefined ? name : `${kind} ${place}`;
+  return placeWords[language].named(level, plain);
+}
+
+/**
+ * The data of one association, district or region by itself: its municipalities, their values and shapes. Titles begin
+ * with its name. Classes stay those of the whole atlas, so that maps of several places can be compared.
+ */
+export function narrowDataset(dataset: Dataset, group: Group): Dataset {
+  const members = membersOf([group]);
+  const titled = (title: Localized): Localized =>
+    Object.fromEntries(
+      languages.map((language) => [language, `${nameGroup(group, language)}: ${title[language]}`]),
+    ) as Localized;
+  const indicators = dataset.catalog.indicators.map((indicator) => ({
+    ...indicator,
+    title: titled(indicator.title),
+    ...('reported' in indicator &&
+      indicator.reported && {
+        reported: { ...indicator.reported, title: titled(indicator.reported.title) },
+      }),
+  }));
+  const narrow = (groups: readonly Group[]) =>
+    groups
+      .map((entry) => ({ ...entry, members: entry.members.filter((id) => members.has(id)) }))
+      .filter((entry) => entry.members.length > 0);
+  const { association, district, region, state } = dataset.groups;
+  const groups = {
+    association: narrow(association),
+    district: narrow(district),
+    region: narrow(region),
+    state: narrow(state),
+  };
+  return {
+    ...dataset,
+    catalog: { ...dataset.catalog, indicators },
+    municipalities: dataset.municipalities.filter(({ id }) => members.has(id)),
+    groups,
+    observations: new Map(
+      [...dataset.observations].map(([id, values]) => [
+        id,
+        new Map([...values].filter(([area]) => members.has(area))),
+      ]),
+    ),
+    topology: narrowTopology(
+      dataset.topology,
+      new Set([...members, ...Object.values(groups).flatMap((level) => level.map(({ id }) => id))]),
+    ),
+  };
+}
+
+/** A topology with the shapes of these areas alone; what they no longer share is their outer edge. */
+export function narrowTopology(topology: AtlasTopology, areas: ReadonlySet<string>): AtlasTopology {
+  const narrow = (collection: AreaCollection): AreaCollection => ({
+    ...collection,
+    geometries: collection.geometries.filter(({ id }) => areas.has(id)),
+  });
+  const names = Object.values(objectNames).filter((name) => Object.hasOwn(topology.objects, name));
+  const objects = Object.fromEntries(
+    names.map((name) => [name, narrow(topology.objects[name])]),
+  ) as AtlasTopology['objects'];
+  return { ...topology, objects };
+}
