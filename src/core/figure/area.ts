@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.ts';
+import type { Indicator } from '../indicator.ts';
 import { placeWords } from '../messages/place.ts';
 import {
   languages,
@@ -48,18 +49,6 @@ export function nameGroup({ level, name }: Group, language: Language): string {
  */
 export function narrowDataset(dataset: Dataset, group: Group): Dataset {
   const members = membersOf([group]);
-  const titled = (title: Localized): Localized =>
-    Object.fromEntries(
-      languages.map((language) => [language, `${nameGroup(group, language)}: ${title[language]}`]),
-    ) as Localized;
-  const indicators = dataset.catalog.indicators.map((indicator) => ({
-    ...indicator,
-    title: titled(indicator.title),
-    ...('reported' in indicator &&
-      indicator.reported && {
-        reported: { ...indicator.reported, title: titled(indicator.reported.title) },
-      }),
-  }));
   const narrow = (groups: readonly Group[]) =>
     groups
       .map((entry) => ({ ...entry, members: entry.members.filter((id) => members.has(id)) }))
@@ -73,7 +62,10 @@ export function narrowDataset(dataset: Dataset, group: Group): Dataset {
   };
   return {
     ...dataset,
-    catalog: { ...dataset.catalog, indicators },
+    catalog: {
+      ...dataset.catalog,
+      indicators: dataset.catalog.indicators.map((entry) => nameIn(entry, group)),
+    },
     municipalities: dataset.municipalities.filter(({ id }) => members.has(id)),
     groups,
     observations: new Map(
@@ -86,6 +78,22 @@ export function narrowDataset(dataset: Dataset, group: Group): Dataset {
       dataset.topology,
       new Set([...members, ...Object.values(groups).flatMap((level) => level.map(({ id }) => id))]),
     ),
+  };
+}
+
+/** The indicator with titles that begin with the name of a group. */
+function nameIn(indicator: Indicator, group: Group): Indicator {
+  const titled = (title: Localized): Localized =>
+    Object.fromEntries(
+      languages.map((language) => [language, `${nameGroup(group, language)}: ${title[language]}`]),
+    ) as Localized;
+  return {
+    ...indicator,
+    title: titled(indicator.title),
+    ...('reported' in indicator &&
+      indicator.reported && {
+        reported: { ...indicator.reported, title: titled(indicator.reported.title) },
+      }),
   };
 }
 
