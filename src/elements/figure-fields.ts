@@ -96,7 +96,7 @@ function renderLook({ choice, language, change }: Fields): TemplateResult {
 function renderParts({ view, choice, language, change }: Fields): TemplateResult {
   const own = figureWords[language];
   const groups = listGroups(view, language);
-  const canHaveInset = choice.area === undefined && choice.layout.startsWith('map');
+  const canHaveInset = !view.level && choice.area === undefined && choice.layout.startsWith('map');
   return html`${renderSelect({
     label: own.area,
     words: [['', own.wholeArea], ...groups],
