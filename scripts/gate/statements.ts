@@ -179,7 +179,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Forms that hold no statements: styles and fonts. */
-const withoutData = ['css', 'woff', 'woff2', 'ttf'];
+const withoutData = ['css', 'woff', 'woff2', 'ttf', 'icc'];
 
 /** Files whose form the gate does not know: nobody can say what they hold. */
 export function findUnreadable(files: readonly ShippedFile[]): string[] {
