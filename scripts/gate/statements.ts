@@ -178,7 +178,7 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** Forms that hold no statements: styles and fonts. */
+/** Forms that hold no statements: styles, fonts and colour profiles. */
 const withoutData = ['css', 'woff', 'woff2', 'ttf', 'icc'];
 
 /** Files whose form the gate does not know: nobody can say what they hold. */
