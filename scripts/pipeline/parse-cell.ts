@@ -78,7 +78,9 @@ export function createCellParser(field: Field, style: NumberStyle = openStyle): 
     if (value === undefined) return { fault: describeWrongType(field, cleaned, rule) };
     if (typeof value === 'object') return { fault: value };
     const fault = checks.find((check) => !check.holds(cleaned, value));
-    return fault ? { fault: { what: fault.what, expected: fault.expected } } : { cell: value };
+    if (!fault) return { cell: value };
+    const mend = fault.mend?.(cleaned);
+    return { fault: { what: fault.what, expected: fault.expected, ...(mend !== undefined && { mend }) } };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../../src/core/catalog.ts';
 import { parseDataset, type Dataset } from '../../../src/core/dataset.ts';
 import { germanExcel, rfc4180, writeCsv } from '../../../src/core/export/csv.ts';
 import type { ExportTable } from '../../../src/core/export/export-cell.ts';
@@ -14,6 +15,7 @@ import { buildDescriptor, type Download } from './descriptor.ts';
 import { writeGeoJson } from '../../../src/core/export/geojson.ts';
 import { writeGeoPackage, type MapLayer } from './geopackage.ts';
 import { buildDatasetMetadata, buildDcat, periodOf } from './metadata.ts';
+import { buildNeighbourTable } from './neighbours.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /** Where downloads lie in the folder of the data. */
@@ -28,7 +30,7 @@ export async function addDownloads(outputs: Outputs): Promise<Staged<Outputs>> {
   const detail = parseTopology(parse(outputs, 'atlas-detail.topo.json'), 'atlas-detail.topo.json');
   const { catalog } = dataset;
   const manifest = parse(outputs, manifestName) as Manifest;
-  const downloads = await buildDownloads(dataset, detail);
+  const downloads = [...(await buildDownloads(dataset, detail)), describeNeighbours(catalog, detail)];
   const descriptions = {
     'datapackage.json': buildDescriptor(catalog, manifest.edition, downloads),
     'dcat-ap.jsonld': buildDcat(catalog, manifest.edition, downloads),
@@ -88,6 +90,22 @@ async function buildDownloads(dataset: Dataset, detail: AtlasTopology): Promise<
     describe('geojson', 'geojson', 'application/geo+json', encode(geojson)),
     describe('geopackage', 'gpkg', 'application/geopackage+sqlite3', geopackage),
   ];
+}
+
+function describeNeighbours({ id }: Catalog, detail: AtlasTopology): Download {
+  const table = buildNeighbourTable(detail);
+  return {
+    kind: 'neighbours',
+    path: `${id}.neighbours.csv`,
+    title: allMessagesOf('de').downloadTitles.neighbours,
+    format: 'csv',
+    mediatype: 'text/csv',
+    rows: table.rows.length,
+    bytes: encode(writeCsv(table, rfc4180)),
+    dialect: rfc4180,
+    table,
+    keyColumns: 2,
+  };
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../../src/core/catalog.ts';
 import type { CsvDialect } from '../../../src/core/export/csv.ts';
 import type { ExportColumn, ExportTable } from '../../../src/core/export/export-cell.ts';
+import type { DownloadKind } from '../../../src/core/export/downloads.ts';
 import { hashBytes } from '../../lib/effects.ts';
 
 /** A file to download, with what its readers must know. */
 export interface Download {
   /** Name of its kind; the page has words for each. */
-  readonly kind: 'excel' | 'csv' | 'workbook' | 'geojson' | 'geopackage';
+  readonly kind: DownloadKind;
   /** File name, in the folder of all downloads. */
   readonly path: string;
   readonly title: string;
@@ -17,6 +18,8 @@ export interface Download {
   /** For a table as text. */
   readonly dialect?: CsvDialect;
   readonly table?: ExportTable;
+  /** How many columns at the beginning make the key of a row; one without it. */
+  readonly keyColumns?: number;
 }
 
 const types: Readonly<Record<ExportColumn['type'], string>> = {
@@ -49,7 +52,8 @@ function describeLicence({ name, url }: NonNullable<Catalog['publication']>['lic
   return { title: name, path: url };
 }
 
-function describeResource({ kind, path, title, format, mediatype, rows, bytes, dialect, table }: Download) {
+function describeResource(download: Download) {
+  const { kind, path, title, format, mediatype, rows, bytes, dialect, table, keyColumns = 1 } = download;
   return {
     name: kind,
     path,
@@ -64,27 +68,29 @@ function describeResource({ kind, path, title, format, mediatype, rows, bytes, d
     bytes: bytes.length,
     hash: `sha256:${hashBytes(bytes)}`,
     rows,
-    ...(dialect && table && { schema: describeSchema(table, dialect) }),
+    ...(dialect && table && { schema: describeSchema(table, dialect, keyColumns) }),
   };
 }
 
-function describeSchema({ columns }: ExportTable, dialect: CsvDialect) {
+function describeSchema({ columns }: ExportTable, dialect: CsvDialect, keyColumns: number) {
+  const keys = columns.slice(0, keyColumns).map((column) => column[dialect.heads]);
   return {
     fieldsMatch: ['equal'],
-    primaryKey: [columns[0]?.[dialect.heads] ?? ''],
+    primaryKey: keys,
     missingValues: [{ value: '', label: 'siehe Status' }],
-    fields: columns.map((column) => describeField(column, dialect)),
+    fields: columns.map((column) => describeField(column, dialect, keys)),
   };
 }
 
-function describeField(column: ExportColumn, { heads, decimal }: CsvDialect) {
-  const { name, title, type, categories } = column;
+function describeField(column: ExportColumn, { heads, decimal }: CsvDialect, keys: readonly string[]) {
+  const { title, type, categories } = column;
+  const name = column[heads];
   return {
-    name: column[heads],
+    name,
     ...(heads === 'name' && { title }),
     type: types[type],
     ...(type === 'number' && decimal === ',' && { decimalChar: ',' }),
     ...(categories && { categories }),
-    ...(name === 'ags' && { constraints: { required: true, unique: true } }),
+    ...(keys.includes(name) && { constraints: { required: true, unique: keys.length === 1 } }),
   };
 }

@@ -8,6 +8,8 @@ export interface Check {
   readonly what: string;
   readonly expected: string;
   readonly holds: (text: string, value: Value) => boolean;
+  /** What may be done about a text for which it does not hold. */
+  readonly mend?: (text: string) => string | undefined;
 }
 
 type LimitName = 'minimum' | 'maximum' | 'minLength' | 'maxLength';
@@ -56,10 +58,17 @@ function createPatternCheck(pattern: string): Check {
   };
 }
 
+/** Signs between answers that hardly stand within one. */
+const severalAnswers = /[^\s;|][;|\n]\s*[^\s;|]/;
+
 function createListCheck(list: readonly string[]): Check {
   return {
     what: 'unknown value',
     expected: `one of ${list.join(', ')}`,
     holds: (text) => list.includes(text),
+    mend: (text) =>
+      severalAnswers.test(text) || text.split(/[,/+]/).every((part) => list.includes(part.trim()))
+        ? 'if these are several answers in one cell, say under "reshape.several" of the table which column each becomes'
+        : undefined,
   };
 }

@@ -5,7 +5,7 @@ import { decodeTable } from './decode-table.ts';
 import type { Expected, FoundTable } from './raw-table.ts';
 import { dropSurplus } from './drop-surplus.ts';
 import { addLetters } from './locate-columns.ts';
-import { headingsOf } from './reshape.ts';
+import { headingsOf, noReshape } from './reshape.ts';
 import { reshapeTable } from './reshape-table.ts';
 import { readWorkbook } from './read-workbook.ts';
 
@@ -67,7 +67,7 @@ function readSheet(bytes: Uint8Array, description: TableDescription): ReturnType
 function expect({ fields, primaryKey, reshape, isSubset }: TableDescription): Expected {
   const columns = fields.map((field) => field.name);
   const names = headingsOf(columns, reshape);
-  const keys = headingsOf(columns, { headings: reshape.headings });
+  const keys = headingsOf(columns, { ...noReshape, headings: reshape.headings });
   const stated = primaryKey
     .map((key) => keys[columns.indexOf(key)] ?? key)
     .filter((key) => names.includes(key));

@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/core/problem.ts';
 import { cleanText } from './clean-text.ts';
 import type { RawTable } from './raw-table.ts';
 import type { Reshape } from './reshape.ts';
+import { splitAnswers } from './split-answers.ts';
 import { spreadRows } from './spread-rows.ts';
 import { stackColumns } from './stack-columns.ts';
 
@@ -12,9 +13,18 @@ export interface ReshapedTable {
 }
 
 /** Brings a table as the file has it into the columns of its schema; every cell keeps its place in the file. */
-export function reshapeTable(table: RawTable, { headings, answers, form }: Reshape): ReshapedTable {
-  const shaped = shape(rename(table, headings), form);
+export function reshapeTable(table: RawTable, { headings, answers, form, several }: Reshape): ReshapedTable {
+  const shaped = split(shape(rename(table, headings), form), several);
   return answers ? { ...shaped, table: translate(shaped.table, answers) } : shaped;
+}
+
+function split(shaped: ReshapedTable, several: Reshape['several']): ReshapedTable {
+  return several.reduce<ReshapedTable>(({ table, problems }, question) => {
+    if (!table.header.includes(question.column))
+      return { table, problems: [...problems, describeMissing(question.column, table)] };
+    const next = splitAnswers(table, question);
+    return { table: next.table, problems: [...problems, ...next.problems] };
+  }, shaped);
 }
 
 function rename(table: RawTable, headings: Reshape['headings']): RawTable {

@@ -15,11 +15,26 @@ const long = v.strictObject({
   value: v.string(),
 });
 
+const several = v.strictObject({
+  column: v.string(),
+  separator: v.optional(v.pipe(v.string(), v.minLength(1)), ';'),
+  columns: names,
+  chosen: v.string(),
+  others: v.string(),
+  missing: v.optional(v.array(v.string()), []),
+});
+
+/** Several answers in one cell. */
+export type Several = v.InferOutput<typeof several>;
+
 /**
  * Our own property of a table in the data package: how the file differs from the columns that its schema describes.
  *
  * - `headings`: heading in the file → name of the column.
  * - `answers`: in these columns, what stands in a cell → what is meant: `{"x": "ja", "": "nein"}`.
+ * - `several`: columns of the file with several answers in one cell; `columns` says which answer stands for which column,
+ *   `chosen` and `others` what that column holds where the answer is there and where it is not. A word of `missing`
+ *   stands in all of them.
  * - `upperLevels` "drop": rows of districts, regions and the state stand among those of municipalities and are left out.
  * - `form.from` "wide": the file has a column for each value of `variable`; `columns` says which heading stands for which
  *   value. Every row becomes as many rows as there are such columns.
@@ -29,6 +44,7 @@ const long = v.strictObject({
 export const reshapeSchema = v.strictObject({
   headings: v.optional(names, {}),
   answers: v.optional(v.strictObject({ columns: v.array(v.string()), words: names })),
+  several: v.optional(v.array(several), []),
   upperLevels: v.optional(v.literal('drop')),
   form: v.optional(v.variant('from', [wide, long])),
 });
@@ -36,12 +52,17 @@ export const reshapeSchema = v.strictObject({
 export type Reshape = v.InferOutput<typeof reshapeSchema>;
 
 /** A file as it is, where nothing is stated. */
-export const noReshape: Reshape = { headings: {} };
+export const noReshape: Reshape = { headings: {}, several: [] };
 
 /** The headings to look for in the file, from the names of the columns that the schema describes. */
-export function headingsOf(columns: readonly string[], { headings, form }: Reshape): readonly string[] {
+export function headingsOf(
+  columns: readonly string[],
+  { headings, form, several: questions }: Reshape,
+): readonly string[] {
   const headingByName = new Map(Object.entries(headings).map(([heading, name]) => [name, heading]));
-  const inFile = form ? columnsOfForm(columns, form) : columns;
+  const split = new Set(questions.flatMap((question) => Object.values(question.columns)));
+  const whole = [...columns.filter((name) => !split.has(name)), ...questions.map(({ column }) => column)];
+  const inFile = form ? columnsOfForm(whole, form) : whole;
   return inFile.map((name) => headingByName.get(name) ?? name);
 }
 
@@ -57,7 +78,7 @@ function columnsOfForm(columns: readonly string[], form: Form): readonly string[
 
 /** Names in the description of the form that the schema does not have, each with the property that names it. */
 export function findUnknownNames(
-  { headings, answers, form }: Reshape,
+  { headings, answers, form, several: questions }: Reshape,
   columns: readonly string[],
 ): readonly { readonly property: string; readonly name: string }[] {
   const inFile = form ? columnsOfForm(columns, form) : columns;
@@ -66,7 +87,8 @@ export function findUnknownNames(
   const unknown = (property: string, found: readonly string[], known: readonly string[]) =>
     found.filter((name) => !known.includes(name)).map((name) => ({ property, name }));
   return [
-    ...unknown('headings', Object.values(headings), inFile),
+    ...unknown('headings', Object.values(headings), [...inFile, ...questions.map(({ column }) => column)]),
+    ...questions.flatMap((question) => unknown('several.columns', Object.values(question.columns), columns)),
     ...unknown('answers.columns', answers?.columns ?? [], columns),
     ...unknown('form.columns', made, columns),
     ...unknown('form', spread, columns),

@@ -119,6 +119,7 @@ export const furtherDe = {
     workbook: 'Alle Werte als Arbeitsmappe (XLSX)',
     geojson: 'Grenzen mit allen Werten (GeoJSON)',
     geopackage: 'Grenzen mit allen Werten (GeoPackage)',
+    neighbours: 'Nachbarschaften der Kommunen (CSV)',
   },
   downloadTexts: {
     excel: 'Öffnet sich mit einem Doppelklick in einem deutschen Excel; alles steht in Worten.',
@@ -126,6 +127,7 @@ export const furtherDe = {
     workbook: 'Ein Blatt auf Deutsch und eines auf Englisch; Schlüssel behalten ihre führende Null.',
     geojson: 'Kommunen in voller Genauigkeit, WGS84, für Webkarten.',
     geopackage: 'Kommunen, Verbände, Kreise, Regierungsbezirke und Land als Ebenen für QGIS und ArcGIS.',
+    neighbours: 'Wer an wen grenzt und wie lang die gemeinsame Grenze ist, in beiden Richtungen.',
   },
   downloadSize: (rows: string, size: string) => `${rows} Zeilen, ${size}`,
   downloadMetadata: 'Beschreibung der Dateien',

@@ -121,6 +121,7 @@ export const furtherEn: FurtherMessages = {
     workbook: 'All values as a workbook (XLSX)',
     geojson: 'Boundaries with all values (GeoJSON)',
     geopackage: 'Boundaries with all values (GeoPackage)',
+    neighbours: 'Neighbours of the municipalities (CSV)',
   },
   downloadTexts: {
     excel: 'Opens with a double click in a German Excel; everything is in German words.',
@@ -129,6 +130,7 @@ export const furtherEn: FurtherMessages = {
     geojson: 'Municipalities in full detail, WGS84, for web maps.',
     geopackage:
       'Municipalities, associations, districts, regions and the state as layers for QGIS and ArcGIS.',
+    neighbours: 'Who borders on whom and how long the common border is, in both directions.',
   },
   downloadSize: (rows, size) => `${rows} rows, ${size}`,
   downloadMetadata: 'Descriptions of the files',

@@ -47,7 +47,7 @@ describe('the files to download', () => {
       outputs: Record<string, { sha256: string }>;
     };
     const added = [...output.keys()].filter((name) => !atlas.has(name));
-    expect(added).toHaveLength(8);
+    expect(added).toHaveLength(9);
     for (const name of added) expect(manifest.outputs[name]?.sha256).toBe(hashBytes(output.get(name)!));
     for (const [name, bytes] of atlas)
       if (name !== 'atlas.manifest.json') expect(output.get(name)).toBe(bytes);
@@ -150,7 +150,7 @@ describe('the descriptions of the files', () => {
       'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[];
     };
     const paths = dcat['dcat:distribution'].map((entry) => entry['dcat:downloadURL']['@id']);
-    expect(paths).toHaveLength(5);
+    expect(paths).toHaveLength(6);
     for (const path of paths) expect(output.has(`download/${path}`)).toBe(true);
     const dataset = json('dataset.jsonld') as {
       distribution: { contentUrl: string }[];

@@ -206,6 +206,64 @@ describe('several answers in columns of their own', () => {
   });
 });
 
+describe('several answers in one cell', () => {
+  const option = (name: string) => ({
+    name,
+    type: 'string',
+    categories: ['ja', 'nein'],
+    missingValues: [{ value: 'weiß nicht', label: 'dont-know' }],
+  });
+  const several = [
+    {
+      column: 'Unterbringung',
+      columns: { GU: 'gu', Gemeinschaftsunterkunft: 'gu', Wohnung: 'wohnung' },
+      ...{ chosen: 'ja', others: 'nein', missing: ['weiß nicht'] },
+    },
+  ];
+  const schema = describeTable(['unit', option('gu'), option('wohnung'), count('n')], {
+    reshape: { several },
+  });
+  const readOne = (cell: string) => readValues(`unit;Unterbringung;n\n1;"${cell}";7\n`, schema);
+
+  test.each([
+    ['GU; Wohnung', 'ja', 'ja'],
+    ['wohnung', 'nein', 'ja'],
+    ['Gemeinschaftsunterkunft;', 'ja', 'nein'],
+  ])('%j becomes a column for each', (cell, gu, flat) => {
+    expect(readOne(cell)).toMatchObject({ rows: [['1', gu, flat, 7]], problems: [] });
+  });
+
+  test('a reason why there is none stands for all of them', () => {
+    const missing = { missing: 'dont-know' };
+    expect(readOne('weiß nicht').rows).toEqual([['1', missing, missing, 7]]);
+  });
+
+  test('one that nobody has declared is told with the others', () => {
+    expect(readOne('GU; Zelt').problems[0]).toBe(
+      't.csv, row 2, column Unterbringung: unknown answer among several: Zelt; found "GU; Zelt", expected of GU, Gemeinschaftsunterkunft, Wohnung, with ";" between them. Mend: add it to "several" of the table in datapackage.json (to "missing" if it says why there is no answer), or correct the cell',
+    );
+  });
+
+  test('is recognised where nobody has declared it', () => {
+    const undeclared = describeTable(['unit', { name: 'gu', type: 'string', categories: ['GU', 'Wohnung'] }]);
+    expect(readValues('unit;gu\n1;"GU; Wohnung"\n', undeclared).problems[0]).toContain(
+      'unknown value; found "GU; Wohnung", expected one of GU, Wohnung. Mend: if these are several answers in one cell, say under "reshape.several"',
+    );
+  });
+
+  test('are asked for where the column is not there', () => {
+    expect(readValues('unit;n\n1;7\n', schema).problems.join()).toContain('missing column: Unterbringung');
+  });
+
+  test('make columns that the schema must have', () => {
+    const fields = [{ name: 'unit', type: 'string' }];
+    const input = { resources: [{ name: 't', path: 't.csv', reshape: { several }, schema: { fields } }] };
+    expect(problemsOf(() => parseDataPackage(input, 'p.json'))[0]).toContain(
+      'reshape.several.columns names an unknown column: gu',
+    );
+  });
+});
+
 test('a form that names columns the schema does not have is refused', () => {
   const form = { from: 'wide', columns: years, variable: 'yahr', value: 'zahl' };
   const reshape = { headings: { K: 'key' }, answers: { columns: ['b'], words: {} }, form };
