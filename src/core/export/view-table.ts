@@ -4,6 +4,7 @@ import { buildTable } from '../table.ts';
 import type { View } from '../view.ts';
 import type { ColumnSource, ExportForm, ExportTable } from './export-cell.ts';
 import { buildFactColumns } from './fact-columns.ts';
+import { fitColumns } from './level-columns.ts';
 import { buildIndicatorColumns } from './indicator-columns.ts';
 
 /**
@@ -18,11 +19,16 @@ export function buildViewTable(view: View, form: ExportForm): ExportTable {
     column: { name: 'class', title: words.export.group, type: 'string' },
     cellOf: (index) => nameClass(view, dataset.municipalities[index]!.id),
   };
-  const sources = [
-    ...buildFactColumns(shown, form, words),
-    ...buildIndicatorColumns(shown, indicator, form, words),
-    classColumn,
-  ];
+  const sources = fitColumns(
+    view,
+    [
+      ...buildFactColumns(shown, form, words),
+      ...buildIndicatorColumns(shown, indicator, form, words),
+      classColumn,
+    ],
+    form,
+    words,
+  );
   const indexById = new Map(dataset.municipalities.map(({ id }, index) => [id, index]));
   return {
     columns: sources.map(({ column }) => column),

@@ -11,6 +11,9 @@ interface LevelSentences {
   readonly each: (label: string, level: OutlineLevel) => string;
   readonly base: (known: string, total: string) => string;
   readonly explain: (level: OutlineLevel, rule: AggregateRule, weight: Weight) => string;
+  /** Heads of exported columns. */
+  readonly members: string;
+  readonly membersKnown: string;
   /** How many municipalities a value follows from; `share` is that of the most frequent answer, or "". */
   readonly basis: (known: string, total: string, share: string) => string;
 }
@@ -93,6 +96,8 @@ export const levelSentences: Readonly<Record<Language, LevelSentences>> = {
     },
     each: (label, level) => `${label} je ${deNouns[level].one}`,
     base: (known, total) => `zusammengefasst aus ${known} von ${total} Kommunen`,
+    members: 'Kommunen',
+    membersKnown: 'Kommunen mit Angabe',
     explain: (level, rule, weight) => explainInGerman(deNouns[level].one, rule, weight),
     basis: (known, total, share) =>
       `${share === '' ? '' : `Anteil ${share}, `}aus ${known} von ${total} ${total === '1' ? 'Kommune' : 'Kommunen'}`,
@@ -107,6 +112,8 @@ export const levelSentences: Readonly<Record<Language, LevelSentences>> = {
     },
     each: (label, level) => `${label} per ${enNouns[level].one}`,
     base: (known, total) => `summed up from ${known} of ${total} municipalities`,
+    members: 'Municipalities',
+    membersKnown: 'Municipalities with a value',
     explain: (level, rule, weight) => explainInEnglish(enNouns[level].one, rule, weight),
     basis: (known, total, share) =>
       `${share === '' ? '' : `share ${share}, `}from ${known} of ${total} ${total === '1' ? 'municipality' : 'municipalities'}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aggregate } from '../../../src/core/aggregate.ts';
+import { buildViewTable } from '../../../src/core/export/view-table.ts';
 import { describeValue } from '../../../src/core/facts.ts';
 import { buildLevelView } from '../../../src/core/level/level-view.ts';
 import { outlineLevels, outlinesOn, type AreaId } from '../../../src/core/model.ts';
@@ -115,6 +116,23 @@ describe('the view of a level', () => {
       counted: true,
     });
   });
+});
+
+test('what a level displays is exported with what each value follows from, and without what only municipalities have', () => {
+  const { columns, rows } = buildViewTable(viewOf({ level: 'district', indicator: 'posts' }), 'de');
+  expect(columns.map(({ title }) => title)).toEqual([
+    'Schlüssel',
+    'Name',
+    'Bevölkerung (Stand 31. Dezember 2017)',
+    'Fläche in km²',
+    'Geflüchtete (Stand 15. September 2017)',
+    'Stellen je Kreis (VZÄ, Stand August 2018)',
+    'Stellen je Kreis (VZÄ, Stand August 2018): Status',
+    'Klasse',
+    'Kommunen',
+    'Kommunen mit Angabe',
+  ]);
+  expect(rows[0]).toEqual(['08001', 'Ostkreis', 111000, 30, 1110, 2.01, 'mit Angabe', 'über 2 bis 10', 3, 2]);
 });
 
 test('outlines lie on a map only where they hold its areas as a whole', () => {
