@@ -1,7 +1,7 @@
 import { expect, test } from './atlas.ts';
 
-/** A municipality with a long name, a large town, districts with many and with one municipality, an association. */
-const places = ['08136088', '08111000', '08325049', '08136', '08111', '08325'] as const;
+/** A large town, two municipalities of large associations, a town that is a district; districts with many municipalities and with one. */
+const places = ['08136088', '08315014', '08425011', '08111000', '08136', '08425', '08111'] as const;
 
 test('a municipality and a district are printed on one sheet of A4 each', async ({ page }) => {
   for (const place of places) {
