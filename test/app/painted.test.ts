@@ -14,6 +14,7 @@ describe('an address', () => {
     '?ort=08001001',
     '?utm_source=x',
     '?filter=a',
+    '?gruppe=kreis&spalten=wert',
   ])('"%s" asks for the painted map', (query) => {
     expect(asksForOther(query, start)).toBe(false);
   });
@@ -23,6 +24,7 @@ describe('an address', () => {
     '?lang=en',
     '?seite=tabelle',
     '?umriss=ohne',
+    '?ebene=kreis',
     '?bis=2018-01',
     '?ort=1&gewicht=einwohner',
   ])('"%s" asks for something else than the painted map', (query) => {
@@ -39,10 +41,11 @@ describe('what is painted', () => {
     expect(stillTrue(painted, drawnView({ indicator: 'posts', places: [] }))).toEqual({ picture, table });
   });
 
-  test('goes with another indicator and another language', () => {
+  test('goes with another indicator, another language and another level', () => {
     const gone = { picture: undefined, table: undefined };
     expect(stillTrue(painted, drawnView({ indicator: 'method' }))).toEqual(gone);
     expect(stillTrue(painted, drawnView({ indicator: 'posts', language: 'en' }))).toEqual(gone);
+    expect(stillTrue(painted, drawnView({ indicator: 'posts', level: 'district' }))).toEqual(gone);
   });
 
   test('keeps the table where only the outlines differ', () => {
