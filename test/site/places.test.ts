@@ -47,6 +47,14 @@ describe('the pages of places', () => {
     }
   });
 
+  test('lead to the map of their level, where the address says a level and a key', () => {
+    expect(pageOf(ids.aalen)).toContain(`?ort=${ids.aalen}"`);
+    expect(pageOf('08001')).toContain('?ebene=kreis&amp;ort=08001"');
+    expect(pageOf('08001')).toContain('?seite=tabelle&amp;filter=Ostkreis"');
+    expect(pageOf('080')).toContain('?ebene=regierungsbezirk&amp;ort=080"');
+    expect(pageOf('08')).not.toContain('class="explore"');
+  });
+
   test('load no script and tell search engines what the place is', () => {
     const page = pageOf(ids.aalen);
     expect(page.match(/<script/g)).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { AreaId } from '../model.ts';
 import { buildGroupSheet } from '../profile/group-sheet.ts';
 import { buildMunicipalitySheet } from '../profile/municipality-sheet.ts';
 import type { PlaceLink, PlaceSheet, SheetRow } from '../profile/place-sheet.ts';
-import { pageWords } from '../url-words.ts';
+import { levelWords, pageWords } from '../url-words.ts';
 import { firstIndicator, folderOf, linkTo, rootOf, type PaintedPage } from './addresses.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { renderLocator } from './locator-svg.ts';
@@ -97,7 +97,7 @@ function renderSheet(dataset: Dataset, sheet: PlaceSheet, page: PlacePage): Cont
               </div>`,
           )}
         </dl>
-        ${hasColumn(sheet) ? renderExplore(dataset, sheet, page) : undefined}
+        ${renderExplore(dataset, sheet, page)}
       </div>
       ${renderLocator(dataset, sheet, base, page.language)}
     </div>
@@ -108,22 +108,18 @@ function renderSheet(dataset: Dataset, sheet: PlaceSheet, page: PlacePage): Cont
       .map(({ heading, places, note }) => renderRelated(heading, places, note, page, dataset))}`;
 }
 
-/** The table knows associations and districts by name, but no regions. */
-function hasColumn({ level }: PlaceSheet): boolean {
-  return level !== 'region' && level !== 'state';
-}
-
-/** The way into the explorer: a municipality is selected on the map, those of a group stand in the table. */
-function renderExplore({ catalog }: Dataset, sheet: PlaceSheet, page: PlacePage): Markup {
+/** The ways into the explorer: the place selected on the map of its level, and the municipalities of a group as a table. */
+function renderExplore({ catalog }: Dataset, sheet: PlaceSheet, page: PlacePage): Markup | undefined {
+  if (sheet.level === 'state') return undefined;
   const { language } = page;
   const words = placeWords[language];
   const start = linkTo({ kind: 'indicator', language, indicator: firstIndicator(catalog) }, page, catalog);
-  const isTown = sheet.level === 'municipality';
-  const query = isTown
-    ? `?ort=${sheet.id}`
-    : `?seite=${pageWords.table}&filter=${encodeURIComponent(sheet.name)}`;
+  const level = sheet.level === 'municipality' ? '' : `ebene=${levelWords[sheet.level]}&`;
+  const list = `seite=${pageWords.table}&filter=${encodeURIComponent(sheet.name)}`;
+  const isListed = sheet.level === 'association' || sheet.level === 'district';
   return html`<p class="no-print">
-    <a class="explore" href="${start}${query}">${isTown ? words.explore : words.exploreGroup}</a>
+    <a class="explore" href="${start}?${level}ort=${sheet.id}">${words.explore}</a>
+    ${isListed ? html`<a class="explore" href="${start}?${list}">${words.exploreGroup}</a>` : undefined}
   </p>`;
 }
 
