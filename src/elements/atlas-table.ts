@@ -140,7 +140,7 @@ export class AtlasTable extends LinkedElement {
 
   #renderCell(row: TableRow, column: TableColumn, columns: readonly TableColumn[]): TemplateResult {
     const text = column === 'value' ? (row.number ?? row.cells.value) : row.cells[column];
-    if (column === 'name') return html`<th scope="row">${this.#renderName(row)}</th>`;
+    if (column === 'name') return html`<th scope="row" aria-label=${text}>${this.#renderName(row)}</th>`;
     const isFilled = column === (columns.includes('group') ? 'group' : 'value');
     if (isFilled) {
       const swatch = renderSwatch(this.current!.style.fills[row.bin]!, `row-${row.id}`);

@@ -178,7 +178,7 @@ test('the back button brings the map of before back', async ({ page }) => {
 
 test('a place found on the table is shown on the map', async ({ page }) => {
   const table = await openTable(page, '&merkmal=vzae&filter=08416041');
-  await table.getByRole('link', { name: /^Tübingen/ }).click();
+  await table.getByRole('link', { name: 'Tübingen', exact: true }).click();
   await expect(page).toHaveURL(/[?&]ort=08416041/);
   await expect(page.locator('atlas-map')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Tübingen' })).toBeVisible();
