@@ -73,7 +73,7 @@ export class AtlasCompare extends LinkedElement {
           }
         </p>
       </div>
-      <div class=${hasScatter(comparison) && comparison.shared ? 'below' : ''}>
+      <div class=${hasScatter(comparison) && comparison.shared ? 'below shared' : 'below'}>
         <div>${renderPlaces(comparison)} ${renderLegends(comparison)}</div>
         <atlas-scatter .comparison=${comparison} .emphasis=${marks.emphasis}></atlas-scatter>
       </div>`;

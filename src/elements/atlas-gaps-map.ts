@@ -5,6 +5,7 @@ import { describeAnswer } from '../core/gaps/text.ts';
 import { missingStatuses } from '../core/model.ts';
 import { joinByBin } from '../core/svg-shapes.ts';
 import { define } from './define.ts';
+import { lightPaper } from './light-paper.ts';
 import { renderBorders, renderFills, renderPatterns, shapesOf } from './picture.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
@@ -13,6 +14,7 @@ import { ViewElement } from './view-element.ts';
 export class AtlasGapsMap extends ViewElement {
   static override styles = [
     baseStyles,
+    lightPaper,
     css`
       svg {
         display: block;

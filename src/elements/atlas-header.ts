@@ -76,7 +76,7 @@ export class AtlasHeader extends ViewElement {
       @media (width < 60rem) {
         .bar {
           gap: 0 1rem;
-          padding-inline: 1rem;
+          padding: 0.25rem 1rem 0;
         }
 
         nav {
@@ -111,6 +111,16 @@ export class AtlasHeader extends ViewElement {
       @media (width < 30rem) {
         .place {
           display: none;
+        }
+      }
+
+      @media (forced-colors: active) {
+        nav a {
+          border-color: Canvas;
+        }
+
+        nav a[aria-current] {
+          border-bottom-color: Highlight;
         }
       }
     `,

@@ -54,6 +54,16 @@ export class AtlasIndicatorList extends ViewElement {
         font-weight: 600;
       }
 
+      @media (forced-colors: active) {
+        a {
+          border-color: Canvas;
+        }
+
+        a[aria-current] {
+          border-color: Highlight;
+        }
+      }
+
       .narrow {
         display: none;
       }

@@ -38,6 +38,8 @@ export const timelineStyles = css`
     width: 100%;
     height: 100%;
     overflow: visible;
+    /* On a wide screen half a month is more than the room beside the track. */
+    clip-path: inset(-0.25rem -0.75rem);
     forced-color-adjust: none;
   }
 

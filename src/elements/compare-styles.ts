@@ -131,7 +131,6 @@ export const compareStyles = css`
 
   .below {
     display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
     gap: 1rem 2.5rem;
     max-width: 84rem;
     margin-top: 1rem;
@@ -166,6 +165,10 @@ export const compareStyles = css`
     forced-color-adjust: none;
   }
 
+  .below.shared {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+  }
+
   .legends {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -173,8 +176,28 @@ export const compareStyles = css`
     max-width: 60rem;
   }
 
-  @media (width < 60rem) {
+  /* On a wall display everything is seen at once. */
+  @media (width >= 120rem) {
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 66fr) minmax(0, 34fr);
+      gap: 0 2rem;
+    }
+
     .below {
+      grid-row: 1 / span 2;
+      grid-column: 2;
+      align-content: start;
+      margin-top: 0;
+    }
+
+    .below.shared {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  @media (width < 60rem) {
+    .below.shared {
       grid-template-columns: minmax(0, 1fr);
     }
   }
