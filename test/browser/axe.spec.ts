@@ -64,6 +64,11 @@ const walks: Readonly<Record<string, Walk>> = {
     await page.locator('atlas-cross .cell').first().click();
     await expect(page.locator('atlas-cross .cell').first()).toHaveAttribute('aria-pressed', 'true');
     await look('with a cell on the map');
+    await page.goto(
+      `${query}&seite=vergleich&merkmal=vzae&kreuz=kapazitaet-vorher&gegenueber=wischen&ort=08136088`,
+    );
+    await expect(page.locator('atlas-compare').getByRole('slider')).toBeVisible();
+    await look('as maps to swipe, with a scatter');
   },
   'the report': async (page, query, look) => {
     await page.goto(`${query}&seite=bericht`);

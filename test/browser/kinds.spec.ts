@@ -30,6 +30,6 @@ test('a pressed cell of two crossed indicators stands in the address and is ther
   await page.reload();
   await expect(cell).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('atlas-cross .cell[aria-pressed=true]')).toHaveCount(1);
-  await page.getByLabel('Gekreuzt mit').selectOption('start');
+  await page.getByLabel('Vergleichen mit').selectOption('start');
   await expect(page).not.toHaveURL(/zelle/);
 });
