@@ -1,4 +1,6 @@
 import type { Source } from '../catalog.ts';
+import { differsFromPublished } from '../classing/published.ts';
+import { classingWordsOf } from '../messages/classing.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
 import type { View } from '../view.ts';
@@ -6,7 +8,10 @@ import { paragraph, smallStyle, stack, ink, type Block } from './blocks.ts';
 import { queryOf } from './figure-query.ts';
 import type { FigureSize } from './sizes.ts';
 
-/** Sources with their licences, the mark of synthetic data, and where this very figure can be found again. */
+/**
+ * Sources with their licences, marks of synthetic data and of a reader's own classes, and where this very figure can be
+ * found again.
+ */
 export function buildFooter(
   view: View,
   beside: readonly View[],
@@ -20,6 +25,7 @@ export function buildFooter(
   return stack(
     [
       ...mark,
+      ...(differsFromPublished(view) ? [paragraph(classingWordsOf(language).differs, width, style)] : []),
       paragraph(describeSources(view, beside), width, style),
       paragraph(describeOrigin(view, address), width, style),
     ],

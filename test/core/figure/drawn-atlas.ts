@@ -3,6 +3,7 @@ import { parseCatalog, type Catalog } from '../../../src/core/catalog.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { buildMapGeometry, type MapGeometry } from '../../../src/core/geometry.ts';
 import type { Indicator } from '../../../src/core/indicator.ts';
+import { reclass } from '../../../src/core/classing/reclass.ts';
 import { missingStatuses, type AreaId, type Observation, type Value } from '../../../src/core/model.ts';
 import { parseMonth } from '../../../src/core/month.ts';
 import { defaultSelection, type Selection } from '../../../src/core/selection.ts';
@@ -62,7 +63,7 @@ export const drawnDataset: Dataset = {
 export const drawnGeometry: MapGeometry = buildMapGeometry(drawnDataset.topology, municipalities);
 
 export function viewOf(part: Partial<Selection> = {}, dataset = drawnDataset): View {
-  return buildView(dataset, { ...defaultSelection(dataset.catalog), ...part });
+  return buildView(dataset, { ...defaultSelection(dataset.catalog), ...part }, reclass);
 }
 
 function observe(indicator: Indicator, index: number): Observation {

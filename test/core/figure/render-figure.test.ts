@@ -35,6 +35,14 @@ describe('a figure', () => {
     expect(text).toContain('Ausgabe 1a2b3c4d: atlas.example/?merkmal=vzae');
   });
 
+  test('says that classes are a reader’s own, and whose address finds them again', () => {
+    const own = readText(draw({ indicator: 'vzae', classes: { method: 'own', limits: [1] } }));
+    expect(own).toContain('Klassen oder Farben sind andere als veröffentlicht.');
+    expect(own).toContain('über 1');
+    expect(own).toContain('atlas.example/?merkmal=vzae&amp;klassen=1');
+    expect(readText(draw({ indicator: 'vzae' }))).not.toContain('andere als veröffentlicht');
+  });
+
   test('has no mark of demonstration where the catalogue says that the data are real', () => {
     const dataset = { ...drawnDataset, catalog: { ...drawnDataset.catalog, synthetic: false } };
     const svg = renderFigure(viewOf({}, dataset), drawnGeometry, options);
