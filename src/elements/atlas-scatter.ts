@@ -33,7 +33,7 @@ export class AtlasScatter extends LinkedElement {
         margin: 0;
       }
 
-      h3,
+      h2,
       p {
         line-height: 1.35;
       }
@@ -67,7 +67,7 @@ export class AtlasScatter extends LinkedElement {
     const words = comparingWordsOf(this.language);
     const isCut = scatter.axes.some(({ below, above }) => below ?? above);
     return html`<figure>
-      <h3 id="title">${words.scatter(nameSide(first), nameSide(second))}</h3>
+      <h2 id="title">${words.scatter(nameSide(first), nameSide(second))}</h2>
       ${this.#renderDrawing(comparison, scatter)}
       <p id="note" class="small muted">
         ${words.scatterNote(formatNumber(scatter.points.length, this.language))}

@@ -28,7 +28,7 @@ export function renderPlaces({ first, second }: Comparison): TemplateResult | ty
   const { places, language } = first.selection;
   if (places.length === 0) return nothing;
   const words = comparingWordsOf(language);
-  return html`<h3 id="values">${words.places}</h3>
+  return html`<h2 id="values">${words.places}</h2>
     <table class="values" aria-labelledby="values">
       <thead>
         <tr>
@@ -77,7 +77,7 @@ function renderSharedLegend(
           html`<td class="numeric">${count === undefined ? '–' : formatNumber(count, language)}</td>`,
       )}
     </tr>`;
-  return html`<h3 id="shared">${comparingWordsOf(language).shared}</h3>
+  return html`<h2 id="shared">${comparingWordsOf(language).shared}</h2>
     <table class="legend" aria-labelledby="shared">
       <thead>
         <tr>

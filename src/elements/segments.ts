@@ -10,6 +10,7 @@ export const segmentStyles = css`
 
   .choices {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--muted);
     border-radius: 3px;
   }
