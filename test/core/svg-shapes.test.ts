@@ -15,7 +15,7 @@ const areas: readonly ToyArea[] = [
   { id: '08002001', association: null, cells: [[1, 1], [3, 0]] }, // prettier-ignore
 ];
 const shapes = buildSvgShapes(buildMapGeometry(toyTopology(areas), toyMunicipalities(areas)));
-const numbersIn = (path: string) => path.match(/-?\d+\.\d/g)!.map(Number);
+const numbersIn = (path: string) => path.match(/-?\d+(?:\.\d)?/g)!.map(Number);
 
 describe('the shapes of a picture', () => {
   test('are closed rings, one for each part of an area', () => {
