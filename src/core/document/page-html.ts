@@ -58,7 +58,7 @@ export function nameSite(catalog: Catalog, { language }: PaintedPage): string {
   return `${catalog.title[language]} ${catalog.place[language]}`;
 }
 
-/** A whole document around a body. */
+/** A whole document around a body. Scripts are named last: on a slow line they would keep the picture waiting. */
 export function renderDocument(
   { title, description, body, head }: DocumentParts,
   page: PaintedPage,
@@ -81,11 +81,10 @@ export function renderDocument(
             html`<link rel="preload" href="${root}${path}" as="font" type="font/woff2" crossorigin />`,
         )}
         ${assets.styles.map((path) => html`<link rel="stylesheet" href="${root}${path}" />`)}
-        ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`)}
-        ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}"></script>`)}
       </head>
       <body>
-        ${body}
+        ${body} ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`)}
+        ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}"></script>`)}
       </body>
     </html>`;
   return `${document.markup}\n`;

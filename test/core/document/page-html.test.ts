@@ -90,6 +90,10 @@ describe('the painted page of an indicator', () => {
     expect(renderIndicatorPage(real, assets)).not.toContain('Demodaten');
   });
 
+  test('asks for its scripts after all that it shows', () => {
+    expect(text.indexOf('<script')).toBeGreaterThan(text.lastIndexOf('</table>'));
+  });
+
   test('has no style, script or handler of its own, which the policy would refuse', () => {
     expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*src=)/);
   });
