@@ -8,6 +8,7 @@ import { InputError } from '../src/core/problem.ts';
 import { figureLimits, measureFigures } from './bench/figures.ts';
 import { writeInputs } from './bench/inputs.ts';
 import { measureRun, takeBest, type Usage } from './bench/measure.ts';
+import { measurePages, pageLimits } from './bench/page.ts';
 import { listArguments, type Task } from './bench/recipes.ts';
 import { countryFactor, measureRecolour, recolourLimits, repeatDataset } from './bench/recolour.ts';
 import { parseAreas } from './boundaries/areas.ts';
@@ -16,13 +17,20 @@ import { loadAtlas } from './figure/load-atlas.ts';
 import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 
-const usage = `npm run bench [-- --mapshaper DIR --rounds N --figures --recolour]
+const usage = `npm run bench [-- --mapshaper DIR --rounds N --figures --recolour --page]
   --figures        only the figures: time of one and of the report's twelve, bytes of the largest
   --recolour       only the map: processor between an act of a reader and the colours of all municipalities
+  --page           only the start page, built before, on a slow phone: first map, and how long it is deaf
   --mapshaper DIR  folder in which mapshaper is installed (installs it into a temporary one)
   --rounds N       runs of each program, of which the best counts (3)`;
 
-const flagTypes = { mapshaper: 'string', rounds: 'string', figures: 'boolean', recolour: 'boolean' } as const;
+const flagTypes = {
+  mapshaper: 'string',
+  rounds: 'string',
+  figures: 'boolean',
+  recolour: 'boolean',
+  page: 'boolean',
+} as const;
 const mapshaperVersion = '0.7.70';
 
 /** Memory that the build of all Germany has to do with. */
@@ -45,6 +53,7 @@ async function bench(flags: Flags<typeof flagTypes>): Promise<number> {
   const rounds = Number(flags.rounds ?? 3);
   if (!Number.isSafeInteger(rounds) || rounds < 1)
     throw new InputError([{ what: 'wrong number of runs', file: 'command line', mend: usage }]);
+  if (flags.page === true) return benchPage(rounds);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const mapshaper = findMapshaper(flags.mapshaper ?? installMapshaper(folder));
@@ -58,6 +67,25 @@ async function bench(flags: Flags<typeof flagTypes>): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** @returns 1 where a limit is broken */
+async function benchPage(rounds: number): Promise<number> {
+  const { startMs, bareMs, libraryMs, blockedMs } = await measurePages('dist', rounds);
+  const line = (what: string, value: string, limit = '') =>
+    `  ${what.padEnd(52)}${value.padStart(9)}${limit}\n`;
+  const ms = (value: number) => `${Math.round(value)} ms`;
+  const { bareRatio, libraryRatio, blockedMs: mostBlockedMs } = pageLimits;
+  processTerminal.out(
+    line('first map of the start page', ms(startMs)) +
+      line('first map of a page of only the picture', ms(bareMs)) +
+      line('  times', (startMs / bareMs).toFixed(2), `   of at most ${bareRatio}`) +
+      line('map library, worker and data there, nothing drawn', ms(libraryMs)) +
+      line('  times', (libraryMs / startMs).toFixed(1), `   of at least ${libraryRatio}`) +
+      line('blocked until the map can be moved', ms(blockedMs), `   of at most ${mostBlockedMs} ms`),
+  );
+  const isSoon = startMs <= bareRatio * bareMs && libraryMs >= libraryRatio * startMs;
+  return isSoon && blockedMs <= mostBlockedMs ? 0 : 1;
 }
 
 /** @returns 1 where a limit is broken */
