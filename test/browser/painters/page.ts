@@ -112,11 +112,12 @@ function readDrawing(container: HTMLElement): Shown {
 function readFigure(view: View, shapes: MapGeometry): Shown {
   const options = {
     size: sizeByName['174mm'],
-    isGreyscale: false,
-    hasChart: false,
+    tone: 'colour',
+    layout: 'map',
     hasNorth: false,
+    inset: [],
     address: '',
-  };
+  } as const;
   const figure = new DOMParser().parseFromString(renderFigure(view, shapes, options), 'image/svg+xml');
   return readEach((id) => {
     const paint = figure.querySelector(`[id="a${id}"]`)?.closest('[fill]')?.getAttribute('fill') ?? 'nothing';
