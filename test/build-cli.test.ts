@@ -60,6 +60,7 @@ describe('npm run data', () => {
       'download/toyland.csv',
       'download/toyland.geojson',
       'download/toyland.gpkg',
+      'download/toyland.neighbours.csv',
       'download/toyland.rfc4180.csv',
       'download/toyland.xlsx',
     ]);
@@ -78,7 +79,7 @@ describe('npm run data', () => {
     write(buildToyland());
     const document = JSON.parse(run('--json').stdout) as { outputs: unknown[]; reports: unknown[] };
     expect(document).toMatchObject({ ok: true, problems: [] });
-    expect(document.outputs).toHaveLength(13);
+    expect(document.outputs).toHaveLength(14);
     expect(document.reports).toContainEqual({ stage: 'join', lines: expect.any(Array), warnings: [] });
   });
 

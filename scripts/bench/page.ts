@@ -135,7 +135,7 @@ const isPainted: Condition = (paths) =>
 /** The map has its buttons. */
 const isMovable: Condition = () => {
   const map = document.querySelector('atlas-map');
-  return map?.shadowRoot?.querySelector('.map-controls') != null && performance.now();
+  return map?.shadowRoot?.querySelector('.map-controls') instanceof Element && performance.now();
 };
 
 /** The page has marked that everything is there. */

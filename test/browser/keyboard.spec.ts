@@ -47,6 +47,8 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'button "Abspielen"',
     'slider "Stand nach Monat"',
     'button "bis Jun 2017 auf der Karte hervorheben"',
+    'text "Klassen und Farben ändern"',
+    'radio "Kommunen"',
     'radio "Kommunen"',
     'link "Alle Werte als Tabelle"',
     'button "Abbildung speichern"',
@@ -203,7 +205,10 @@ async function readFocus(page: Page): Promise<Stop | undefined> {
   const focused = page.locator(':focus').last();
   if ((await focused.count()) === 0) return undefined;
   const [line] = (await focused.ariaSnapshot()).split('\n');
-  const what = /^- '?(\w+(?: "(?:[^"\\]|\\.)*")?)/.exec(line ?? '')?.[1] ?? line ?? '';
+  // The head of a part that opens is no more than text here.
+  const head = /^- text: (.*)/.exec(line ?? '')?.[1];
+  const named = /^- '?(\w+(?: "(?:[^"\\]|\\.)*")?)/.exec(line ?? '')?.[1] ?? line ?? '';
+  const what = head === undefined ? named : `text "${head}"`;
   const seen = await focused.evaluate((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { left, top, right, bottom } = element.getBoundingClientRect();

@@ -4,7 +4,6 @@ import { openTable } from './pages.ts';
 
 const columns = ['Kommune', 'Schlüssel', 'Kreis', 'Verband', 'Wert', 'Klasse', 'Gemeldet'];
 
-
 test('the table tells of every area what the map shows', async ({ page }) => {
   const table = await openTable(page, '&merkmal=vzae');
   await expect(table).toHaveAccessibleName('Geförderte Stellen je Kommune: 1.103 Zeilen');
