@@ -3,34 +3,10 @@
  * `geodata/catalog.json`.
  */
 export const de = {
-  months: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ] as readonly string[],
-  shortMonths: [
-    'Jan',
-    'Feb',
-    'Mär',
-    'Apr',
-    'Mai',
-    'Jun',
-    'Jul',
-    'Aug',
-    'Sep',
-    'Okt',
-    'Nov',
-    'Dez',
-  ] as readonly string[],
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+    ' ',
+  ) as readonly string[],
+  shortMonths: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' ') as readonly string[],
 
   status: {
     'not-started': 'noch nicht begonnen',
