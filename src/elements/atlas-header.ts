@@ -8,6 +8,9 @@ import { renderLink } from './links.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
+/** On a device for fingers the system offers more than the clipboard, which is among its offers. */
+const hasShareSheet = () => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+
 /** Name of the atlas, its pages, the other language, and the link to what is shown. */
 export class AtlasHeader extends ViewElement {
   static override styles = [
@@ -153,8 +156,8 @@ export class AtlasHeader extends ViewElement {
           html`<span aria-hidden="true">${words.languageCode}</span
             ><span class="visually-hidden" lang=${other}>${words.languageSwitch}</span>`,
         )}
-        <button class="button main" @click=${this.#copyLink}>
-          ${this.copied ? words.shared : words.share}
+        <button class="button main" @click=${hasShareSheet() ? this.#share : this.#copyLink}>
+          ${this.#shareText()}
         </button>
       </div>
       <p class="result small" role="status">${this.#copyResult()}</p>
@@ -173,6 +176,20 @@ export class AtlasHeader extends ViewElement {
   #copyResult(): string {
     if (this.copied === undefined) return '';
     return this.copied ? this.words.shared : this.words.shareFailed;
+  }
+
+  #shareText(): string {
+    if (this.copied) return this.words.shared;
+    return hasShareSheet() ? this.words.shareSheet : this.words.share;
+  }
+
+  /** The sheet of the system; the link is copied where it cannot be opened. Closing it is an answer too. */
+  async #share(): Promise<void> {
+    try {
+      await navigator.share({ title: document.title, url: location.href });
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await this.#copyLink();
+    }
   }
 
   async #copyLink(): Promise<void> {

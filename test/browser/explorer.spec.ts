@@ -128,6 +128,36 @@ test('the link to what is shown can be copied', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test.describe('on a device for fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('the link is shared by the sheet of the system, and copied where that cannot be opened', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const told: unknown[] = [];
+      const share = (data: unknown) => {
+        told.push(data);
+        return told.length === 1
+          ? Promise.resolve()
+          : Promise.reject(new DOMException('no', 'NotAllowedError'));
+      };
+      const writeText = (text: string) => Promise.resolve(void told.push(text));
+      Object.defineProperty(navigator, 'share', { value: share });
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+      Object.defineProperty(window, 'told', { value: told });
+    });
+    await page.goto('?seite=daten');
+    const button = page.getByRole('button', { name: 'Teilen' });
+    await button.click();
+    const readTold = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+    expect(await readTold()).toEqual([{ title: await page.title(), url: page.url() }]);
+    await button.click();
+    await expect(page.getByRole('button', { name: 'Link kopiert' })).toBeVisible();
+    expect((await readTold()).at(-1)).toBe(page.url());
+  });
+});
+
 test('a click on the map selects, and another one clears', async ({ page }) => {
   const map = await openMap(page);
   await map.click({ position: await pointOf(page, '08416041') });

@@ -165,6 +165,7 @@ export const de = {
   noticeClose: 'Hinweis schließen',
 
   share: 'Link kopieren',
+  shareSheet: 'Teilen',
   shared: 'Link kopiert',
   shareFailed: 'Kopieren nicht möglich; der Link steht in der Adresszeile.',
 

@@ -156,6 +156,7 @@ export const en: Messages = {
   noticeClose: 'Close notice',
 
   share: 'Copy link',
+  shareSheet: 'Share',
   shared: 'Link copied',
   shareFailed: 'Copying is not possible; the link is in the address bar.',
 
