@@ -43,6 +43,22 @@ const serverHeaders: Plugin = {
   },
 };
 
+const zipId = '\0zip-at-once';
+
+/** Packs an XLSX file in the page itself: fflate's other way is a worker out of a text, which the policy does not allow. */
+const zipAtOnce: Plugin = {
+  name: 'zip-at-once',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fflate' && importer?.includes('/write-excel-file/') ? zipId : null,
+  load: (id) =>
+    id === zipId
+      ? `import { zipSync } from 'fflate/browser';
+export * from 'fflate/browser';
+export const zip = (files, done) => done(null, zipSync(files));`
+      : null,
+};
+
 export default defineConfig({
   // Relative addresses: the atlas works in any folder of any server.
   base: './',
@@ -64,7 +80,7 @@ export default defineConfig({
   // Found late, they would make the development server load the page twice.
   optimizeDeps: { include: ['maplibre-gl', 'pdfkit', 'write-excel-file/browser'] },
   server: { headers: developmentHeaders },
-  plugins: [serverHeaders],
+  plugins: [serverHeaders, zipAtOnce],
   // Those of the development server would be taken over else.
   preview: { headers: {} },
 });
