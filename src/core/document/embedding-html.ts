@@ -145,15 +145,9 @@ function renderColors(words: Words): Markup {
   </fieldset>`;
 }
 
+/** The preview comes last: it grows with its map, and nothing may move from under a finger. */
 function renderResult(words: Words): Markup {
   return html`<div class="result">
-    <h2>${words.preview}</h2>
-    <iframe
-      class="preview"
-      data-bw-atlas
-      sandbox="allow-scripts allow-popups"
-      title="${words.preview}"
-    ></iframe>
     <fieldset>
       <legend>${words.snippet}</legend>
       ${snippetKinds.map(
@@ -174,6 +168,13 @@ function renderResult(words: Words): Markup {
       </button>
       <span role="status"></span>
     </p>
+    <h2>${words.preview}</h2>
+    <iframe
+      class="preview"
+      data-bw-atlas
+      sandbox="allow-scripts allow-popups"
+      title="${words.preview}"
+    ></iframe>
   </div>`;
 }
 
