@@ -196,6 +196,16 @@ export const compareStyles = css`
     }
   }
 
+  @media (width < 30rem) {
+    .values :is(th, td),
+    .legend :is(th, td) {
+      padding-inline-end: 0.5rem;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+      white-space: normal;
+    }
+  }
+
   @media (width < 60rem) {
     .below.shared {
       grid-template-columns: minmax(0, 1fr);

@@ -121,7 +121,8 @@ function readFigure(view: View, shapes: MapGeometry): Shown {
   const figure = new DOMParser().parseFromString(renderFigure(view, shapes, options), 'image/svg+xml');
   return readEach((id) => {
     const paint = figure.querySelector(`[id="a${id}"]`)?.closest('[fill]')?.getAttribute('fill') ?? 'nothing';
-    return paint.replace(/^url\(#(.*?)(?:-[\d.]+)?\)$/, '$1');
+    // A mark of what an association reported is drawn over the colour: together they are one pattern here.
+    return paint.replace(/^url\(#(.*?)(?:-[\d.]+)?\)$/, '$1').replace(/^reported-([0-9a-f]{6})$/, '#$1');
   });
 }
 
