@@ -34,6 +34,14 @@ export interface FigureOptions {
   readonly address: string;
 }
 
+/** A dot of print, points. Programs round tiles and pages to whole dots: those that are look alike everywhere. */
+const dotPt = 72 / 300;
+
+const toWholeDots = (points: number) => Math.round(points / dotPt) * dotPt;
+
+/** Patterns grow with the text; their sides are even numbers, so that half dots make them whole. */
+const scaleTiles = (bodyPt: number) => Math.round(bodyPt / 12 / (dotPt / 2)) * (dotPt / 2);
+
 /**
  * A view as a figure for print: its maps or its distribution with legend, numbers, question, sources and address. The
  * same view, geometry and options always give the same scene.
@@ -47,12 +55,12 @@ export function buildFigureScene(view: View, geometry: MapGeometry, options: Fig
   const { language } = view.selection;
   return {
     width: layout.width,
-    height: layout.height,
+    height: options.size.heightMm === undefined ? Math.ceil(layout.height / dotPt) * dotPt : layout.height,
     language,
     title: joinTitles(views),
     description: views.map(describeView).join(' '),
     tiles: tilesOf(views, options.tone),
-    tileScale: options.size.body / 12,
+    tileScale: scaleTiles(options.size.body),
     children: layout.parts.map((part) => buildLayer(part, view)),
   };
 }
@@ -121,7 +129,8 @@ function buildLayer({ name, block, x, y }: PlacedPart, view: View): GroupNode {
     chart: words.figureChart,
     footer: words.figureFooter,
   };
-  return { kind: 'group', id: name, label: labels[name], x, y, children: block.nodes };
+  const place = { x: toWholeDots(x), y: toWholeDots(y) };
+  return { kind: 'group', id: name, label: labels[name], ...place, children: block.nodes };
 }
 
 /** @throws InputError where a figure would be empty */
