@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
 
 const heightsOf = (page: Page) =>
@@ -116,12 +116,24 @@ async function replaceClipboard(page: Page, isAllowed: boolean): Promise<() => P
   return () => page.evaluate(() => navigator.clipboard.readText());
 }
 
+/**
+ * Brings a control into view and lets the browser draw it there: a press that comes in the same moment would still go to
+ * the frame of another process that was drawn in its place.
+ */
+async function settle(control: Locator): Promise<Locator> {
+  await control.scrollIntoViewIfNeeded();
+  await control.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+  return control;
+}
+
 test('where copying is refused, the code is selected and the page says how to copy it', async ({ page }) => {
   await replaceClipboard(page, false);
   await page.goto('einbetten/');
   const code = page.getByRole('textbox', { name: 'Art der Einbettung' });
   await expect(code).not.toHaveValue('');
-  await page.getByRole('button', { name: 'Code kopieren' }).click();
+  await (await settle(page.getByRole('button', { name: 'Code kopieren' }))).click();
   await expect(page.locator('.configurator [role=status]')).toContainText('Strg + C kopiert ihn');
   const selected = await code.evaluate((field: HTMLTextAreaElement) =>
     field.value.slice(field.selectionStart, field.selectionEnd),
@@ -139,12 +151,12 @@ test('the page that makes the code asks for a title, and copies', async ({ page 
   await page.getByLabel('Titel des Rahmens').fill('Unsere Karte');
   await page.getByLabel('Markierte Kommunen').fill('08416041, Bonn');
   await expect(page.getByText('Nicht verwendet: Bonn')).toBeVisible();
-  await page.getByLabel('Diese Ausgabe').check();
-  await page.getByLabel('Rahmen, feste Form').check();
+  await (await settle(page.getByLabel('Diese Ausgabe'))).check();
+  await (await settle(page.getByLabel('Rahmen, feste Form'))).check();
   await expect(code).toHaveValue(
     /edition\/[0-9a-f]{8}\/embed\/start\.html\?ort=08416041" title="Unsere Karte"/,
   );
-  await page.getByRole('button', { name: 'Code kopieren' }).click();
+  await (await settle(page.getByRole('button', { name: 'Code kopieren' }))).click();
   await expect(page.locator('.configurator [role=status]')).toHaveText('Der Code ist in der Zwischenablage.');
   expect(await readClipboard()).toBe(await code.inputValue());
 });

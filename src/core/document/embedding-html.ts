@@ -145,7 +145,6 @@ function renderColors(words: Words): Markup {
   </fieldset>`;
 }
 
-/** The preview comes last: it grows with its map, and nothing may move from under a finger. */
 function renderResult(words: Words): Markup {
   return html`<div class="result">
     <fieldset>
