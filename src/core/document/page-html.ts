@@ -9,7 +9,8 @@ import { renderLegend } from './legend-html.ts';
 import { renderMapSvg } from './map-svg.ts';
 import { html, type Markup } from './markup.ts';
 import { renderIndicatorLinks, renderOutlineKey, renderVariantLinks } from './navigation-html.ts';
-import { renderTableSection, tableAnchor } from './table-html.ts';
+import { renderGroupedTables } from './grouped-table-html.ts';
+import { tableAnchor } from './table-html.ts';
 
 /** Files that every page loads, as addresses from the start of the site. */
 export interface SiteAssets {
@@ -44,7 +45,7 @@ export function renderIndicatorPage(view: View, assets: SiteAssets): string {
   const body = html`<atlas-app root="${root}" indicator="${indicator.id}" language="${language}">
     <div class="painted">
       ${renderHeader(page, dataset.catalog)}
-      <main id="content" tabindex="-1">${renderMapPage(view, page)}${renderTableSection(view)}</main>
+      <main id="content" tabindex="-1">${renderMapPage(view, page)}${renderGroupedTables(view)}</main>
       ${renderFooter(page, dataset.catalog, shown)}
     </div>
   </atlas-app>`;

@@ -10,7 +10,7 @@ import { html, type Markup } from './markup.ts';
 /** Fragment of the address that leads to the table of a page. */
 export const tableAnchor = 'tabelle';
 
-/** The view as a table of all areas, in a section of its own. End tags that HTML lets one leave out are left out. */
+/** The view as one table of all areas, in a section of its own: the maps that others embed read it. End tags that HTML lets one leave out are left out. */
 export function renderTableSection(view: View): Markup {
   const { language } = view.selection;
   const words = allMessagesOf(language);
@@ -41,7 +41,7 @@ export function renderTableSection(view: View): Markup {
   </section>`;
 }
 
-/** The cells of a painted table have their unit: scripts of an embedded page read them. */
+/** The cells have their unit: scripts of an embedded page read them. */
 function headOf(view: View, column: TableColumn): string {
   return column === 'value'
     ? allMessagesOf(view.selection.language).tableColumns.value

@@ -65,12 +65,16 @@ describe('the painted page of an indicator', () => {
     for (const { label } of view.classes) expect(legend).toContain(label);
   });
 
-  test('has every cell of the table', () => {
+  test('has every cell of the table, under the name of its district', () => {
     const body = text.slice(text.indexOf('id="tabelle"'));
-    const table = buildTable(view);
+    const table = buildTable({ ...view, selection: { ...view.selection, grouping: 'district' } });
+    const captions = [...body.matchAll(/<caption>\s*([^<]+?)\s*</g)].map(([, name]) => name);
+    expect(captions).toEqual(table.sections.map(({ head }) => head?.name));
     expect(body.match(/<tr>\s*<th scope="row">/g)).toHaveLength(table.rows.length);
-    for (const { cells } of table.rows)
-      for (const column of table.columns) expect(body).toContain(`>${cells[column]}`);
+    for (const { cells, number } of table.rows)
+      for (const column of table.columns)
+        expect(body).toContain(`>${column === 'value' ? (number ?? cells.value) : cells[column]}<`);
+    expect(body).toContain('<th scope="col">Wert (VZÄ)</th>');
   });
 
   test('loads its files and links its pages by relative addresses only', () => {
