@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { developmentHeaders, headersOf } from './scripts/headers.ts';
+import { developmentHeaders, digestStyles, headersOf } from './scripts/headers.ts';
 
 const firstModule = `${import.meta.dirname}/src/app/main.ts`;
 
@@ -34,10 +35,13 @@ function nameChunk(id: string, graph: ModuleGraph): string | null {
 /** Serves the built site with the headers that a web server must send. */
 const serverHeaders: Plugin = {
   name: 'server-headers',
-  configurePreviewServer: ({ middlewares }) => {
+  configurePreviewServer: ({ middlewares, config }) => {
     middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      const page = join(config.root, config.build.outDir, path, 'index.html');
+      const styles =
+        /(^|\/)$/.test(path) && existsSync(page) ? digestStyles([readFileSync(page, 'utf8')]) : [];
+      for (const [name, value] of Object.entries(headersOf(path, styles))) response.setHeader(name, value);
       next();
     });
   },
@@ -70,6 +74,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     license: { fileName: 'licenses.md' },
+    // Tells the painted pages which files to ask for before a script does.
+    manifest: true,
     // The map library is one chunk, loaded on demand.
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {

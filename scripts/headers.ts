@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Folders whose files need headers of their own, from the start of the site; "" is the rest. */
 export type HeaderFolder = '' | 'embed/' | 'edition/' | 'data/' | 'assets/';
 
@@ -43,10 +45,32 @@ export const headersByFolder: Readonly<Record<Exclude<HeaderFolder, ''>, Headers
   'assets/': shared,
 };
 
-/** The headers of a file by its path from the start of the site. */
-export function headersOf(path: string): Headers {
+/**
+ * The headers of a file by its path from the start of the site.
+ *
+ * @param styles digests of the styles that its pages hold, as `digestStyles` gives them
+ */
+export function headersOf(path: string, styles: readonly string[] = []): Headers {
   const folder = Object.entries(headersByFolder).find(([name]) => path.startsWith(name));
-  return { ...headers, ...folder?.[1] };
+  return folder ? { ...headers, ...folder[1] } : allowStyles(styles);
+}
+
+/** The headers of pages that hold these styles, and may hold no other. */
+export function allowStyles(digests: readonly string[]): Headers {
+  if (digests.length === 0) return headers;
+  const sources = ["'self'", ...digests.map((digest) => `'${digest}'`)].join(' ');
+  return {
+    ...headers,
+    'Content-Security-Policy': `${headers['Content-Security-Policy']!}; style-src ${sources}`,
+  };
+}
+
+/** What a policy must name to allow the `<style>` of pages: "sha256-…" of each, none twice. */
+export function digestStyles(pages: readonly string[]): readonly string[] {
+  const styles = pages.flatMap((page) =>
+    [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style),
+  );
+  return [...new Set(styles)].map((style) => `sha256-${createHash('sha256').update(style).digest('base64')}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDataset } from '../src/core/dataset.ts';
+import { digestStyles } from './headers.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 import { loadJson } from './lib/load-json.ts';
@@ -26,17 +27,18 @@ const command = {
     const dist = flags.dist ?? 'dist';
     const load = (name: string) => loadJson(diskEffects, join(dist, 'data', name), 'run "npm run data"');
     const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json'));
-    const assets = findAssets(diskEffects, join(dist, 'index.html'));
+    const assets = findAssets(diskEffects, dist);
     const root = join(import.meta.dirname, '..');
     const sources = {
       style: readFileSync(join(root, 'src/app/embed/embed.css'), 'utf8'),
       scripts: await bundleEmbeds(root),
     };
+    const site = renderSite(dataset, assets);
     const texts = [
-      ...renderSite(dataset, assets),
+      ...site,
       ...renderPlaces(dataset, assets, readFileSync(placeStyles, 'utf8')),
       renderSitemap(dataset),
-      ...renderServerFiles(),
+      ...renderServerFiles(digestStyles(site.map(({ text }) => text))),
     ];
     const files = [
       ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),

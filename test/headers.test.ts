@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { developmentHeaders, headers, headersByFolder, headersOf } from '../scripts/headers.ts';
+import { createHash } from 'node:crypto';
+import { developmentHeaders, digestStyles, headers, headersByFolder, headersOf } from '../scripts/headers.ts';
 
 const policy = parsePolicy(headers['Content-Security-Policy']);
 
@@ -13,6 +14,16 @@ describe('the headers of the atlas', () => {
 
   test('allow no inline script, no inline style and no eval', () => {
     expect([...policy.values()].join(' ')).not.toMatch(/unsafe|data:|blob:|http/);
+  });
+
+  test('allow the styles that pages hold by their digests, on these pages alone', () => {
+    const digests = digestStyles(['<head><style>a < b</style></head>']);
+    expect(digests).toEqual([`sha256-${createHash('sha256').update('a < b').digest('base64')}`]);
+    expect(headersOf('merkmal/vzae/', digests)['Content-Security-Policy']).toBe(
+      `${headers['Content-Security-Policy']}; style-src 'self' '${digests[0]}'`,
+    );
+    for (const path of ['embed/a.html', 'edition/a/index.html', 'assets/a.js', 'data/a.json'])
+      expect(headersOf(path, digests), path).toEqual(headersOf(path));
   });
 
   test('send no form anywhere and let no base address be changed', () => {

@@ -1,47 +1,106 @@
-import { dirname, join, posix } from 'node:path';
-import type { SiteAssets } from '../../src/core/document/page-html.ts';
+import { join, posix } from 'node:path';
+import * as v from 'valibot';
+import type { SiteAssets } from '../../src/core/document/site-assets.ts';
+import type { Indicator } from '../../src/core/indicator.ts';
 import { InputError } from '../../src/core/problem.ts';
 import type { Effects } from '../lib/effects.ts';
+import { loadJson } from '../lib/load-json.ts';
+
+const manifestFile = '.vite/manifest.json';
+const icon = 'icon.svg';
+/** Name of the chunk of all that the first page needs (vite.config.ts). */
+const firstChunk = 'atlas';
+const mend = 'run "npm run build"';
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    name: v.optional(v.string()),
+    imports: v.optional(v.array(v.string()), []),
+  }),
+);
+type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** What a map page asks for as soon as its first script runs (src/app/page-elements.ts), by the kind of its indicator. */
+const everyMap = ['atlas-map', 'atlas-actions', 'atlas-levels', 'atlas-classes'];
+const elementsOf: Readonly<Record<Indicator['kind'], readonly string[]>> = {
+  month: [...everyMap, 'atlas-timeline'],
+  multiple: [...everyMap, 'answer-elements'],
+  number: [...everyMap, 'amount-elements'],
+  diverging: [...everyMap, 'amount-elements'],
+  nominal: everyMap,
+  ordinal: everyMap,
+  association: everyMap,
+};
 
 /**
- * What the built start page loads: the names carry hashes that only the bundler knows.
+ * What the pages of a built site load: the names carry hashes that only the bundler knows.
  *
- * @param path of the page; its addresses begin with "./", the start of the site
- * @throws InputError if there is no page, or none of its scripts and styles
+ * @throws InputError if the bundler has left no list of its files, or one without the start page and its parts
  */
-export function findAssets(effects: Effects, path: string): SiteAssets {
-  const bytes = effects.readFile(path);
-  const page = bytes ? new TextDecoder().decode(bytes) : '';
-  const tags = page.match(/<(?:link|script)\b[^>]*>/g) ?? [];
-  const addressesOf = (mark: RegExp) =>
-    tags.filter((tag) => mark.test(tag)).flatMap((tag) => /(?:href|src)="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
-  const assets = {
-    styles: addressesOf(/rel="stylesheet"/),
-    scripts: addressesOf(/^<script/),
-    preloads: addressesOf(/rel="modulepreload"/),
-  };
-  const [icon] = addressesOf(/rel="icon"/);
-  if (icon === undefined || assets.styles.length === 0 || assets.scripts.length === 0)
-    throw new InputError([
-      {
-        what: 'not a built start page',
-        file: path,
-        expected: 'a page with an icon, styles and scripts under "./"',
-        mend: 'run "npm run build"',
-      },
-    ]);
+export function findAssets(effects: Effects, dist: string): SiteAssets {
+  const file = join(dist, manifestFile);
+  const parsed = v.safeParse(manifestSchema, loadJson(effects, file, mend));
+  if (!parsed.success) throw new InputError([{ what: 'not a list of built files', file, mend }]);
+  const manifest = parsed.output;
+  const [start] = Object.entries(manifest).find(([, { name }]) => name === firstChunk) ?? [];
+  const style = Object.values(manifest).find(({ file: built }) => built.endsWith('.css'))?.file;
+  if (start === undefined || style === undefined)
+    throw new InputError([{ what: 'a start page without script or style', file, mend }]);
+  const first = [...collectChunks(manifest, [start], file)];
+  const later = (kind: Indicator['kind']) =>
+    [...collectChunks(manifest, elementsOf[kind].map(moduleOf), file)]
+      .filter((name) => !first.includes(name))
+      .map((name) => manifest[name]!.file);
   return {
-    ...assets,
+    styles: [style],
+    scripts: [manifest[start]!.file],
+    preloads: first.slice(1).map((name) => manifest[name]!.file),
     icon,
-    fonts: assets.styles.flatMap((style) => findFonts(effects, dirname(path), style)),
+    fonts: findFonts(effects, dist, style),
+    style: readText(effects, join(dist, style)),
+    later: {
+      month: later('month'),
+      number: later('number'),
+      diverging: later('diverging'),
+      nominal: later('nominal'),
+      ordinal: later('ordinal'),
+      multiple: later('multiple'),
+      association: later('association'),
+    },
   };
 }
 
+const moduleOf = (element: string) => `src/elements/${element}.ts`;
+
+/** These chunks and all that they import, but what they only import on demand. */
+function collectChunks(
+  manifest: Manifest,
+  names: readonly string[],
+  file: string,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    const chunk = manifest[name];
+    if (!chunk) throw new InputError([{ what: `no built file of ${name}`, file, mend }]);
+    found.add(name);
+    collectChunks(manifest, chunk.imports, file, found);
+  }
+  return found;
+}
+
 /** The fonts of a style sheet, as addresses from the start of the site. */
-function findFonts(effects: Effects, start: string, style: string): readonly string[] {
-  const bytes = effects.readFile(join(start, style));
-  const text = bytes ? new TextDecoder().decode(bytes) : '';
+function findFonts(effects: Effects, dist: string, style: string): readonly string[] {
+  const text = readText(effects, join(dist, style));
   return [...text.matchAll(/url\(["']?(?:\.\/)?([^)"']+\.woff2)/g)].map(([, font = '']) =>
     posix.join(posix.dirname(style), font),
   );
+}
+
+function readText(effects: Effects, path: string): string {
+  const bytes = effects.readFile(path);
+  if (!bytes) throw new InputError([{ what: 'missing file', file: path, mend }]);
+  return new TextDecoder().decode(bytes);
 }

@@ -1,7 +1,7 @@
 import { renderLocatorBase } from '../../src/core/document/locator-svg.ts';
 import { folderOf } from '../../src/core/document/addresses.ts';
 import { placeFiles, renderPlacePage, type PlacePage } from '../../src/core/document/place-html.ts';
-import type { SiteAssets } from '../../src/core/document/page-html.ts';
+import type { SiteAssets } from '../../src/core/document/site-assets.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { languages } from '../../src/core/model.ts';
 import type { SiteFile } from './render-site.ts';

@@ -1,4 +1,4 @@
-import { headers, headersByFolder } from '../headers.ts';
+import { allowStyles, headers, headersByFolder } from '../headers.ts';
 import type { SiteFile } from './render-site.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -16,26 +16,33 @@ const types: Readonly<Record<string, string>> = {
 const neverChanges: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const asksEachTime: Headers = { 'Cache-Control': 'no-cache' };
 
+type Rules = Readonly<Record<string, Headers>>;
+
 /** What a folder sends in all: every rule of a server must be complete, because rules replace each other. */
-const rules: Readonly<Record<string, Headers>> = {
-  '': { ...headers, ...asksEachTime },
+const listRules = (styles: readonly string[]): Rules => ({
+  '': { ...allowStyles(styles), ...asksEachTime },
   ...Object.fromEntries(
     Object.entries(headersByFolder).map(([folder, own]) => [
       folder,
       { ...headers, ...own, ...(folder === 'assets/' ? neverChanges : asksEachTime) },
     ]),
   ),
-};
+});
 
-/** The headers of the site as configuration for nginx and for Apache; the second works by itself where it is allowed. */
-export function renderServerFiles(): readonly SiteFile[] {
+/**
+ * The headers of the site as configuration for nginx and for Apache; the second works by itself where it is allowed.
+ *
+ * @param styles digests of the styles that pages hold
+ */
+export function renderServerFiles(styles: readonly string[]): readonly SiteFile[] {
+  const rules = listRules(styles);
   return [
-    { path: 'server/nginx.conf', text: renderNginx() },
-    { path: '.htaccess', text: renderApache() },
+    { path: 'server/nginx.conf', text: renderNginx(rules) },
+    { path: '.htaccess', text: renderApache(rules) },
   ];
 }
 
-function renderNginx(): string {
+function renderNginx(rules: Rules): string {
   const blocks = Object.entries(rules).map(([folder, sent]) => {
     const lines = Object.entries(sent).map(([name, value]) => `    add_header ${name} "${value}" always;`);
     return [`  location /${folder} {`, ...lines, '  }'].join('\n');
@@ -62,7 +69,7 @@ function groupByType(): Readonly<Record<string, readonly string[]>> {
   return endings;
 }
 
-function renderApache(): string {
+function renderApache(rules: Rules): string {
   const set = (sent: Headers, condition = '') =>
     Object.entries(sent).map(([name, value]) => `  Header always set ${name} "${value}"${condition}`);
   const folders = Object.entries(rules)

@@ -1,12 +1,11 @@
+import { firstData } from '../core/document/addresses.ts';
 import { parseDataset, type Dataset } from '../core/dataset.ts';
 import { parseTopology, type AtlasTopology } from '../core/topology.ts';
 
 /** Effects are arguments, so that loading can be tested without a network. */
 export type Fetch = (url: string, options: { readonly signal?: AbortSignal }) => Promise<Response>;
 
-const topologyFile = 'atlas.topo.json';
 const detailFile = 'atlas-detail.topo.json';
-const catalogFile = 'atlas.catalog.json';
 
 /**
  * Fetches and checks the data of the atlas.
@@ -16,8 +15,8 @@ const catalogFile = 'atlas.catalog.json';
  */
 export async function loadDataset(folder: string, fetch: Fetch, signal?: AbortSignal): Promise<Dataset> {
   const [topology, catalog] = await Promise.all([
-    loadJson(`${folder}${topologyFile}`, fetch, signal),
-    loadJson(`${folder}${catalogFile}`, fetch, signal),
+    loadJson(`${folder}${firstData.topology}`, fetch, signal),
+    loadJson(`${folder}${firstData.catalog}`, fetch, signal),
   ]);
   return parseDataset(topology, catalog);
 }

@@ -6,6 +6,10 @@ const data = '**/data/*.json';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  // Chromium asks for modules that a page names, and then reports that it may not run them.
+  test.afterEach(({ faults }) => {
+    faults.splice(0, faults.length, ...faults.filter((fault) => !fault.endsWith('.js (csp)')));
+  });
 
   for (const [address, heading, counted] of [
     ['./', 'Start des Integrationsmanagements nach Monat', 'Kommunen mit Angabe'],
@@ -40,6 +44,28 @@ test('the map takes the place of its picture without moving anything', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geförderte Stellen je Kommune');
   expect(await readShifts(page)).toEqual([]);
 });
+
+for (const address of ['./', 'merkmal/vzae/', 'en/merkmal/rechtsstatus/', 'merkmal/organisation/'])
+  test(`"${address}" names every file that its map needs, so that none waits for another`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const isMovable = () =>
+      document.querySelector('atlas-map')?.shadowRoot?.querySelector('.map-controls') != null &&
+      performance.getEntriesByType('resource').map(({ name }) => name);
+    const asked = await (await page.waitForFunction(isMovable)).jsonValue();
+    const links = await page
+      .locator('link[href], script[src]')
+      .evaluateAll((all) =>
+        all.map(
+          (link) =>
+            new URL(link.getAttribute('href') ?? link.getAttribute('src') ?? '', document.baseURI).href,
+        ),
+      );
+    const later = /\/atlas(-detail|\.published)[.\w]*\.json$|place-search|maplibre/;
+    const unnamed = (asked || []).filter((name) => !links.includes(name) && !later.test(name));
+    expect(unnamed).toEqual([]);
+  });
 
 test('until the map is drawn its picture stands in the same place', async ({ page }) => {
   const release = await hold(page, '**/assets/atlas-map-*.js');

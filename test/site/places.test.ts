@@ -2,17 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { listPlacePages, renderPlaces } from '../../scripts/site/render-places.ts';
 import { renderSite } from '../../scripts/site/render-site.ts';
 import { renderSitemap } from '../../scripts/site/sitemap.ts';
-import type { SiteAssets } from '../../src/core/document/page-html.ts';
+import type { SiteAssets } from '../../src/core/document/site-assets.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { ids } from '../core/toy.ts';
 import { drawnDataset } from '../core/document/toy-view.ts';
 
+const none = {
+  month: [],
+  number: [],
+  diverging: [],
+  nominal: [],
+  ordinal: [],
+  multiple: [],
+  association: [],
+};
 const assets: SiteAssets = {
   styles: ['a.css'],
   scripts: ['a.js'],
   preloads: ['b.js'],
   icon: 'icon.svg',
   fonts: ['a.woff2'],
+  style: '',
+  later: none,
 };
 const dataset = drawnDataset();
 const files = renderPlaces(dataset, assets, '.sheet {}');

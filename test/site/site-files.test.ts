@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/core/problem.ts';
-import { headers, headersByFolder, headersOf } from '../../scripts/headers.ts';
+import { digestStyles, headers, headersByFolder, headersOf } from '../../scripts/headers.ts';
 import { findAssets } from '../../scripts/site/find-assets.ts';
 import { renderServerFiles } from '../../scripts/site/server-files.ts';
 import { renderHostFiles } from '../../scripts/site/host-files.ts';
@@ -9,42 +9,70 @@ import { renderSite } from '../../scripts/site/render-site.ts';
 import { drawnDataset } from '../core/document/toy-view.ts';
 import type { Effects } from '../../scripts/lib/effects.ts';
 
-const styles = "@font-face{font-family:A;src:url(./a-4.woff2) format('woff2')}";
-const diskWith = (text: string | undefined): Effects => ({
+const style = "@font-face{font-family:A;src:url(./a-4.woff2) format('woff2')}";
+const chunkOf = (name: string, imports: readonly string[] = []) => ({
+  file: `assets/${name}-1.js`,
+  name,
+  imports,
+});
+const manifest: Readonly<Record<string, object>> = {
+  'index.html': { file: 'assets/index-3.css' },
+  '_atlas.js': chunkOf('atlas', ['_lit.js']),
+  '_lit.js': chunkOf('lit'),
+  '_words.js': chunkOf('words', ['_lit.js']),
+  ...Object.fromEntries(
+    ['map', 'actions', 'levels', 'classes', 'timeline']
+      .map((name) => `atlas-${name}`)
+      .concat('answer-elements', 'amount-elements')
+      .map((name) => [`src/elements/${name}.ts`, chunkOf(name, ['_atlas.js', '_words.js'])]),
+  ),
+};
+const diskWith = (list: object | undefined): Effects => ({
   readFile: (path) => {
-    const content = path.endsWith('.css') ? styles : text;
-    return content === undefined ? undefined : new TextEncoder().encode(content);
+    const content = path.endsWith('.css') ? style : path.endsWith('manifest.json') && JSON.stringify(list);
+    return content ? new TextEncoder().encode(content) : undefined;
   },
   listFiles: () => [],
   writeFiles: () => undefined,
 });
 
-const startPage = `<link rel="icon" href="./icon.svg" type="image/svg+xml" />
-  <script type="module" crossorigin src="./assets/index-1.js"></script>
-  <link rel="modulepreload" crossorigin href="./assets/lit-2.js">
-  <link rel="stylesheet" crossorigin href="./assets/index-3.css">`;
+describe('the files of a built site', () => {
+  const found = findAssets(diskWith(manifest), 'dist');
 
-describe('the files of a built start page', () => {
   test('are found by what they are', () => {
-    expect(findAssets(diskWith(startPage), 'index.html')).toEqual({
+    expect(found).toMatchObject({
       styles: ['assets/index-3.css'],
-      scripts: ['assets/index-1.js'],
-      preloads: ['assets/lit-2.js'],
+      scripts: ['assets/atlas-1.js'],
+      preloads: ['assets/lit-1.js'],
       icon: 'icon.svg',
       fonts: ['assets/a-4.woff2'],
+      style,
     });
   });
 
-  test.each([undefined, '', startPage.replace('rel="stylesheet"', ''), startPage.replace('<script', '<p')])(
+  test('are named before the first script asks for them, with what they import, but not twice', () => {
+    expect(found.later.nominal.toSorted()).toEqual(
+      ['atlas-actions', 'atlas-classes', 'atlas-levels', 'atlas-map', 'words'].map(
+        (name) => `assets/${name}-1.js`,
+      ),
+    );
+    expect(found.later.month).toContain('assets/atlas-timeline-1.js');
+    expect(found.later.multiple).toContain('assets/answer-elements-1.js');
+  });
+
+  const { 'index.html': _style, ...bare } = manifest;
+  const { '_atlas.js': _script, ...scriptless } = manifest;
+  const { 'src/elements/atlas-map.ts': _map, ...mapless } = manifest;
+  test.each([undefined, [], { 'index.html': {} }, bare, scriptless, mapless])(
     'are told to be missing where they are (%#)',
-    (text) => {
-      expect(() => findAssets(diskWith(text), 'dist/index.html')).toThrow(InputError);
+    (list) => {
+      expect(() => findAssets(diskWith(list), 'dist')).toThrow(InputError);
     },
   );
 });
 
 describe('the painted site', () => {
-  const assets = findAssets(diskWith(startPage), 'index.html');
+  const assets = findAssets(diskWith(manifest), 'dist');
   const files = renderSite(drawnDataset(), assets);
 
   test('has a page for every indicator and one each about embedding and technique, in both languages', () => {
@@ -72,17 +100,31 @@ describe('the painted site', () => {
       }
   });
 
+  test('says which styles a server must allow: those that its pages hold', () => {
+    const digests = digestStyles(files.map(({ text }) => text));
+    expect(digests.length).toBeGreaterThan(0);
+    const page = files.find(({ path }) => path === 'technik/index.html')!.text.replaceAll('&#39;', "'");
+    for (const digest of digests) expect(page).toContain(`'${digest}'`);
+  });
+
   test('is the same whenever it is painted', () => {
     expect(renderSite(drawnDataset(), assets)).toEqual(files);
   });
 });
 
 describe('the configuration of web servers', () => {
-  const files = new Map(renderServerFiles().map(({ path, text }) => [path, text]));
+  const styles = digestStyles(['<style>a</style>', '<style>b</style>', '<style>a</style>']);
+  const files = new Map(renderServerFiles(styles).map(({ path, text }) => [path, text]));
+
+  test('names the styles that pages hold, each once', () => {
+    expect(styles).toHaveLength(2);
+    for (const text of files.values())
+      for (const digest of styles) expect(text.split(digest)).toHaveLength(2);
+  });
 
   test.each([...files])('%s sends every header of every folder', (_path, text) => {
     for (const folder of ['', ...Object.keys(headersByFolder)])
-      for (const [name, value] of Object.entries(headersOf(folder)))
+      for (const [name, value] of Object.entries(headersOf(folder, styles)))
         expect(text).toContain(`${name} "${value}"`);
     expect(text).toMatch(/text\/javascript (js )?\.?mjs|text\/javascript mjs js/);
   });

@@ -14,6 +14,9 @@ export type PaintedPage =
 /** Folder of the built data, from the start of the site. */
 export const dataFolder = 'data/';
 
+/** What every page of the application asks for there: areas with their values, and the catalogue. */
+export const firstData = { topology: 'atlas.topo.json', catalog: 'atlas.catalog.json' } as const;
+
 const languageFolder: Readonly<Record<Language, string>> = { de: '', en: 'en/' };
 /** Keys stay when names change, and so do the addresses of places. */
 const placeFolder: Readonly<Record<Language, string>> = { de: 'ort/', en: 'place/' };

@@ -7,7 +7,8 @@ import { folderOf, rootOf, type PaintedPage } from './addresses.ts';
 import { embedFolder } from '../embed/oembed.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { attribute, html, type Content, type Markup } from './markup.ts';
-import { nameSite, renderDocument, type SiteAssets } from './page-html.ts';
+import { nameSite, renderDocument } from './document-html.ts';
+import type { SiteAssets } from './site-assets.ts';
 
 /** The colours of `embed.css`. */
 const standardColors = { text: '#15171c', background: '#ffffff', accent: '#14386b' } as const;
@@ -42,16 +43,10 @@ export function renderEmbeddingPage(catalog: Catalog, page: PaintedPage, assets:
     </main>
     ${renderFooter(page, catalog, new Set(catalog.sources.map(({ id }) => id)))}
   </div>`;
-  const parts = {
-    title: `${words.heading} – ${nameSite(catalog, page)}`,
-    description: words.introduction,
-    body,
-  };
-  return renderDocument(parts, page, catalog, {
-    ...assets,
-    scripts: [`${embedFolder.de}configure.js`],
-    preloads: [],
-  });
+  const title = `${words.heading} – ${nameSite(catalog, page)}`;
+  const scripts = [`${embedFolder.de}configure.js`];
+  const parts = { title, description: words.introduction, body };
+  return renderDocument(parts, page, catalog, { ...assets, scripts, preloads: [] });
 }
 
 function renderForm(catalog: Catalog, page: PaintedPage): Markup {

@@ -10,7 +10,8 @@ import { firstIndicator, folderOf, linkTo, rootOf, type PaintedPage } from './ad
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { renderLocator } from './locator-svg.ts';
 import { html, jsonLd, type Content, type Markup } from './markup.ts';
-import { nameSite, renderDocument, type SiteAssets } from './page-html.ts';
+import { nameSite, renderDocument } from './document-html.ts';
+import type { SiteAssets } from './site-assets.ts';
 
 /** A page of a place. */
 export type PlacePage = Extract<PaintedPage, { kind: 'place' }>;

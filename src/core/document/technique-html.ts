@@ -5,7 +5,8 @@ import type { Language } from '../model.ts';
 import { rootOf, type PaintedPage } from './addresses.ts';
 import { renderFooter, renderHeader, renderSource } from './frame-html.ts';
 import { html, type Content, type Markup } from './markup.ts';
-import { nameSite, renderDocument, type SiteAssets } from './page-html.ts';
+import { nameSite, renderDocument } from './document-html.ts';
+import type { SiteAssets } from './site-assets.ts';
 
 /**
  * The page about technique and privacy as a whole document. It needs no script and loads none.

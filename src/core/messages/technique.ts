@@ -29,8 +29,8 @@ const de: TechniqueWords = {
     heading: 'Was abgerufen wird',
     paragraphs: ['Alle Abrufe gehen an den Server, von dem diese Seite kommt; an andere geht keiner.'],
     items: [
-      'beim Öffnen: die Seite, eine Formatvorlage, zwei Schriften, ein Symbol, die Programme der Seite',
-      'danach: die Grenzen und Werte (data/atlas.topo.json) und der Katalog (data/atlas.catalog.json)',
+      'beim Öffnen: die Seite, zwei Schriften, ein Symbol, auf Seiten ohne Karte eine Formatvorlage, die Programme der Seite',
+      'zugleich: die Grenzen und Werte (data/atlas.topo.json) und der Katalog (data/atlas.catalog.json)',
       'für die bewegliche Karte: die Kartenbibliothek mit ihrem Hintergrundprogramm',
       'beim Vergrößern: dieselben Grenzen in voller Genauigkeit (data/atlas-detail.topo.json)',
       'auf der Seite „Bericht“: die veröffentlichten Zahlen (data/atlas.published.json)',
@@ -84,8 +84,8 @@ const en: TechniqueWords = {
     heading: 'What is requested',
     paragraphs: ['All requests go to the server that this page comes from, and to no other.'],
     items: [
-      'on opening: the page, a style sheet, two fonts, an icon, the scripts of the page',
-      'after that: boundaries and values (data/atlas.topo.json) and the catalogue (data/atlas.catalog.json)',
+      'on opening: the page, two fonts, an icon, on pages without a map a style sheet, the scripts of the page',
+      'at the same time: boundaries and values (data/atlas.topo.json) and the catalogue (data/atlas.catalog.json)',
       'for the map that can be moved: the map library and its background script',
       'on zooming in: the same boundaries in full detail (data/atlas-detail.topo.json)',
       'on the page “Report”: the published numbers (data/atlas.published.json)',

@@ -1,18 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { folderOf, linkTo, listPages, type PaintedPage } from '../../../src/core/document/addresses.ts';
-import { renderIndicatorPage, type SiteAssets } from '../../../src/core/document/page-html.ts';
+import { renderIndicatorPage } from '../../../src/core/document/page-html.ts';
+import type { SiteAssets } from '../../../src/core/document/site-assets.ts';
 import { renderTechniquePage } from '../../../src/core/document/technique-html.ts';
 import { formatNumber } from '../../../src/core/format.ts';
 import { describeView } from '../../../src/core/text.ts';
 import { buildTable } from '../../../src/core/table.ts';
 import { drawnDataset, drawnView } from './toy-view.ts';
 
+const none = {
+  month: [],
+  number: [],
+  diverging: [],
+  nominal: [],
+  ordinal: [],
+  multiple: [],
+  association: [],
+};
 const assets: SiteAssets = {
-  styles: ['a.css'],
+  styles: ['assets/a.css'],
   scripts: ['a.js'],
   preloads: [],
   icon: 'icon.svg',
   fonts: ['a.woff2'],
+  style: '@font-face{src:url(./a.woff2)}a{color:red}',
+  later: { ...none, number: ['assets/posts.js'] },
 };
 const { catalog } = drawnDataset();
 const indicatorPage = (indicator: string, language: 'de' | 'en' = 'de'): PaintedPage => ({
@@ -80,7 +92,6 @@ describe('the painted page of an indicator', () => {
   test('loads its files and links its pages by relative addresses only', () => {
     const addresses = [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
     expect(addresses.filter((address) => /^(\/|[a-z]+:)/.test(address))).toEqual([]);
-    expect(addresses).toContain('../../a.css');
     expect(addresses).toContain('../../a.js');
     for (const id of ['method', 'change']) expect(addresses).toContain(`../../merkmal/${id}/`);
     expect(addresses).toContain('../../en/merkmal/posts/');
@@ -94,12 +105,22 @@ describe('the painted page of an indicator', () => {
     expect(renderIndicatorPage(real, assets)).not.toContain('Demodaten');
   });
 
-  test('asks for its scripts after all that it shows', () => {
+  test('asks for its scripts after all that it shows, and with the first one for what that will ask for', () => {
+    const asked = text.slice(text.lastIndexOf('</table>'));
     expect(text.indexOf('<script')).toBeGreaterThan(text.lastIndexOf('</table>'));
+    for (const path of ['data/atlas.topo.json', 'data/atlas.catalog.json'])
+      expect(asked).toContain(`<link rel="preload" href="../../${path}" as="fetch" crossorigin />`);
+    expect(asked).toContain('<link rel="modulepreload" href="../../assets/posts.js" />');
   });
 
-  test('has no style, script or handler of its own, which the policy would refuse', () => {
-    expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*src=)/);
+  test('holds its style, with addresses as seen from the page, so that no file is waited for', () => {
+    expect(text).toContain('<style>@font-face{src:url(../../assets/a.woff2)}a{color:red}</style>');
+    expect(text).not.toContain('rel="stylesheet"');
+  });
+
+  test('has no script or handler of its own, and no style but one, which the policy would refuse', () => {
+    expect(text).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*src=)/);
+    expect(text.match(/<style/g)).toHaveLength(1);
   });
 
   test('lets no name of the data become markup', () => {

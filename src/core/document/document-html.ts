@@ -1,0 +1,79 @@
+import type { Catalog } from '../catalog.ts';
+import type { Indicator } from '../indicator.ts';
+import { renderAlternates } from './alternates-html.ts';
+import { dataFolder, firstData, rootOf, type PaintedPage } from './addresses.ts';
+import { attribute, html, type Markup } from './markup.ts';
+import { styleFor, type SiteAssets } from './site-assets.ts';
+
+/** A document to be written: what stands in its head, and its body. */
+interface DocumentParts {
+  readonly title: string;
+  readonly description: string;
+  readonly body: Markup;
+  /** What else stands in the head. */
+  readonly head?: Markup;
+  /** The kind of its indicator, where the page has a map: it is painted before any file comes, and then taken over. */
+  readonly map?: Indicator['kind'];
+}
+
+/** "Integrationsatlas Baden-Württemberg" */
+export function nameSite(catalog: Catalog, { language }: PaintedPage): string {
+  return `${catalog.title[language]} ${catalog.place[language]}`;
+}
+
+/** A whole document around a body. Scripts are named last: on a slow line they would keep the picture waiting. */
+export function renderDocument(
+  { title, description, body, head, map }: DocumentParts,
+  page: PaintedPage,
+  catalog: Catalog,
+  assets: SiteAssets,
+): string {
+  const root = rootOf(page, catalog);
+  const document = html`<!doctype html>
+    <html lang="${page.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <meta name="description" content="${description}" />
+        <meta name="theme-color" content="#ffffff" />
+        <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml" />
+        ${renderAlternates(page, catalog)}${head} ${map ? holdStyle(root, assets) : linkStyles(root, assets)}
+      </head>
+      <body>
+        ${body} ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`)}
+        ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}"></script>`)}
+        ${map && askForMore(root, assets.later[map])}
+      </body>
+    </html>`;
+  return `${document.markup}\n`;
+}
+
+function linkStyles(root: string, { fonts, styles }: SiteAssets): Markup {
+  return html`${fonts.map((path) => linkFont(root, path))}
+  ${styles.map((path) => html`<link rel="stylesheet" href="${root}${path}" />`)}`;
+}
+
+/** On a phone the fonts would share a slow line with the picture, and come too late to be used. */
+function holdStyle(root: string, assets: SiteAssets): Markup {
+  const style: Markup = { markup: `<style>${styleFor(root, assets)}</style>` };
+  return html`${assets.fonts.map((path) => linkFont(root, path, '(width >= 60rem)'))}${style}`;
+}
+
+function linkFont(root: string, path: string, media?: string): Markup {
+  return html`<link
+    rel="preload"
+    href="${root}${path}"
+    as="font"
+    type="font/woff2"
+    ${attribute('media', media)}
+    crossorigin
+  />`;
+}
+
+/** What the first script will ask for: known here, it comes beside the script and not after it. */
+function askForMore(root: string, scripts: readonly string[]): Markup {
+  const data = Object.values(firstData).map((name) => `${root}${dataFolder}${name}`);
+  return html`${data.map((path) => html`<link rel="preload" href="${path}" as="fetch" crossorigin />`)}
+  ${scripts.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`)}`;
+}
