@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { dataFolder } from '../core/document/addresses.ts';
+import { formatNumber } from '../core/format.ts';
 import type { Messages } from '../core/messages/de.ts';
 import { messagesOf } from '../core/messages/messages.ts';
 import type { Language } from '../core/model.ts';
@@ -15,9 +16,11 @@ import type { AtlasChangeEvent, AtlasLocateEvent } from '../elements/events.ts';
 import { LinkProvider } from '../elements/link-provider.ts';
 import { viewContext } from '../elements/view-element.ts';
 import { loadDataset } from '../state/load.ts';
+import { nextTask } from '../state/in-pieces.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
 import { renderFailure, renderMapFailure, renderPaintedFailure } from './failure.ts';
+import { nameDocument, setLanguage } from './name-document.ts';
 import { loadElements, loadMap } from './page-elements.ts';
 import { renderPage } from './pages.ts';
 import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
@@ -77,12 +80,7 @@ export class AtlasApp extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('view') || !this.view) return;
-    const { selection, dataset, indicator } = this.view;
-    document.documentElement.lang = selection.language;
-    const site = `${dataset.catalog.title[selection.language]} ${dataset.catalog.place[selection.language]}`;
-    const isOfIndicator = !['gaps', 'report', 'data'].includes(selection.page);
-    const page = isOfIndicator ? indicator.title[selection.language] : this.#words.pages[selection.page];
-    document.title = `${page} – ${site}`;
+    nameDocument(this.view, this.#words);
   }
 
   /** The painted page goes in the same moment in which the real one comes. */
@@ -128,10 +126,12 @@ export class AtlasApp extends LitElement {
   }
 
   async #load(): Promise<void> {
-    document.documentElement.lang = this.#languageAsked;
+    setLanguage(this.#languageAsked);
     this.loading = { state: 'loading' };
     // Beside the data: the view will ask for it.
     if (this.#isPainted) void this.#loadMap();
+    // While it waits: the first number takes longer than the thousand after it.
+    void nextTask().then(() => formatNumber(0, this.#languageAsked));
     try {
       const loaded = await loadDataset(this.#dataFolder, (url, options) => fetch(url, options));
       const start = this.#painted?.start;
@@ -179,7 +179,9 @@ export class AtlasApp extends LitElement {
   /** Loads what a selection needs, and then shows the latest where that one could not be shown at once. */
   async #showWhenLoaded(dataset: Dataset, selection: Selection, isShown: boolean): Promise<void> {
     await this.#views.prepare(selection);
+    if (!isShown) await nextTask();
     await loadElements(this.#views.build(dataset, selection));
+    if (!isShown) await nextTask();
     const { selection: latest } = this.#url!.read();
     if (!isShown && this.#views.isReady(latest)) this.#show(this.#views.build(dataset, latest));
   }

@@ -5,6 +5,7 @@ import type { AreaId, AreaLevel, Group, Level, Municipality, Observation } from 
 import { createMunicipalityParser } from './municipality.ts';
 import { observationFields, parseObservation } from './observation.ts';
 import { InputError, type Problem } from './problem.ts';
+import { finish, type Steps } from './steps.ts';
 import { objectNames, parseTopology, type AreaGeometry, type AtlasTopology } from './topology.ts';
 
 export type GroupLevel = Exclude<Level, 'municipality'>;
@@ -36,8 +37,15 @@ const groupFacts = v.object({ id: v.string(), name: v.pipe(v.string(), v.minLeng
  *   refer to a group that is not there
  */
 export function parseDataset(topology: unknown, catalog: unknown): Dataset {
+  return finish(datasetSteps(topology, catalog));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* datasetSteps(topology: unknown, catalog: unknown): Steps<Dataset> {
   const shapes = parseTopology(topology, topologyFile);
+  yield;
   const resolved = parseCatalog(catalog, catalogFile);
+  yield;
   const problems: Problem[] = [];
   const municipalities = parseAreas(
     shapes.objects.municipalities.geometries,
@@ -52,9 +60,12 @@ export function parseDataset(topology: unknown, catalog: unknown): Dataset {
     region: groupsOf('region'),
     state: groupsOf('state'),
   };
-  const observations = new Map(
-    resolved.indicators.map((indicator) => [indicator.id, parseObservations(indicator, shapes, problems)]),
-  );
+  const observations = new Map<string, ReadonlyMap<AreaId, Observation>>();
+  for (const indicator of resolved.indicators) {
+    yield;
+    observations.set(indicator.id, parseObservations(indicator, shapes, problems));
+  }
+  yield;
   const dataset = { catalog: resolved, municipalities, groups, observations, topology: shapes };
   // Only a complete list tells who belongs nowhere; else one faulty area would be told twice.
   if (problems.length === 0) problems.push(...findMembershipProblems(dataset));

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { Bounds, LonLat } from './mercator.ts';
-import type { AreaId, Level, Municipality } from './model.ts';
+import { levels, type AreaId, type Level, type Municipality } from './model.ts';
+import { finish, type Steps } from './steps.ts';
 import type { AreaGeometry, AtlasTopology } from './topology.ts';
 
 /** A town to write on the map. */
@@ -44,6 +45,14 @@ export function buildMapGeometry(
   topology: AtlasTopology,
   municipalities: readonly Municipality[],
 ): MapGeometry {
+  return finish(geometrySteps(topology, municipalities));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* geometrySteps(
+  topology: AtlasTopology,
+  municipalities: readonly Municipality[],
+): Steps<MapGeometry> {
   const byId = new Map<string, Municipality>(
     municipalities.map((municipality) => [municipality.id, municipality]),
   );
@@ -52,17 +61,19 @@ export function buildMapGeometry(
     if (!municipality) throw new Error(`no municipality for the shape ${String(id)}`);
     return municipality;
   };
-  const features = topology.objects.municipalities.geometries
-    .map((area) => ({ areaKm2: municipalityOf(area.id).areaKm2, shape: buildAreaFeature(topology, area) }))
-    .sort((a, b) => b.areaKm2 - a.areaKm2)
-    .map(({ shape }) => shape);
-  const boundsById = new Map(features.map((area) => [area.properties.id as AreaId, boundsOf(area)]));
+  const shapes: { readonly areaKm2: number; readonly shape: AreaFeature; readonly bounds: Bounds }[] = [];
+  for (const area of topology.objects.municipalities.geometries) {
+    const shape = buildAreaFeature(topology, area);
+    shapes.push({ areaKm2: municipalityOf(area.id).areaKm2, shape, bounds: boundsOf(shape) });
+    yield;
+  }
+  shapes.sort((a, b) => b.areaKm2 - a.areaKm2);
   return {
-    municipalities: { type: 'FeatureCollection', features },
-    borders: buildBorders(topology, municipalityOf),
+    municipalities: { type: 'FeatureCollection', features: shapes.map(({ shape }) => shape) },
+    borders: yield* borderSteps(topology, municipalityOf),
     places: buildPlaces(municipalities),
-    bounds: joinBounds([...boundsById.values()]),
-    boundsById,
+    bounds: joinBounds(shapes.map(({ bounds }) => bounds)),
+    boundsById: new Map(shapes.map(({ shape, bounds }) => [shape.properties.id as AreaId, bounds])),
   };
 }
 
@@ -84,22 +95,48 @@ function isAssociationBorder(a: Municipality, b: Municipality): boolean {
   return a === b ? a.association !== null : a.association !== b.association;
 }
 
-function buildBorders(
+/** An arc, turned as the first area along it has it, and the areas on its sides: the same one twice at the outer edge. */
+interface Sides {
+  readonly arc: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+function sidesOfArcs(topology: AtlasTopology): readonly Sides[] {
+  const sides: Sides[] = [];
+  for (const { id, arcs } of topology.objects.municipalities.geometries)
+    for (const arc of arcs.flat(2)) {
+      const index = arc < 0 ? ~arc : arc;
+      const known = sides[index];
+      sides[index] = known ? { ...known, to: id } : { arc, from: id, to: id };
+    }
+  // Arcs of no municipality have left holes.
+  return Object.values(sides);
+}
+
+function* borderSteps(
   topology: AtlasTopology,
   municipalityOf: (id: unknown) => Municipality,
-): Record<Level, MultiLineString> {
-  const meshWhere = (isDrawn: (a: Municipality, b: Municipality) => boolean) =>
-    mesh(topology, topology.objects.municipalities, (a, b) =>
-      isDrawn(municipalityOf(a.id), municipalityOf(b.id)),
-    );
-  const meshOf = (level: Level) => meshWhere((a, b) => levelBetween(a, b) === level);
-  return {
-    municipality: meshOf('municipality'),
-    association: meshWhere(isAssociationBorder),
-    district: meshOf('district'),
-    region: meshOf('region'),
-    state: meshOf('state'),
+): Steps<Record<Level, MultiLineString>> {
+  const arcs: Record<Level, number[]> = {
+    municipality: [],
+    association: [],
+    district: [],
+    region: [],
+    state: [],
   };
+  for (const { arc, from, to } of sidesOfArcs(topology)) {
+    const [a, b] = [municipalityOf(from), municipalityOf(to)];
+    arcs[levelBetween(a, b)].push(arc);
+    if (isAssociationBorder(a, b)) arcs.association.push(arc);
+  }
+  const borders: Partial<Record<Level, MultiLineString>> = {};
+  for (const level of levels) {
+    yield;
+    const lines = arcs[level].map((arc) => [arc]);
+    borders[level] = mesh(topology, { type: 'MultiLineString', arcs: lines });
+  }
+  return borders as Record<Level, MultiLineString>;
 }
 
 function buildPlaces(municipalities: readonly Municipality[]): PlaceLabel[] {

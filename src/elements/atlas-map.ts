@@ -12,6 +12,7 @@ import { createAtlasMap } from '../map/atlas-painters.ts';
 import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
 import { svgMapStyles } from '../map/svg-map-styles.ts';
+import { inPieces } from '../state/in-pieces.ts';
 import { loadDetail } from '../state/load.ts';
 import { selectPlace } from '../state/transitions.ts';
 import { mapStyles } from './atlas-map-styles.ts';
@@ -75,6 +76,7 @@ export class AtlasMap extends LinkedElement {
   readonly #map = new MapController(this, {
     container: () => this.canvas ?? undefined,
     create: createAtlasMap,
+    inPieces,
     loadDetail: (signal) => loadDetail(this.folder, (url, options) => fetch(url, options), signal),
     events: {
       hover: (id, x, y) => {

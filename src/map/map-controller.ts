@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { buildMapGeometry, type MapGeometry } from '../core/geometry.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { buildMapGeometry, geometrySteps, type MapGeometry } from '../core/geometry.ts';
 import type { Language } from '../core/model.ts';
+import type { Steps } from '../core/steps.ts';
 import type { AtlasTopology } from '../core/topology.ts';
 import type { View } from '../core/view.ts';
 import type { LastingEvents, MapPort } from './map-port.ts';
@@ -20,6 +22,8 @@ interface Options {
   readonly events: Pick<LastingEvents, 'hover' | 'select' | 'move'>;
   readonly create: CreateMap;
   readonly loadDetail: LoadDetail;
+  /** Does long work without keeping the reader waiting. */
+  readonly inPieces: <T>(steps: Steps<T>) => Promise<T>;
 }
 
 /**
@@ -35,6 +39,7 @@ export class MapController implements ReactiveController {
   readonly #options: Options;
   #view: View | undefined;
   #drawn: View | undefined;
+  #first: { readonly dataset: Dataset; readonly geometry: MapGeometry } | undefined;
   #detail: AtlasTopology | undefined;
   #abort: AbortController | undefined;
   #resize: ResizeObserver | undefined;
@@ -60,14 +65,25 @@ export class MapController implements ReactiveController {
     this.#view = view;
     if (!view) return;
     if (this.port) this.#paint(this.port, view);
-    else if (!this.#abort) this.#create(view);
+    else if (!this.#abort) void this.#begin(view);
   }
 
-  #create(view: View): void {
+  /** The first shapes come in pieces: until then its picture stands in the place of the map. */
+  async #begin({ dataset }: View): Promise<void> {
     const container = this.#options.container();
     if (!container) return;
     const abort = new AbortController();
     this.#abort = abort;
+    const geometry = await this.#options.inPieces(geometrySteps(dataset.topology, dataset.municipalities));
+    if (abort.signal.aborted) return;
+    this.#first = { dataset, geometry };
+    this.#create(container, abort, this.#view!);
+    this.#first = undefined;
+    // Its host has told others of the map, and may have something to tell it.
+    this.#host.requestUpdate();
+  }
+
+  #create(container: HTMLElement, abort: AbortController, view: View): void {
     const events: LastingEvents = {
       ...this.#options.events,
       drawn: () => {
@@ -94,6 +110,7 @@ export class MapController implements ReactiveController {
 
   /** The shapes of what the view shows, in full detail once that is there. */
   #shapesOf({ dataset, level }: View): MapGeometry {
+    if (this.#first?.dataset === dataset) return this.#first.geometry;
     const detail = this.#detail && level ? level.raise(this.#detail) : this.#detail;
     return buildMapGeometry(detail ?? dataset.topology, dataset.municipalities);
   }

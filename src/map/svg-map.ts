@@ -50,6 +50,7 @@ class SvgMap implements MapPort {
   };
   #style: MapStyle | undefined;
   #frame: number | undefined;
+  #preparing: ReturnType<typeof setTimeout> | undefined;
   #hasDrawn = false;
   #isDetailWanted = false;
 
@@ -89,10 +90,14 @@ class SvgMap implements MapPort {
   setGeometry(geometry: MapGeometry): void {
     if (geometry === this.#geometry) return;
     this.#geometry = geometry;
-    this.#shapes = buildSvgShapes(geometry, pathDigits);
-    this.#hitTest = createHitTest(geometry);
     this.#mover.setGeometry(geometry);
-    this.#schedule();
+    // In a task of its own: whoever sets the shapes has worked long enough.
+    clearTimeout(this.#preparing);
+    this.#preparing = setTimeout(() => {
+      this.#shapes = buildSvgShapes(geometry, pathDigits);
+      this.#hitTest = createHitTest(geometry);
+      this.#schedule();
+    });
   }
 
   setStyle(style: MapStyle): void {
@@ -142,6 +147,7 @@ class SvgMap implements MapPort {
   }
 
   remove(): void {
+    clearTimeout(this.#preparing);
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#pointer.disconnect();
     this.#endGestures();

@@ -1,6 +1,7 @@
 import { firstData } from '../core/document/addresses.ts';
-import { parseDataset, type Dataset } from '../core/dataset.ts';
+import { datasetSteps, type Dataset } from '../core/dataset.ts';
 import { parseTopology, type AtlasTopology } from '../core/topology.ts';
+import { inPieces } from './in-pieces.ts';
 
 /** Effects are arguments, so that loading can be tested without a network. */
 export type Fetch = (url: string, options: { readonly signal?: AbortSignal }) => Promise<Response>;
@@ -18,7 +19,7 @@ export async function loadDataset(folder: string, fetch: Fetch, signal?: AbortSi
     loadJson(`${folder}${firstData.topology}`, fetch, signal),
     loadJson(`${folder}${firstData.catalog}`, fetch, signal),
   ]);
-  return parseDataset(topology, catalog);
+  return inPieces(datasetSteps(topology, catalog));
 }
 
 /** Fetches and checks the shapes in full detail. */
