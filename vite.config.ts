@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { developmentHeaders, digestStyles, headersOf } from './scripts/headers.ts';
 
-const firstModule = `${import.meta.dirname}/src/app/main.ts`;
+const source = `${import.meta.dirname}/src`;
 
 /** The module and all that it imports, but what it only imports on demand. */
 function collectImported(
@@ -24,12 +24,26 @@ interface ModuleGraph {
 /** The index of a library names all its parts; these are only used by what is loaded on demand. */
 const neededLater = /\/topojson-client\/src\/(?:feature|merge|mesh|stitch)\.js$/;
 
-let neededFirst: ReadonlySet<string> | undefined;
+/**
+ * Files of several modules, by their name: what the first page needs, then its map, then what every map page needs
+ * besides. Each module stands in the first that holds it; several files would compress worse, and cost a slow line
+ * more ways to the server.
+ */
+const bundles: Readonly<Record<string, readonly string[]>> = {
+  atlas: [`${source}/app/main.ts`],
+  'atlas-map': [`${source}/elements/atlas-map.ts`],
+  'map-page': ['actions', 'levels', 'classes'].map((name) => `${source}/elements/atlas-${name}.ts`),
+};
 
-/** All that the first page needs is one file: several would compress worse, because others share parts of it. */
+const members = new Map<string, ReadonlySet<string>>();
+
 function nameChunk(id: string, graph: ModuleGraph): string | null {
-  neededFirst ??= collectImported(firstModule, (name) => graph.getModuleInfo(name)?.importedIds ?? []);
-  return neededFirst.has(id) && !neededLater.test(id) ? 'atlas' : null;
+  const importsOf = (name: string) => graph.getModuleInfo(name)?.importedIds ?? [];
+  for (const [name, modules] of Object.entries(bundles))
+    if (!members.has(name))
+      members.set(name, new Set(modules.flatMap((module) => [...collectImported(module, importsOf)])));
+  if (neededLater.test(id)) return null;
+  return Object.keys(bundles).find((name) => members.get(name)!.has(id)) ?? null;
 }
 
 /** Serves the built site with the headers that a web server must send. */

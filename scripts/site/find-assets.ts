@@ -8,7 +8,7 @@ import { loadJson } from '../lib/load-json.ts';
 
 const manifestFile = '.vite/manifest.json';
 const icon = 'icon.svg';
-/** Name of the chunk of all that the first page needs (vite.config.ts). */
+/** Files of several modules have their names in vite.config.ts; this one is all that the first page needs. */
 const firstChunk = 'atlas';
 const mend = 'run "npm run build"';
 
@@ -23,8 +23,8 @@ const manifestSchema = v.record(
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** What a map page asks for as soon as its first script runs (src/app/page-elements.ts), by the kind of its indicator. */
-const everyMap = ['atlas-map', 'atlas-actions', 'atlas-levels', 'atlas-classes'];
-const elementsOf: Readonly<Record<Indicator['kind'], readonly string[]>> = {
+const everyMap = ['atlas-map', 'map-page'];
+const chunksOf: Readonly<Record<Indicator['kind'], readonly string[]>> = {
   month: [...everyMap, 'atlas-timeline'],
   multiple: [...everyMap, 'answer-elements'],
   number: [...everyMap, 'amount-elements'],
@@ -44,13 +44,14 @@ export function findAssets(effects: Effects, dist: string): SiteAssets {
   const parsed = v.safeParse(manifestSchema, loadJson(effects, file, mend));
   if (!parsed.success) throw new InputError([{ what: 'not a list of built files', file, mend }]);
   const manifest = parsed.output;
-  const [start] = Object.entries(manifest).find(([, { name }]) => name === firstChunk) ?? [];
+  const chunkNamed = (wanted: string) =>
+    Object.entries(manifest).find(([, { name }]) => name === wanted)?.[0] ?? wanted;
   const style = Object.values(manifest).find(({ file: built }) => built.endsWith('.css'))?.file;
-  if (start === undefined || style === undefined)
-    throw new InputError([{ what: 'a start page without script or style', file, mend }]);
+  if (style === undefined) throw new InputError([{ what: 'a start page without style', file, mend }]);
+  const start = chunkNamed(firstChunk);
   const first = [...collectChunks(manifest, [start], file)];
   const later = (kind: Indicator['kind']) =>
-    [...collectChunks(manifest, elementsOf[kind].map(moduleOf), file)]
+    [...collectChunks(manifest, chunksOf[kind].map(chunkNamed), file)]
       .filter((name) => !first.includes(name))
       .map((name) => manifest[name]!.file);
   return {
@@ -72,8 +73,6 @@ export function findAssets(effects: Effects, dist: string): SiteAssets {
   };
 }
 
-const moduleOf = (element: string) => `src/elements/${element}.ts`;
-
 /** These chunks and all that they import, but what they only import on demand. */
 function collectChunks(
   manifest: Manifest,
@@ -84,7 +83,7 @@ function collectChunks(
   for (const name of names) {
     if (found.has(name)) continue;
     const chunk = manifest[name];
-    if (!chunk) throw new InputError([{ what: `no built file of ${name}`, file, mend }]);
+    if (!chunk) throw new InputError([{ what: `no built file of "${name}"`, file, mend }]);
     found.add(name);
     collectChunks(manifest, chunk.imports, file, found);
   }

@@ -21,10 +21,10 @@ const manifest: Readonly<Record<string, object>> = {
   '_lit.js': chunkOf('lit'),
   '_words.js': chunkOf('words', ['_lit.js']),
   ...Object.fromEntries(
-    ['map', 'actions', 'levels', 'classes', 'timeline']
-      .map((name) => `atlas-${name}`)
-      .concat('answer-elements', 'amount-elements')
-      .map((name) => [`src/elements/${name}.ts`, chunkOf(name, ['_atlas.js', '_words.js'])]),
+    ['atlas-map', 'map-page', 'atlas-timeline', 'answer-elements', 'amount-elements'].map((name) => [
+      `src/elements/${name}.ts`,
+      chunkOf(name, ['_atlas.js', '_words.js']),
+    ]),
   ),
 };
 const diskWith = (list: object | undefined): Effects => ({
@@ -52,9 +52,7 @@ describe('the files of a built site', () => {
 
   test('are named before the first script asks for them, with what they import, but not twice', () => {
     expect(found.later.nominal.toSorted()).toEqual(
-      ['atlas-actions', 'atlas-classes', 'atlas-levels', 'atlas-map', 'words'].map(
-        (name) => `assets/${name}-1.js`,
-      ),
+      ['atlas-map', 'map-page', 'words'].map((name) => `assets/${name}-1.js`),
     );
     expect(found.later.month).toContain('assets/atlas-timeline-1.js');
     expect(found.later.multiple).toContain('assets/answer-elements-1.js');
