@@ -7,3 +7,6 @@ export function finish<T>(steps: Steps<T>): T {
   while (step.done !== true) step = steps.next();
   return step.value;
 }
+
+/** Does the steps in tasks of their own, between which others have their turn. */
+export type InPieces = <T>(steps: Steps<T>) => Promise<T>;

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { polygonsOf, type MapGeometry } from './geometry.ts';
 import { projectPoint, type LonLat, type WorldPoint } from './mercator.ts';
-import type { AreaId, Level } from './model.ts';
+import { levels, type AreaId, type Level } from './model.ts';
+import { finish, type Steps } from './steps.ts';
 import type { MapStyle } from './view.ts';
 
 /** The shapes of a map as SVG paths, in units of a drawing of `width` × `height`. */
@@ -28,6 +29,11 @@ type Draw = (line: readonly Position[]) => string;
  * @param digits behind the point: a tenth of a unit is less than a hairline where the drawing is not enlarged
  */
 export function buildSvgShapes(geometry: MapGeometry, digits = 1): SvgShapes {
+  return finish(svgShapeSteps(geometry, digits));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* svgShapeSteps(geometry: MapGeometry, digits: number): Steps<SvgShapes> {
   const steps = 10 ** digits;
   const round = (value: number) => Math.round(value * steps) / steps;
   const [west, south, east, north] = geometry.bounds;
@@ -53,18 +59,35 @@ export function buildSvgShapes(geometry: MapGeometry, digits = 1): SvgShapes {
     unitsPerWorld: scale,
     placeWorld,
     height: Math.ceil((bottom - top) * scale + 2 * padding),
-    pathById: new Map(
-      geometry.municipalities.features.map((area) => [
-        area.properties.id as AreaId,
-        polygonsOf(area)
-          .flat()
-          .map((ring) => `${draw(ring.slice(0, -1))}Z`)
-          .join(''),
-      ]),
-    ),
+    pathById: yield* pathSteps(geometry, draw),
     pointById: new Map(geometry.places.map(({ id, point }) => [id, place(point)])),
-    borderPaths: mapValues(geometry.borders, ({ coordinates }) => coordinates.map(draw).join('')),
+    borderPaths: yield* borderSteps(geometry, draw),
   };
+}
+
+function* pathSteps({ municipalities }: MapGeometry, draw: Draw): Steps<ReadonlyMap<AreaId, string>> {
+  const paths = new Map<AreaId, string>();
+  for (const area of municipalities.features) {
+    const rings = polygonsOf(area).flat();
+    paths.set(area.properties.id as AreaId, rings.map((ring) => `${draw(ring.slice(0, -1))}Z`).join(''));
+    yield;
+  }
+  return paths;
+}
+
+function* borderSteps({ borders }: MapGeometry, draw: Draw): Steps<Readonly<Record<Level, string>>> {
+  const paths: Record<Level, string> = {
+    municipality: '',
+    association: '',
+    district: '',
+    region: '',
+    state: '',
+  };
+  for (const level of levels) {
+    paths[level] = borders[level].coordinates.map(draw).join('');
+    yield;
+  }
+  return paths;
 }
 
 /**
@@ -87,12 +110,4 @@ export function joinByBin(
     else paths.set(bin, [path]);
   }
   return new Map([...paths].map(([bin, list]) => [bin, list.join('')]));
-}
-
-function mapValues<K extends string, A, B>(
-  record: Readonly<Record<K, A>>,
-  convert: (value: A) => B,
-): Record<K, B> {
-  const entries = Object.entries(record) as [K, A][];
-  return Object.fromEntries(entries.map(([key, value]) => [key, convert(value)])) as Record<K, B>;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../core/model.ts';
+import type { InPieces } from '../core/steps.ts';
 import type { LastingEvents, MapPort } from './map-port.ts';
 import { isLibraryWorthwhile, thisBrowser } from './renderer-choice.ts';
 import { createSvgMap } from './svg-map.ts';
@@ -18,14 +19,14 @@ const idlePatienceMs = 4000;
 export function createAtlasMap(
   container: HTMLElement,
   events: LastingEvents,
-  options: { readonly language: Language },
+  options: { readonly language: Language; readonly inPieces: InPieces },
 ): MapPort {
   const first = addLayer(container, 'svg-map');
   let second: HTMLElement | undefined;
   const life = new AbortController();
   const map = createTakeOver(
     {
-      createFirst: (told) => createSvgMap(first, told),
+      createFirst: (told) => createSvgMap(first, told, options.inPieces),
       createSecond: async (told) => {
         if (!isLibraryWorthwhile(thisBrowser)) return undefined;
         const { createMapLibreMap } = await import('./maplibre-map.ts');

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../core/dataset.ts';
 import { buildMapGeometry, geometrySteps, type MapGeometry } from '../core/geometry.ts';
 import type { Language } from '../core/model.ts';
-import type { Steps } from '../core/steps.ts';
+import type { InPieces } from '../core/steps.ts';
 import type { AtlasTopology } from '../core/topology.ts';
 import type { View } from '../core/view.ts';
 import type { LastingEvents, MapPort } from './map-port.ts';
@@ -11,7 +11,7 @@ import type { LastingEvents, MapPort } from './map-port.ts';
 export type CreateMap = (
   container: HTMLElement,
   events: LastingEvents,
-  options: { readonly language: Language },
+  options: { readonly language: Language; readonly inPieces: InPieces },
 ) => MapPort;
 
 /** Loads the shapes in full detail. */
@@ -23,7 +23,7 @@ interface Options {
   readonly create: CreateMap;
   readonly loadDetail: LoadDetail;
   /** Does long work without keeping the reader waiting. */
-  readonly inPieces: <T>(steps: Steps<T>) => Promise<T>;
+  readonly inPieces: InPieces;
 }
 
 /**
@@ -92,7 +92,10 @@ export class MapController implements ReactiveController {
       },
       detailWanted: () => void this.#loadDetail(abort.signal),
     };
-    const port = this.#options.create(container, events, { language: view.selection.language });
+    const port = this.#options.create(container, events, {
+      language: view.selection.language,
+      inPieces: this.#options.inPieces,
+    });
     this.port = port;
     this.#resize = new ResizeObserver(() => port.resize());
     this.#resize.observe(container);

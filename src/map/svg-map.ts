@@ -3,7 +3,8 @@ import type { MapGeometry } from '../core/geometry.ts';
 import type { Camera, LonLat } from '../core/mercator.ts';
 import { worldWidthPx } from '../core/mercator.ts';
 import type { AreaId, OutlineLevel } from '../core/model.ts';
-import { buildSvgShapes, type SvgShapes } from '../core/svg-shapes.ts';
+import { svgShapeSteps, type SvgShapes } from '../core/svg-shapes.ts';
+import type { InPieces } from '../core/steps.ts';
 import type { MapStyle } from '../core/view.ts';
 import { connectAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { sizeOf } from './camera.ts';
@@ -26,14 +27,16 @@ const pathDigits = 2;
  * A map drawn as SVG: no graphics context, no worker, no font to fetch. It prints as vectors.
  *
  * @param container an element with a size of its own, in a root that has `svgMapStyles`
+ * @param inPieces how the shapes are made ready
  */
-export function createSvgMap(container: HTMLElement, events: LastingEvents): MapPort {
-  return new SvgMap(container, events);
+export function createSvgMap(container: HTMLElement, events: LastingEvents, inPieces: InPieces): MapPort {
+  return new SvgMap(container, events, inPieces);
 }
 
 class SvgMap implements MapPort {
   readonly #container: HTMLElement;
   readonly #events: LastingEvents;
+  readonly #inPieces: InPieces;
   readonly #camera: SvgCamera;
   readonly #mover: MapMover;
   readonly #pointer: AreaPointer;
@@ -50,12 +53,12 @@ class SvgMap implements MapPort {
   };
   #style: MapStyle | undefined;
   #frame: number | undefined;
-  #preparing: ReturnType<typeof setTimeout> | undefined;
   #hasDrawn = false;
   #isDetailWanted = false;
 
-  constructor(container: HTMLElement, events: LastingEvents) {
+  constructor(container: HTMLElement, events: LastingEvents, inPieces: InPieces) {
     this.#container = container;
+    this.#inPieces = inPieces;
     this.#events = events;
     this.#camera = new SvgCamera(
       () => sizeOf(container),
@@ -90,14 +93,9 @@ class SvgMap implements MapPort {
   setGeometry(geometry: MapGeometry): void {
     if (geometry === this.#geometry) return;
     this.#geometry = geometry;
+    this.#shapes = undefined;
     this.#mover.setGeometry(geometry);
-    // In a task of its own: whoever sets the shapes has worked long enough.
-    clearTimeout(this.#preparing);
-    this.#preparing = setTimeout(() => {
-      this.#shapes = buildSvgShapes(geometry, pathDigits);
-      this.#hitTest = createHitTest(geometry);
-      this.#schedule();
-    });
+    void this.#prepare(geometry);
   }
 
   setStyle(style: MapStyle): void {
@@ -147,7 +145,7 @@ class SvgMap implements MapPort {
   }
 
   remove(): void {
-    clearTimeout(this.#preparing);
+    this.#geometry = undefined;
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#pointer.disconnect();
     this.#endGestures();
@@ -161,6 +159,15 @@ class SvgMap implements MapPort {
     if (event.detail >= 2) return;
     this.#pointer.select(locatePointer(event, this.#container));
   };
+
+  /** What is drawn stays until the new shapes are ready. */
+  async #prepare(geometry: MapGeometry): Promise<void> {
+    const shapes = await this.#inPieces(svgShapeSteps(geometry, pathDigits));
+    if (geometry !== this.#geometry) return;
+    this.#shapes = shapes;
+    this.#hitTest = createHitTest(geometry);
+    this.#schedule();
+  }
 
   #change(part: Partial<Told>): void {
     this.#told = { ...this.#told, ...part };

@@ -9,6 +9,7 @@ import { buildView, type View } from '../../../src/core/view.ts';
 import type { MapEvents, MapPort } from '../../../src/map/map-port.ts';
 import { createMapLibreMap } from '../../../src/map/maplibre-map.ts';
 import { createSvgMap } from '../../../src/map/svg-map.ts';
+import { inPieces } from '../../../src/state/in-pieces.ts';
 import { loadDataset } from '../../../src/state/load.ts';
 
 /** What a painter shows of each area: a colour as `#rrggbb`, or the status that a pattern stands for. */
@@ -50,7 +51,7 @@ MapLibre.prototype.setFeatureState = function (...given) {
   remember(this);
   return setFeatureState.apply(this, given);
 };
-const drawing = begin(createSvgMap);
+const drawing = begin((container, events) => createSvgMap(container, events, inPieces));
 const library = begin((container, events) => createMapLibreMap(container, events, { language: 'de' }));
 
 let view: View | undefined;
