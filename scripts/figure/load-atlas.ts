@@ -10,6 +10,8 @@ import { parseJson } from '../pipeline/parse-json.ts';
 export interface Atlas {
   readonly dataset: Dataset;
   readonly geometry: MapGeometry;
+  /** Whether lines are to be fine, however long the files. */
+  readonly isDetailed: boolean;
 }
 
 /**
@@ -28,5 +30,9 @@ export function loadAtlas(effects: Effects, folder: string, isDetailed: boolean)
   const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json'));
   const detail = 'atlas-detail.topo.json';
   const topology = isDetailed ? parseTopology(load(detail), detail) : dataset.topology;
-  return { dataset: { ...dataset, topology }, geometry: buildMapGeometry(topology, dataset.municipalities) };
+  return {
+    dataset: { ...dataset, topology },
+    geometry: buildMapGeometry(topology, dataset.municipalities),
+    isDetailed,
+  };
 }

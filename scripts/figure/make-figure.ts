@@ -2,9 +2,10 @@ import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
 import { reclass } from '../../src/core/classing/reclass.ts';
 import { findGroups, narrowDataset } from '../../src/core/figure/area.ts';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
-import { buildFigureScene, viewsBeside } from '../../src/core/figure/figure-scene.ts';
+import { viewsBeside } from '../../src/core/figure/figure-scene.ts';
 import { nameFigure } from '../../src/core/figure/file-name.ts';
 import { usualLayout } from '../../src/core/figure/layout-name.ts';
+import { drawFigure } from '../../src/core/figure/render-figure.ts';
 import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
 import { buildLevelView } from '../../src/core/level/level-view.ts';
@@ -27,9 +28,9 @@ export async function makeFigure(
     ? buildMapGeometry(view.dataset.topology, view.dataset.municipalities)
     : atlas.geometry;
   const { sizeName, size, tone, inset, area, layout = usualLayout(view, size) } = style;
-  const scene = buildFigureScene(view, geometry, { ...style, layout, address });
+  const longest = atlas.isDetailed ? Infinity : undefined;
+  const { scene, svg } = drawFigure(view, geometry, { ...style, layout, address }, longest);
   const facts = describeFacts(view, address, viewsBeside(view, layout));
-  const svg = renderSvg(scene);
   // Loaded on demand: an SVG needs neither library.
   const writers: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
     svg: async () => {
@@ -56,10 +57,14 @@ export async function makeFigure(
 }
 
 /** The part of an atlas that lies in an area, to draw it by itself. */
-export function narrowAtlas({ dataset }: Atlas, area: string): Atlas {
+export function narrowAtlas({ dataset, isDetailed }: Atlas, area: string): Atlas {
   const [group] = findGroups(dataset, [area]);
   const narrowed = narrowDataset(dataset, group!);
-  return { dataset: narrowed, geometry: buildMapGeometry(narrowed.topology, narrowed.municipalities) };
+  return {
+    dataset: narrowed,
+    geometry: buildMapGeometry(narrowed.topology, narrowed.municipalities),
+    isDetailed,
+  };
 }
 
 function buildBundle({ dataset }: Atlas, view: View, address: string): readonly OutputFile[] {

@@ -7,8 +7,7 @@ import {
   viewOfFigure,
   type FigureChoice,
 } from '../core/figure/figure-choice.ts';
-import { buildFigureScene } from '../core/figure/figure-scene.ts';
-import { renderSvg } from '../core/figure/render-svg.ts';
+import { drawFigure } from '../core/figure/render-figure.ts';
 import { buildMapGeometry } from '../core/geometry.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import { figureWords } from '../core/messages/figure.ts';
@@ -95,8 +94,7 @@ export class AtlasFigureDialog extends DialogElement {
     const { topology, municipalities } = shown.dataset;
     try {
       const geometry = this.#geometry(topology, municipalities);
-      const scene = buildFigureScene(shown, geometry, optionsOf(choice, address));
-      return { view: shown, scene, svg: renderSvg(scene), choice, address };
+      return { view: shown, ...drawFigure(shown, geometry, optionsOf(choice, address)), choice, address };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return { view: shown, refusal: error.message, choice };

@@ -1,5 +1,6 @@
 import {
   fontWeights,
+  type CircleNode,
   type Paint,
   type PathNode,
   type RectNode,
@@ -14,6 +15,8 @@ import { fontFiles } from './figure-fonts.ts';
 const pointsPerInch = 72;
 /** A family of its own: the page may do without its font where that comes late, a figure must not. */
 const family = 'Atlas figure';
+
+type Shape = PathNode | RectNode | CircleNode;
 
 interface Painter {
   readonly context: CanvasRenderingContext2D;
@@ -103,7 +106,7 @@ function paintNode(painter: Painter, node: SceneNode, unit: number): void {
   context.restore();
 }
 
-function paintShape(painter: Painter, shape: PathNode | RectNode, unit: number): void {
+function paintShape(painter: Painter, shape: Shape, unit: number): void {
   const { context } = painter;
   const path = traceShape(shape);
   if (shape.fill !== undefined) {
@@ -118,10 +121,11 @@ function styleOf({ patternOf }: Painter, paint: Paint, unit: number): string | C
   return typeof paint === 'string' ? paint : patternOf(paint.pattern, unit);
 }
 
-function traceShape(shape: PathNode | RectNode): Path2D {
+function traceShape(shape: Shape): Path2D {
   if (shape.kind === 'path') return new Path2D(shape.d);
   const path = new Path2D();
-  path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius ?? 0);
+  if (shape.kind === 'circle') path.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+  else path.rect(shape.x, shape.y, shape.width, shape.height);
   return path;
 }
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../src/core/figure/map-layers.ts';
-import { fitShapes } from '../../src/core/figure/map-shapes.ts';
+import { fitBounds, fitShapes } from '../../src/core/figure/map-shapes.ts';
 import { patternByStatus } from '../../src/core/patterns.ts';
 import { buildSvgFills } from '../../src/core/svg-fills.ts';
 import { buildSvgShapes } from '../../src/core/svg-shapes.ts';
@@ -11,7 +11,7 @@ import { buildColors } from '../../src/map/style-sources.ts';
 import { drawnGeometry, realCatalog, viewOf } from '../core/figure/drawn-atlas.ts';
 
 const shapes = buildSvgShapes(drawnGeometry, 2);
-const fitted = fitShapes(drawnGeometry, 300);
+const fitted = fitShapes(drawnGeometry, fitBounds(drawnGeometry, 300), { unit: 0.1, keeps: () => true });
 const ids = drawnGeometry.municipalities.features.map((area) => area.properties.id);
 
 /** What a painter shows of each area: the colour of a class, or the status that a pattern stands for. */

@@ -4,22 +4,23 @@ import { figureWords } from '../messages/figure.ts';
 import { describeView } from '../text.ts';
 import type { View } from '../view.ts';
 import { stack, type Block } from './blocks.ts';
-import { buildInset, drawInsetPlace, findInset } from './inset.ts';
+import { buildInset, drawInsetPlace, findInset, sharpenInset } from './inset.ts';
 import { drawMap, type MapLook } from './map-layers.ts';
-import { fitShapes, mapUnit, type FittedShapes } from './map-shapes.ts';
+import { fitBounds, fitShapes, takePen, type Fineness, type FittedShapes } from './map-shapes.ts';
 import { labelPlaces } from './place-labels.ts';
 import { buildScaleBar, findFreeCorners } from './scale-bar.ts';
 import type { GroupNode } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
 import { buildSymbolKey, drawSymbols } from './symbols-layer.ts';
+import type { VertexRanks } from './vertex-ranks.ts';
 
 export interface MapOptions extends MapLook {
   readonly size: FigureSize;
   readonly hasNorth: boolean;
   /** Keys of what is drawn once more, larger, below the map. */
   readonly inset: readonly string[];
-  /** How many points one unit of the paths measures; the usual where left out. */
-  readonly unit?: number;
+  readonly ranks: VertexRanks;
+  readonly fineness: Fineness;
 }
 
 /** How many towns are named: as many as find room on a map of so many points to one town. */
@@ -27,12 +28,12 @@ const pointsPerTown = 32;
 
 /** A map with names, scale, the key of its circles and its inset where it has some, `width` points wide. */
 export function buildMapBlock(view: View, geometry: MapGeometry, options: MapOptions, width: number): Block {
-  const { size, prefix } = options;
-  // Under circles the shapes are a ground, and may be shorter to write.
-  const { unit = view.style.symbols ? 3 * mapUnit : mapUnit } = options;
+  const { size, prefix, ranks, fineness } = options;
   const words = allMessagesOf(view.selection.language);
-  const shapes = fitShapes(geometry, width, unit);
+  const fitting = fitBounds(geometry, width);
   const inset = findInset(view, options.inset);
+  const pen = takePen(fitting, inset ? sharpenInset(ranks, inset, fitting) : ranks, fineness);
+  const shapes = fitShapes(geometry, fitting, pen);
   const towns = Math.round(width / pointsPerTown);
   const areas: GroupNode = {
     kind: 'group',
@@ -41,8 +42,8 @@ export function buildMapBlock(view: View, geometry: MapGeometry, options: MapOpt
     role: 'Figure',
     alternative: describeView(view),
     children: [
-      { kind: 'group', unit, children: drawMap(view, shapes, options) },
-      ...(inset ? [drawInsetPlace(inset, shapes, prefix)] : []),
+      { kind: 'group', unit: pen.unit, children: drawMap(view, shapes, options) },
+      ...(inset ? [drawInsetPlace(inset, { main: fitting, pen, prefix })] : []),
       ...drawCircles(view, geometry, shapes, options),
     ],
   };
@@ -56,7 +57,7 @@ export function buildMapBlock(view: View, geometry: MapGeometry, options: MapOpt
   const keys = placeKeys(view, geometry, shapes, options);
   const map = { width, height: Math.max(shapes.height, keys.bottom), nodes: [areas, places, ...keys.nodes] };
   if (!inset) return map;
-  return stack([map, buildInset(view, inset, { look: options, size, main: shapes })], size.body * 0.8);
+  return stack([map, buildInset(view, inset, { look: options, size, main: shapes, pen })], size.body * 0.8);
 }
 
 function drawCircles(

@@ -13,7 +13,7 @@ import { buildHeading } from './heading.ts';
 import type { LayoutName } from './layout-name.ts';
 import type { FigureParts, PartName, PlacedPart } from './layout-parts.ts';
 import { buildLegend } from './legend.ts';
-import { aspectOf } from './map-shapes.ts';
+import { aspectOf, coarsen, usualFineness, type Fineness } from './map-shapes.ts';
 import { besideOf, joinTitles } from './pair.ts';
 import { buildPairMaps } from './pair-maps.ts';
 import { buildPairLegend, buildPanelLegend } from './panel-legend.ts';
@@ -22,6 +22,7 @@ import type { GroupNode, Scene } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
 import { tilesOf } from './tiles.ts';
 import type { Tone } from './tone.ts';
+import { rankVertices, type VertexRanks } from './vertex-ranks.ts';
 
 export interface FigureOptions {
   readonly size: FigureSize;
@@ -46,12 +47,23 @@ const scaleTiles = (bodyPt: number) => Math.round(bodyPt / 12 / (dotPt / 2)) * (
  * A view as a figure for print: its maps or its distribution with legend, numbers, question, sources and address. The
  * same view, geometry and options always give the same scene.
  *
+ * @param coarseness how many times coarser than usual the lines of maps may be
  * @throws InputError where there is nothing to draw, or where the text does not fit on a page of fixed height
  */
-export function buildFigureScene(view: View, geometry: MapGeometry, options: FigureOptions): Scene {
+export function buildFigureScene(
+  view: View,
+  geometry: MapGeometry,
+  options: FigureOptions,
+  coarseness = 1,
+): Scene {
   const views = options.layout === 'pair' ? [view, besideOf(view)] : [view];
   for (const shown of views) refuseNothing(shown);
-  const layout = layOutFitting((size) => buildParts(views, geometry, { ...options, size }), options.size);
+  const ranks = rankVertices(view.dataset.topology);
+  const fineness = coarsen(usualFineness, coarseness);
+  const layout = layOutFitting(
+    (size) => buildParts(views, geometry, { ...options, size, ranks, fineness }),
+    options.size,
+  );
   const { language } = view.selection;
   return {
     width: layout.width,
@@ -70,7 +82,12 @@ export function viewsBeside(view: View, layout: LayoutName): readonly View[] {
   return layout === 'pair' ? [besideOf(view)] : [];
 }
 
-function buildParts(views: readonly View[], geometry: MapGeometry, options: FigureOptions): FigureParts {
+interface DrawOptions extends FigureOptions {
+  readonly ranks: VertexRanks;
+  readonly fineness: Fineness;
+}
+
+function buildParts(views: readonly View[], geometry: MapGeometry, options: DrawOptions): FigureParts {
   const { size, tone, layout, address } = options;
   const [view, ...beside] = views as readonly [View, ...View[]];
   const hasChart = layout === 'map-chart' || layout === 'chart';
@@ -94,7 +111,7 @@ function buildParts(views: readonly View[], geometry: MapGeometry, options: Figu
 function buildDrawing(
   views: readonly View[],
   geometry: MapGeometry,
-  options: FigureOptions,
+  options: DrawOptions,
 ): Pick<FigureParts, 'map' | 'legend'> {
   const { size, tone, layout } = options;
   const [view] = views as readonly [View, ...View[]];

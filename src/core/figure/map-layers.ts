@@ -1,5 +1,6 @@
 import { outlineLevels, type AreaId, type Level, type OutlineLevel } from '../model.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
+import { figureWords } from '../messages/figure.ts';
 import { buildTable } from '../table.ts';
 import type { View } from '../view.ts';
 import { ink } from './blocks.ts';
@@ -53,7 +54,7 @@ export function drawMap(view: View, shapes: FittedShapes, look: MapLook): readon
     {
       kind: 'group',
       id: `${prefix}rim`,
-      children: [drawLine(borderPaths.state, { color: rim, width: 3.5 * scale })],
+      children: [{ ...drawLine(borderPaths.state, { color: rim, width: 3.5 * scale }), id: `${prefix}edge` }],
     },
     ...drawClasses(view, shapes, look),
     ...outlineLevels
@@ -75,39 +76,52 @@ function drawLine(d: string, stroke: Stroke, margin?: number): PathNode {
   return { kind: 'path', d, stroke, ...casing };
 }
 
+interface Layer {
+  readonly label: string;
+  readonly isMarked: boolean;
+  readonly paths: PathNode[];
+}
+
 /** One layer a class or status, with one shape a municipality that carries its key; marked ones in a layer beside. */
 function drawClasses(view: View, shapes: FittedShapes, { tone, prefix }: MapLook): readonly GroupNode[] {
   const paints = fillsOf(view, tone);
   const { reported, symbols, bins } = view.style;
   const stroke = { color: white, width: 0.25 * lineScale(shapes.width) };
-  const layers = new Map<string, { readonly bin: number; readonly isMarked: boolean; paths: PathNode[] }>();
+  const layers = new Map<number, Layer>();
   for (const [id, d] of shapes.pathById) {
     const bin = bins.get(id);
     const paint = bin === undefined ? undefined : paints[bin];
     if (bin === undefined || paint === undefined) throw new Error(`area without a bin: ${id}`);
-    const isClass = view.bins.classOfBin(bin) !== undefined;
-    const plain = symbols && isClass ? plainFill : paint;
+    // Below circles all with a value are alike.
+    const isGround = symbols !== undefined && view.bins.classOfBin(bin) !== undefined;
+    const plain = isGround ? plainFill : paint;
     const isMarked = tone !== 'hatched' && reported?.has(id) === true && canBeMarked(plain);
     const fill = isMarked ? { pattern: markedId(plain) } : plain;
-    const key = `${prefix}class-${bin}${isMarked ? '-reported' : ''}`;
-    const layer = layers.get(key) ?? { bin, isMarked, paths: [] };
+    const drawn = isGround ? groundBin : bin;
+    const order = 2 * drawn + Number(isMarked);
+    const layer = layers.get(order) ?? { label: labelOf(view, drawn, isMarked), isMarked, paths: [] };
     layer.paths.push({ kind: 'path', id: `${prefix}a${id}`, d, fill, stroke });
-    layers.set(key, layer);
+    layers.set(order, layer);
   }
   return [...layers]
-    .sort(([, a], [, b]) => a.bin - b.bin || Number(a.isMarked) - Number(b.isMarked))
-    .map(([id, { bin, isMarked, paths }]) => ({
-      kind: 'group',
-      id,
-      label: labelOf(view, bin, isMarked),
-      children: paths,
-    }));
+    .sort(([a], [b]) => a - b)
+    .map(([order, { label, isMarked, paths }]) => {
+      const bin = (order - Number(isMarked)) / 2;
+      const name = bin === groundBin ? 'ground' : `class-${bin}`;
+      return { kind: 'group', id: `${prefix}${name}${isMarked ? '-reported' : ''}`, label, children: paths };
+    });
 }
 
+/** In place of the bin of areas below circles. */
+const groundBin = -1;
+
 function labelOf(view: View, bin: number, isMarked: boolean): string {
-  const words = allMessagesOf(view.selection.language);
+  const { language } = view.selection;
+  const words = allMessagesOf(language);
   const status = view.statuses.find((row) => row.bin === bin)?.status;
-  const label = status === undefined ? (view.bins.classOfBin(bin)?.label ?? '') : words.status[status];
+  const ofClass =
+    bin === groundBin ? figureWords[language].withValue : (view.bins.classOfBin(bin)?.label ?? '');
+  const label = status === undefined ? ofClass : words.status[status];
   return isMarked ? `${label}, ${words.reportedThrough}` : label;
 }
 

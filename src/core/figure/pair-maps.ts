@@ -5,14 +5,11 @@ import { moveNodes, paragraph, smallStyle, stack, strongStyle, type Block } from
 import { buildMapBlock, type MapOptions } from './figure-map.ts';
 import { letterOf } from './pair.ts';
 
-/** Wider steps than those of one map: a drawing of two is as long as that of one. */
-const pairUnit = 0.25;
-
 /** Two maps of the same size beside each other, each below its letter, its title and who is counted. */
 export function buildPairMaps(
   views: readonly View[],
   geometry: MapGeometry,
-  options: Omit<MapOptions, 'prefix' | 'unit'>,
+  options: Omit<MapOptions, 'prefix'>,
   width: number,
 ): Block {
   const { size } = options;
@@ -33,7 +30,7 @@ export function buildPairMaps(
   );
   const top = Math.max(...captions.map(({ height }) => height)) + size.body * 0.6;
   const maps = views.map((view, index) =>
-    buildMapBlock(view, geometry, { ...options, prefix: `${letterOf(index)}-`, unit: pairUnit }, each),
+    buildMapBlock(view, geometry, { ...options, prefix: `${letterOf(index)}-` }, each),
   );
   return {
     width,

@@ -10,10 +10,11 @@ import type { View } from '../view.ts';
 import { ink, moveNodes, paragraph, smallStyle, stack, strongStyle, type Block } from './blocks.ts';
 import { fillsOf } from './fills.ts';
 import { accent, listOutlined } from './map-layers.ts';
-import { aspectOf, fitBounds, writePath, type Fitting } from './map-shapes.ts';
-import type { GroupNode, SceneNode } from './scene.ts';
+import { aspectOf, fitBounds, takePen, writePath, type Fitting, type Pen } from './map-shapes.ts';
+import type { GroupNode, PathNode, SceneNode } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
 import type { Tone } from './tone.ts';
+import type { VertexRanks } from './vertex-ranks.ts';
 
 /** One of many small maps. */
 export interface Panel {
@@ -45,8 +46,7 @@ export function listPanels(view: View): readonly Panel[] {
   }));
 }
 
-/** Small maps hold wider steps: what is nearer than this many points falls together. */
-const panelUnit = 0.2;
+const panelFineness = { unit: 0.2, tolerance: 0.3 };
 /** In points: narrower maps show nothing, and a row of fewer is wider than it needs to be. */
 const narrowestPanel = 88;
 const captionGap = 3;
@@ -56,6 +56,7 @@ const dark = '#3c3c3c';
 export interface PanelOptions {
   readonly size: FigureSize;
   readonly tone: Tone;
+  readonly ranks: VertexRanks;
 }
 
 /** The small maps in rows of equal width, each below its title and number; as large as `room` allows where it is given. */
@@ -127,54 +128,72 @@ function captionOf({ title, note }: Panel, size: FigureSize, width: number): Blo
 function drawPanel(
   panel: Panel,
   geometry: MapGeometry,
-  { tone }: PanelOptions,
+  { tone, ranks }: PanelOptions,
   { width, name }: { readonly width: number; readonly name: string },
 ): Block {
   const { title, note } = panel;
   const fitting = fitBounds(geometry, width);
-  const edge = writePath(geometry.borders.state.coordinates, fitting, { unit: panelUnit, isRing: false });
+  const pen = takePen(fitting, ranks, panelFineness);
+  const drawing: Drawing = { fitting, pen, name };
+  const edge = writePath(geometry.borders.state.coordinates, fitting, { ...pen, isRing: false });
+  const line: PathNode = { kind: 'path', d: edge, stroke: { color: ink, width: 0.5 } };
   const group: GroupNode = {
     kind: 'group',
     id: name,
     label: title,
-    unit: panelUnit,
+    unit: pen.unit,
     role: 'Figure',
     alternative: `${title}: ${note}`,
     children: [
-      ...fillPanel(panel, fitting, tone),
-      { kind: 'path', d: edge, stroke: { color: ink, width: 0.5 } },
-      ...outlinePanel(panel, fitting),
+      ...fillPanel(panel, drawing, tone),
+      { kind: 'group', children: [{ ...line, id: `${name}-edge` }] },
+      ...outlinePanel(panel, drawing),
     ],
   };
   return { width, height: fitting.height, nodes: [group] };
 }
 
-/** One shape for each class and status: borders within are left out, as nobody could see them. */
-function fillPanel({ view, bins }: Panel, fitting: Fitting, tone: Tone): readonly SceneNode[] {
+interface Drawing {
+  readonly fitting: Fitting;
+  readonly pen: Pen;
+  readonly name: string;
+}
+
+/**
+ * One shape for each class and status: borders within are left out, as nobody could see them. What most areas have is
+ * the ground on which the others lie; it is the same in most panels.
+ */
+function fillPanel({ view, bins }: Panel, { fitting, pen, name }: Drawing, tone: Tone): readonly SceneNode[] {
   const paints = fillsOf(view, tone);
   // The lightest grey would be lost on the pale ground, and the title says which class it is.
   const isOfOneClass = tone !== 'colour' && view.indicator.kind !== 'multiple';
   const { topology } = view.dataset;
-  const shapes = groupBy(topology.objects.municipalities.geometries, ({ id }) => {
+  const all = topology.objects.municipalities.geometries;
+  const shapes = groupBy(all, ({ id }) => {
     const bin = view.style.bins.get(id as AreaId) ?? -1;
     return view.bins.classOfBin(bin) && !bins.includes(bin) ? -1 : bin;
   });
-  return [...shapes]
-    .sort(([a], [b]) => a - b)
-    .map(([bin, areas]): SceneNode => {
-      const rings = merge(topology, areas).coordinates.flat();
-      const d = writePath(rings, fitting, { unit: panelUnit, isRing: true });
-      const paint = isOfOneClass && bins.includes(bin) ? dark : paints[bin];
-      return { kind: 'path', d, fill: paint ?? plainFill };
-    });
+  const [[ground] = [-1], ...others] = [...shapes].sort(
+    ([a, first], [b, second]) => second.length - first.length || a - b,
+  );
+  const draw = (bin: number, areas: typeof all): SceneNode => {
+    const rings = merge(topology, areas).coordinates.flat();
+    const d = writePath(rings, fitting, { ...pen, isRing: true });
+    const fill = (isOfOneClass && bins.includes(bin) ? dark : paints[bin]) ?? plainFill;
+    return {
+      kind: 'group',
+      children: [{ kind: 'path', id: `${name}-${bin === -1 ? 'others' : bin}`, d, fill }],
+    };
+  };
+  return [draw(ground, all), ...others.map(([bin, areas]) => draw(bin, areas))];
 }
 
-function outlinePanel({ view }: Panel, fitting: Fitting): readonly SceneNode[] {
+function outlinePanel({ view }: Panel, { fitting, pen }: Drawing): readonly SceneNode[] {
   const { topology } = view.dataset;
   const outlined = new Set<string>(listOutlined(view));
   const areas = topology.objects.municipalities.geometries.filter(({ id }) => outlined.has(id));
   const rings = merge(topology, areas).coordinates.flat();
   if (rings.length === 0) return [];
-  const d = writePath(rings, fitting, { unit: panelUnit, isRing: true });
+  const d = writePath(rings, fitting, { ...pen, isRing: true });
   return [{ kind: 'path', d, stroke: { color: accent, width: 0.8 } }];
 }

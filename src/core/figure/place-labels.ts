@@ -98,15 +98,6 @@ function candidatesOf(
 }
 
 function drawDot([x, y]: readonly [number, number], size: number): SceneNode {
-  const side = Math.round(size * 2.6) / 10;
-  return {
-    kind: 'rect',
-    x: x - side / 2,
-    y: y - side / 2,
-    width: side,
-    height: side,
-    radius: side / 2,
-    fill: '#ffffff',
-    stroke: { color: ink, width: size * 0.08 },
-  };
+  const stroke = { color: ink, width: size * 0.08 };
+  return { kind: 'circle', x, y, radius: Math.round(size * 2.6) / 20, fill: '#ffffff', stroke };
 }

@@ -48,8 +48,17 @@ export interface RectNode {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Of the corners, in points; square where left out. */
-  readonly radius?: number;
+  readonly fill?: Paint;
+  readonly stroke?: Stroke;
+}
+
+/** A circle, in the unit of its group. */
+export interface CircleNode {
+  readonly kind: 'circle';
+  /** Of its centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
   readonly fill?: Paint;
   readonly stroke?: Stroke;
 }
@@ -86,7 +95,7 @@ export interface GroupNode {
   /** Where the group's origin lies in its parent, in points. */
   readonly x?: number;
   readonly y?: number;
-  /** How many points one unit of the paths inside measures; 1 where left out. Such a group holds paths only. */
+  /** How many points one unit of the paths inside measures; 1 where left out. Such a group holds paths and circles only. */
   readonly unit?: number;
   readonly role?: Role;
   /** What a figure shows, in words. */
@@ -94,7 +103,7 @@ export interface GroupNode {
   readonly children: readonly SceneNode[];
 }
 
-export type SceneNode = PathNode | RectNode | TextNode | GroupNode;
+export type SceneNode = PathNode | RectNode | CircleNode | TextNode | GroupNode;
 
 /**
  * A figure as a picture that any writer can put to paper: SVG and PDF are written from the same scene, so that they

@@ -5,11 +5,14 @@ import type { Symbols } from '../symbols.ts';
 import type { View } from '../view.ts';
 import { ink, smallStyle, textAt, type Block } from './blocks.ts';
 import { fillsOf } from './fills.ts';
-import { mapUnit, type FittedShapes, type Fitting } from './map-shapes.ts';
+import type { FittedShapes, Fitting } from './map-shapes.ts';
 import { measureText } from './measure-text.ts';
-import type { GroupNode, Paint, PathNode, RectNode, SceneNode } from './scene.ts';
+import type { CircleNode, GroupNode, Paint, SceneNode } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
 import type { Tone } from './tone.ts';
+
+/** Places and radii of circles count whole tenths of a point. */
+const circleUnit = 0.1;
 
 /** Width of the drawing for which radii are given (`Symbols`). */
 const nominalWidth = 600;
@@ -17,7 +20,7 @@ const nominalWidth = 600;
 const scaleOf = ({ width }: Pick<FittedShapes, 'width'>) => width / nominalWidth;
 
 /**
- * The circles of a view in the colours of their classes, in units of `mapUnit`; large values below small ones. Nothing
+ * The circles of a view in the colours of their classes, in units of `circleUnit`; large values below small ones. Nothing
  * where areas are filled.
  *
  * @param keyed the map whose key tells the size of the circles
@@ -44,26 +47,18 @@ export function drawSymbols(
   // Higher classes have larger circles, so that the order of drawing holds within each and among them.
   return [...groupBy(drawn, ({ bin }) => bin)].map(([bin, circles]) => ({
     kind: 'group',
-    unit: mapUnit,
-    children: circles.map(({ point, radius }): PathNode => {
-      const d = writeCircle(point, radius * scaleOf(keyed));
-      const fill = paints[bin];
-      return { kind: 'path', d, ...(fill !== undefined && { fill }), stroke: { color: ink, width: 0.3 } };
-    }),
+    unit: circleUnit,
+    children: circles.map(({ point: [x, y], radius }) =>
+      drawCircle([toUnits(x), toUnits(y)], Math.max(1, toUnits(radius * scaleOf(keyed))), paints[bin]),
+    ),
   }));
 }
 
-/** Two half circles, in whole units. */
-function writeCircle([x, y]: readonly [number, number], radius: number): string {
-  const units = (points: number) => Math.round(points / mapUnit);
-  const r = Math.max(1, units(radius));
-  return `M${units(x) - r},${units(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
-}
+const toUnits = (points: number) => Math.round(points / circleUnit);
 
-function drawCircle([x, y]: readonly [number, number], radius: number, fill: Paint): RectNode {
-  const side = 2 * radius;
+function drawCircle([x, y]: readonly [number, number], radius: number, fill: Paint | undefined): CircleNode {
   const stroke = { color: ink, width: 0.3 };
-  return { kind: 'rect', x: x - radius, y: y - radius, width: side, height: side, radius, fill, stroke };
+  return { kind: 'circle', x, y, radius, ...(fill !== undefined && { fill }), stroke };
 }
 
 /** What the sizes of the circles mean: nested circles of round values on one line, each number beside its top. */

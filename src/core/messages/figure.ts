@@ -10,6 +10,8 @@ interface FigureWords {
   readonly enlarged: (times: string) => string;
   readonly filtered: (text: string, count: string, isOutlined: boolean) => string;
   readonly others: string;
+  /** Of municipalities. */
+  readonly withValue: string;
   /** Below the last column of a distribution: short. */
   readonly andMore: (limit: string) => string;
   readonly layout: string;
@@ -35,6 +37,7 @@ const de: FigureWords = {
   filtered: (text, count, isOutlined) =>
     `Gefiltert nach „${text}“: ${count}${isOutlined ? ', orange umrandet' : ''}; gezählt sind alle`,
   others: 'andere mit Angabe',
+  withValue: 'mit Angabe',
   andMore: (limit) => `ab ${limit}`,
   layout: 'Aufbau',
   layouts: {
@@ -66,6 +69,7 @@ const en: FigureWords = {
   filtered: (text, count, isOutlined) =>
     `Filtered by “${text}”: ${count}${isOutlined ? ', outlined in orange' : ''}; all are counted`,
   others: 'others with a value',
+  withValue: 'with a value',
   andMore: (limit) => `${limit}+`,
   layout: 'Layout',
   layouts: {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fillsOf } from '../../../src/core/figure/fills.ts';
 import { buildHistogram } from '../../../src/core/figure/histogram.ts';
-import { fitShapes } from '../../../src/core/figure/map-shapes.ts';
+import { fitBounds, fitShapes } from '../../../src/core/figure/map-shapes.ts';
 import { labelPlaces } from '../../../src/core/figure/place-labels.ts';
 import { buildScaleBar, findFreeCorners } from '../../../src/core/figure/scale-bar.ts';
 import { parseSize } from '../../../src/core/figure/sizes.ts';
 import { cellDegrees } from '../toy-map.ts';
 import { drawnGeometry, realCatalog, viewOf } from './drawn-atlas.ts';
 
-const shapes = fitShapes(drawnGeometry, 300);
+const shapes = fitShapes(drawnGeometry, fitBounds(drawnGeometry, 300), { unit: 0.1, keeps: () => true });
 const size = parseSize('174mm');
 
 describe('the shapes of a figure', () => {

@@ -52,7 +52,7 @@ describe('values that an association reported', () => {
 
   test('are marked on their colour, and counted in the legend', () => {
     const svg = draw(true);
-    expect(svg).toMatch(/<g id="class-\d+-reported"[^>]*fill="url\(#reported-\w{6}-0\.1\)"/);
+    expect(svg).toMatch(/<g id="class-\d+-reported"[^>]*fill="url\(#reported-\w{6}-[\d.]+\)"/);
     expect(svg).toContain('davon über den');
     expect(svg).toContain('url(#reported)');
   });
@@ -68,7 +68,7 @@ test('amounts are drawn as circles with their key, as on the page', () => {
   const view = viewOf({ indicator: 'personen' });
   const svg = renderFigure(view, drawnGeometry, options);
   const circles = /<g id="circles".*?<g id="places"/s.exec(svg)?.[0] ?? '';
-  expect(circles.match(/a\d+,\d+ 0 1 0 \d+,0/g)).toHaveLength(view.style.symbols!.radiusById.size);
+  expect(circles.match(/<circle /g)).toHaveLength(view.style.symbols!.radiusById.size);
   expect(svg).toContain('id="key"');
   expect(svg).toContain('Personen');
   const filled = renderFigure(viewOf({ indicator: 'personen', display: 'fill' }), drawnGeometry, options);

@@ -1,4 +1,4 @@
-import type { PathNode, RectNode, Scene, Stroke, TextNode, Tile, TileMark } from '../scene.ts';
+import type { CircleNode, PathNode, RectNode, Scene, Stroke, TextNode, Tile, TileMark } from '../scene.ts';
 import { writePathOperators } from './pdf-pattern.ts';
 
 export type PdfDocument = PDFKit.PDFDocument;
@@ -21,7 +21,8 @@ export interface Placement {
 }
 
 /** A leaf of a scene; groups are taken apart before. */
-export type Leaf = PathNode | RectNode | TextNode;
+export type Leaf = Shape | TextNode;
+type Shape = PathNode | RectNode | CircleNode;
 
 /**
  * Patterns of the tiles of a scene, at their size on paper, whatever is filled with them. As in SVG they begin at the
@@ -59,16 +60,11 @@ export function drawLeaf(document: PdfDocument, leaf: Leaf, place: Placement, ti
   else drawShape(document, leaf, place, tileOf);
 }
 
-function drawShape(
-  document: PdfDocument,
-  shape: PathNode | RectNode,
-  place: Placement,
-  tileOf: TileOf,
-): void {
+function drawShape(document: PdfDocument, shape: Shape, place: Placement, tileOf: TileOf): void {
   const trace = () => {
     if (shape.kind === 'path') document.path(shape.d);
-    else if (shape.radius === undefined) document.rect(shape.x, shape.y, shape.width, shape.height);
-    else document.roundedRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+    else if (shape.kind === 'circle') document.circle(shape.x, shape.y, shape.radius);
+    else document.rect(shape.x, shape.y, shape.width, shape.height);
   };
   document.save().translate(place.x, place.y);
   const { fill } = shape;
