@@ -80,7 +80,8 @@ describe('a PDF', () => {
     const text = Buffer.from(await writePdf(scene, facts)).toString('latin1');
     expect(text.match(/\/FontFile2/g)).toHaveLength(2);
     expect(text).not.toContain('/Subtype /Image');
-    expect(text).toContain('/PatternType 1');
+    // Patterns of PDF look different in every program: hatches are lines.
+    expect(text).not.toContain('/PatternType');
   });
 
   test('has the same bytes again', async () => {

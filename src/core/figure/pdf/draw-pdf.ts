@@ -1,7 +1,7 @@
 import type { FigureFacts } from '../figure-facts.ts';
 import { fontWeights, type FontWeight, type GroupNode, type Scene, type SceneNode } from '../scene.ts';
 import { joinBytes } from '../png-chunks.ts';
-import { createTiles, drawLeaf, type Leaf, type PdfDocument, type Placement } from './pdf-drawing.ts';
+import { drawLeaf, type Leaf, type PdfDocument, type Placement } from './pdf-drawing.ts';
 
 /** The standard for accessible PDF, ISO 14289; the types of the library do not know it yet. */
 const accessible: string = 'PDF/UA';
@@ -28,8 +28,7 @@ export function drawPdf(scene: Scene, facts: FigureFacts, { create, fonts }: Pdf
   const document = create(describeDocument(scene, facts));
   const finished = collectBytes(document);
   for (const weight of fontWeights) document.registerFont(String(weight), fonts[weight]);
-  const tileOf = createTiles(document, scene);
-  const draw = ({ leaf, place }: PlacedLeaf) => drawLeaf(document, leaf, place, tileOf);
+  const draw = ({ leaf, place }: PlacedLeaf) => drawLeaf(document, leaf, place, scene);
   const root = document.struct('Document');
   document.addStructure(root);
   for (const part of flatten(scene.children, { x: 0, y: 0, unit: 1 })) {

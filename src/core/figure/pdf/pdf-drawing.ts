@@ -1,17 +1,8 @@
-import type { CircleNode, PathNode, RectNode, Scene, Stroke, TextNode, Tile, TileMark } from '../scene.ts';
-import { writePathOperators } from './pdf-pattern.ts';
+import type { CircleNode, PathNode, RectNode, Scene, Stroke, TextNode } from '../scene.ts';
+import { fillTiled } from './pdf-tiles.ts';
+import { boundsOf } from './shape-bounds.ts';
 
 export type PdfDocument = PDFKit.PDFDocument;
-type Pattern = ReturnType<PDFKit.PDFDocument['pattern']>;
-
-/** A tile as PDF knows it: a pattern of one colour for each of its marks. */
-interface PdfTile {
-  readonly tile: Tile;
-  readonly marks: readonly (readonly [mark: TileMark, pattern: Pattern])[];
-}
-
-/** The tile of that id for shapes in groups whose origin is where the document stands now. */
-export type TileOf = (id: string, place: Placement) => PdfTile;
 
 /** Where a leaf of the scene stands: its parent's origin in points, and the unit of its paths. */
 export interface Placement {
@@ -24,69 +15,31 @@ export interface Placement {
 export type Leaf = Shape | TextNode;
 type Shape = PathNode | RectNode | CircleNode;
 
-/**
- * Patterns of the tiles of a scene, at their size on paper, whatever is filled with them. As in SVG they begin at the
- * origin of the group, so that each origin has its own.
- *
- * @returns to be called where the document is moved to the origin and not scaled
- */
-export function createTiles(document: PdfDocument, { tiles, tileScale }: Scene): TileOf {
-  const created = new Map<string, PdfTile>();
-  return (id, { x, y }) => {
-    const key = `${id} ${x} ${y}`;
-    const known = created.get(key);
-    if (known) return known;
-    const tile = tiles.find((one) => one.id === id);
-    if (!tile) throw new Error(`pattern that the scene does not name: ${id}`);
-    document.save().scale(tileScale);
-    const marks = tile.marks.map((mark) => [mark, embedPattern(document, tile, mark)] as const);
-    document.restore();
-    created.set(key, { tile, marks });
-    return { tile, marks };
-  };
-}
-
-/** A pattern takes the coordinates that hold when it is embedded. */
-function embedPattern(document: PdfDocument, { size }: Tile, { path, width }: TileMark): Pattern {
-  const operators = `${width} w ${writePathOperators(path)} ${width > 0 ? 'S' : 'f'}`;
-  const pattern = document.pattern([0, 0, size, size], size, size, operators);
-  pattern.embed();
-  return pattern;
-}
-
-/** Draws one leaf. */
-export function drawLeaf(document: PdfDocument, leaf: Leaf, place: Placement, tileOf: TileOf): void {
+/** Draws one leaf of a scene. */
+export function drawLeaf(document: PdfDocument, leaf: Leaf, place: Placement, scene: Scene): void {
   if (leaf.kind === 'text') drawText(document, leaf, place);
-  else drawShape(document, leaf, place, tileOf);
+  else drawShape(document, leaf, place, scene);
 }
 
-function drawShape(document: PdfDocument, shape: Shape, place: Placement, tileOf: TileOf): void {
+function drawShape(document: PdfDocument, shape: Shape, place: Placement, { tiles, tileScale }: Scene): void {
   const trace = () => {
     if (shape.kind === 'path') document.path(shape.d);
     else if (shape.kind === 'circle') document.circle(shape.x, shape.y, shape.radius);
     else document.rect(shape.x, shape.y, shape.width, shape.height);
   };
-  document.save().translate(place.x, place.y);
+  document.save().translate(place.x, place.y).scale(place.unit).lineJoin('round');
   const { fill } = shape;
-  const tile = typeof fill === 'object' ? tileOf(fill.pattern, place) : undefined;
-  document.scale(place.unit).lineJoin('round');
-  if (tile) fillTiled(document, trace, tile);
-  else if (typeof fill === 'string') {
+  if (typeof fill === 'object') {
+    const tile = tiles.find(({ id }) => id === fill.pattern);
+    if (!tile) throw new Error(`pattern that the scene does not name: ${fill.pattern}`);
+    fillTiled(document, trace, tile, { bounds: boundsOf(shape), scale: tileScale / place.unit });
+  } else if (fill !== undefined) {
     trace();
     document.fill(fill);
   }
   const casing = shape.kind === 'path' ? shape.casing : undefined;
   for (const stroke of [casing, shape.stroke]) if (stroke) strokeShape(document, trace, stroke, place.unit);
   document.restore();
-}
-
-function fillTiled(document: PdfDocument, trace: () => void, { tile, marks }: PdfTile): void {
-  trace();
-  document.fill(tile.ground);
-  for (const [{ color }, pattern] of marks) {
-    trace();
-    document.fill([pattern, color]);
-  }
 }
 
 function strokeShape(document: PdfDocument, trace: () => void, stroke: Stroke, unit: number): void {

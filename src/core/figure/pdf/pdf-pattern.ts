@@ -5,19 +5,31 @@ const quarterHandle = 0.5523;
  * The path of a pattern as operators of a PDF content stream. Knows what patterns are made of: absolute moves and
  * lines, and half circles ("a r,r 0 1 0 dx,0").
  *
+ * @param dx by how much the path is moved to the right, and `dy` downwards
  * @throws Error for any other command
  */
-export function writePathOperators(path: string): string {
+export function writePathOperators(path: string, dx = 0, dy = 0): string {
   const operators: string[] = [];
   let [x, y] = [0, 0];
   for (const [, command = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const numbers = rest.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const step = readStep(command, numbers, x, y);
+    const step = readStep(command, command === 'a' ? numbers : movePoint(command, numbers, dx, dy), x, y);
     operators.push(step.operator);
     [x, y] = [step.x, step.y];
   }
   return operators.join(' ');
 }
+
+function movePoint(
+  command: string,
+  [first = 0, second = 0]: readonly number[],
+  dx: number,
+  dy: number,
+): readonly number[] {
+  return command === 'V' ? [round(first + dy)] : [round(first + dx), round(second + dy)];
+}
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 interface Step {
   readonly operator: string;
@@ -49,8 +61,7 @@ function readStep(command: string, numbers: readonly number[], x: number, y: num
 function writeHalfCircle(x: number, y: number, width: number): string {
   const radius = width / 2;
   const handle = radius * quarterHandle;
-  const curve = (...numbers: readonly number[]) =>
-    `${numbers.map((number) => Number(number.toFixed(4))).join(' ')} c`;
+  const curve = (...numbers: readonly number[]) => `${numbers.map(round).join(' ')} c`;
   return [
     curve(x, y + handle, x + radius - handle, y + radius, x + radius, y + radius),
     curve(x + radius + handle, y + radius, x + width, y + handle, x + width, y),
