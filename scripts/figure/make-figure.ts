@@ -5,6 +5,7 @@ import { describeFacts } from '../../src/core/figure/figure-facts.ts';
 import { viewsBeside } from '../../src/core/figure/figure-scene.ts';
 import { nameFigure } from '../../src/core/figure/file-name.ts';
 import { usualLayout } from '../../src/core/figure/layout-name.ts';
+import { writeMaking } from '../../src/core/figure/making.ts';
 import { drawFigure } from '../../src/core/figure/render-figure.ts';
 import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
@@ -21,16 +22,7 @@ export async function makeFigure(
   query: Query,
   style: FigureStyle,
 ): Promise<readonly OutputFile[]> {
-  const { selection, address } = query;
-  const chosen = { ...selection, language: style.language ?? selection.language };
-  const view = buildLevelView(atlas.dataset, chosen, reclass);
-  const geometry = view.level
-    ? buildMapGeometry(view.dataset.topology, view.dataset.municipalities)
-    : atlas.geometry;
-  const { sizeName, size, tone, inset, area, layout = usualLayout(view, size) } = style;
-  const longest = atlas.isDetailed ? Infinity : undefined;
-  const { scene, svg } = drawFigure(view, geometry, { ...style, layout, address }, longest);
-  const facts = describeFacts(view, address, viewsBeside(view, layout));
+  const { view, scene, svg, facts, name } = planFigure(atlas, query, style);
   // Loaded on demand: an SVG needs neither library.
   const writers: Readonly<Record<Format, () => Promise<Uint8Array>>> = {
     svg: async () => {
@@ -40,20 +32,38 @@ export async function makeFigure(
     },
     png: async () => {
       const { writePng } = await import('./write-png.ts');
-      return writePng(svg, { widthMm: size.widthMm, dpi: style.dpi, texts: facts });
+      return writePng(svg, { widthMm: style.size.widthMm, dpi: style.dpi, texts: facts });
     },
     pdf: async () => {
       const { writePdf } = await import('./write-pdf.ts');
       return writePdf(scene, facts);
     },
   };
-  const name = nameFigure(view, { size: sizeName, tone, layout, inset, area });
   const files: OutputFile[] = [];
   for (const format of style.formats)
     files.push({ path: `${name}.${format}`, bytes: await writers[format]() });
   if (!style.isBundle) return files;
   const { packBundle } = await import('./bundle.ts');
-  return [{ path: `${name}.zip`, bytes: packBundle(name, [...files, ...buildBundle(atlas, view, address)]) }];
+  const whole = [...files, ...buildBundle(atlas, view, query.address)];
+  return [{ path: `${name}.zip`, bytes: packBundle(name, whole) }];
+}
+
+/** What is drawn, what it says about itself, and what it is called. Flags come before the making of the address. */
+function planFigure(atlas: Atlas, { selection, address, making }: Query, style: FigureStyle) {
+  const chosen = { ...selection, language: style.language ?? selection.language };
+  const view = buildLevelView(atlas.dataset, chosen, reclass);
+  const geometry = view.level
+    ? buildMapGeometry(view.dataset.topology, view.dataset.municipalities)
+    : atlas.geometry;
+  const { sizeName, size, layout = making.layout ?? usualLayout(view, size) } = style;
+  const inset = style.inset.length > 0 ? style.inset : making.inset;
+  const options = { ...style, layout, inset, address };
+  const facts = describeFacts(view, address, {
+    beside: viewsBeside(view, layout),
+    making: writeMaking(view, options),
+  });
+  const drawn = drawFigure(view, geometry, options, atlas.isDetailed ? Infinity : undefined);
+  return { view, ...drawn, facts, name: nameFigure(view, { ...options, size: sizeName }) };
 }
 
 /** The part of an atlas that lies in an area, to draw it by itself. */

@@ -2,12 +2,15 @@ import { createPlaceCheck, type Dataset } from '../../src/core/dataset.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { decodeSelection, parameterNames } from '../../src/core/url.ts';
+import { makingLayouts, makingNames, readMaking, type Making } from '../../src/core/figure/making.ts';
 
 /** What one figure shows, and the address that it was asked with. */
 export interface Query {
   readonly selection: Selection;
   /** Address of the atlas without the query; "" where only a query was given. */
   readonly address: string;
+  /** As a figure prints it into its address; flags of the command line come first. */
+  readonly making: Making;
 }
 
 /**
@@ -28,7 +31,7 @@ export function parseQueries(texts: readonly string[], dataset: Dataset): readon
       problems.push({
         what: `unknown parameter in the query "${text}": ${key}`,
         file: 'command line',
-        expected: `some of ${parameterNames.join(', ')}`,
+        expected: `some of ${names.join(', ')}`,
       });
     for (const { key, value } of unused)
       problems.push({
@@ -38,7 +41,14 @@ export function parseQueries(texts: readonly string[], dataset: Dataset): readon
           expected: `one of ${dataset.catalog.indicators.map((indicator) => indicator.id).join(', ')}`,
         }),
       });
-    return { selection, address };
+    const { making, unknown } = readMaking(query);
+    for (const part of unknown)
+      problems.push({
+        what: `unknown in the query "${text}": ${part}`,
+        file: 'command line',
+        expected: `one of ${makingLayouts.join(', ')}`,
+      });
+    return { selection, address, making };
   });
   if (problems.length > 0) throw new InputError(problems);
   return queries;
@@ -52,7 +62,8 @@ export function splitQueries(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-const isStrange = (key: string) => !parameterNames.includes(key);
+const names: readonly string[] = [...parameterNames, ...makingNames];
+const isStrange = (key: string) => !names.includes(key);
 
 function splitAddress(text: string): { readonly address: string; readonly query: string } {
   const at = text.indexOf('?');

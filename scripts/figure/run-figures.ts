@@ -85,7 +85,9 @@ async function runFigures(
   const all = flags.all === true ? atlas.dataset.catalog.indicators.map((indicator) => indicator.id) : [];
   const queries = parseQueries([...words, ...fromFile, ...all], atlas.dataset);
   const folder = flags.out ?? 'figures';
-  const jobs = listAreas(atlas, style).flatMap((area) => queries.map((query) => ({ area, query })));
+  const jobs = listAreas(atlas, style).flatMap((area) =>
+    queries.map((query) => ({ area: area ?? query.making.area, query })),
+  );
   let narrowed: { readonly area: string | undefined; readonly atlas: Atlas } = { area: undefined, atlas };
   for (const [index, { area, query }] of jobs.entries()) {
     const stage = `${index + 1}/${jobs.length}`;

@@ -65,6 +65,21 @@ export class AtlasFigureDialog extends DialogElement {
         margin-block: 0.75rem;
       }
 
+      .parts {
+        display: grid;
+        gap: 0.25rem;
+        margin: 0.5rem 0 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      .parts li {
+        display: flex;
+        gap: 0.5rem;
+        align-items: center;
+        justify-content: space-between;
+      }
+
       .check {
         display: flex;
         min-height: 2.25rem;

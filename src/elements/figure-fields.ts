@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameGroup } from '../core/figure/area.ts';
 import type { FigureChoice } from '../core/figure/figure-choice.ts';
 import { layoutNames, usualLayout, type LayoutName } from '../core/figure/layout-name.ts';
 import { sizeByName, sizeNames, type SizeName } from '../core/figure/sizes.ts';
 import { tones, type Tone } from '../core/figure/tone.ts';
 import { allMessagesOf } from '../core/messages/all-messages.ts';
 import { figureWords } from '../core/messages/figure.ts';
-import { languages, type Group, type Language } from '../core/model.ts';
+import { languages, type Language } from '../core/model.ts';
 import type { View } from '../core/view.ts';
+import { renderParts, type FigureFields } from './figure-parts.ts';
 
 /** A choice of one from a list: its words by value, in the order of the list. */
 interface Choice<T extends string> {
@@ -17,18 +17,8 @@ interface Choice<T extends string> {
   readonly choose: (value: T) => void;
 }
 
-type Change = (part: Partial<FigureChoice>) => void;
-
-interface Fields {
-  readonly view: View;
-  readonly choice: FigureChoice;
-  /** Of the page. */
-  readonly language: Language;
-  readonly change: Change;
-}
-
 /** The fields by which a reader says how a figure is to be: the flags of the command line. */
-export function renderFigureFields(fields: Fields): TemplateResult {
+export function renderFigureFields(fields: FigureFields): TemplateResult {
   const { choice, language, change } = fields;
   const { embedsFonts, hasNorth, layout } = choice;
   const hasMap = layout !== 'chart' && layout !== 'multiples';
@@ -47,7 +37,7 @@ export function renderFigureFields(fields: Fields): TemplateResult {
     </div>`;
 }
 
-function renderForm({ view, choice, language, change }: Fields): TemplateResult {
+function renderForm({ view, choice, language, change }: FigureFields): TemplateResult {
   const words = allMessagesOf(language);
   const own = figureWords[language];
   const second = choice.second ?? secondOf(view);
@@ -75,7 +65,7 @@ function renderForm({ view, choice, language, change }: Fields): TemplateResult 
   }`;
 }
 
-function renderLook({ choice, language, change }: Fields): TemplateResult {
+function renderLook({ choice, language, change }: FigureFields): TemplateResult {
   const words = allMessagesOf(language);
   const own = figureWords[language];
   return html`${renderSelect<Language>({
@@ -90,29 +80,6 @@ function renderLook({ choice, language, change }: Fields): TemplateResult {
     chosen: choice.tone,
     choose: (tone) => change({ tone }),
   })}`;
-}
-
-/** An area by itself, or a part of everything once more: not both, since an area is large already. */
-function renderParts({ view, choice, language, change }: Fields): TemplateResult {
-  const own = figureWords[language];
-  const groups = listGroups(view, language);
-  const canHaveInset = !view.level && choice.area === undefined && choice.layout.startsWith('map');
-  return html`${renderSelect({
-    label: own.area,
-    words: [['', own.wholeArea], ...groups],
-    chosen: choice.area ?? '',
-    choose: (key) => change({ area: key === '' ? undefined : key, inset: [] }),
-  })}
-  ${
-    canHaveInset
-      ? renderSelect({
-          label: own.insetField,
-          words: [['', own.noInset], ...groups],
-          chosen: choice.inset[0] ?? '',
-          choose: (key) => change({ inset: key === '' ? [] : [key] }),
-        })
-      : nothing
-  }`;
 }
 
 /** A new size has its own habit of showing the distribution; what a reader chose beyond that stays. */
@@ -136,11 +103,6 @@ function listOthers({ dataset, indicator }: View, language: Language): Choice<st
   return dataset.catalog.indicators
     .filter(({ id }) => id !== indicator.id)
     .map(({ id, title }) => [id, title[language]] as const);
-}
-
-function listGroups({ dataset }: View, language: Language): Choice<string>['words'] {
-  const { region, district } = dataset.groups;
-  return [...region, ...district].map((group: Group) => [group.id, nameGroup(group, language)] as const);
 }
 
 function renderSelect<T extends string>({ label, words, chosen, choose }: Choice<T>): TemplateResult {

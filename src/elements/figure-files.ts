@@ -1,9 +1,10 @@
 import { buildBundleFiles } from '../core/bundle/bundle-files.ts';
 import { writeZip } from '../core/bundle/zip.ts';
-import type { FigureChoice } from '../core/figure/figure-choice.ts';
+import { optionsOf, type FigureChoice } from '../core/figure/figure-choice.ts';
 import { describeFacts } from '../core/figure/figure-facts.ts';
 import { viewsBeside } from '../core/figure/figure-scene.ts';
 import { nameFigure } from '../core/figure/file-name.ts';
+import { writeMaking } from '../core/figure/making.ts';
 import { addPngChunks } from '../core/figure/png-chunks.ts';
 import { renderSvg } from '../core/figure/render-svg.ts';
 import type { Scene } from '../core/figure/scene.ts';
@@ -74,5 +75,6 @@ const writers: Readonly<Record<FileKind, (drawn: DrawnFigure) => Promise<Uint8Ar
 };
 
 function factsOf({ view, choice, address }: DrawnFigure) {
-  return describeFacts(view, address, viewsBeside(view, choice.layout));
+  const making = writeMaking(view, optionsOf(choice, address));
+  return describeFacts(view, address, { beside: viewsBeside(view, choice.layout), making });
 }

@@ -9,7 +9,9 @@ import {
 } from '../../src/core/figure/figure-choice.ts';
 import { nameFigure } from '../../src/core/figure/file-name.ts';
 import { renderFigure } from '../../src/core/figure/render-figure.ts';
+import { layoutNames } from '../../src/core/figure/layout-name.ts';
 import { sizeNames } from '../../src/core/figure/sizes.ts';
+import { tones } from '../../src/core/figure/tone.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
 import { defaultSelection, type Selection } from '../../src/core/selection.ts';
 import { buildView } from '../../src/core/view.ts';
@@ -87,4 +89,43 @@ describe('the figure of the page and that of the command line it shows', () => {
     expect(new TextDecoder().decode(bytes)).toBe(svg);
     expect(svg).toContain('lang="en"');
   });
+
+  const [first = '', second = ''] = dataset.groups.district.map(({ id }) => String(id));
+  const other = dataset.catalog.indicators.find(({ id }) => id !== plainView.indicator.id)!.id;
+  const plain = defaultChoice(plainView, '174mm', 'de');
+
+  test.each<readonly [string, Partial<FigureChoice>]>([
+    ...tones.map((tone) => [`the tone ${tone}`, { tone }] as const),
+    ...layoutNames.map((layout) => [`the layout ${layout}`, { layout, second: other }] as const),
+    ['an arrow to the north', { hasNorth: true }],
+    ['an inset', { inset: [first] }],
+    ['an inset of several parts', { inset: [first, second], layout: 'map' }],
+    ['one area', { area: second }],
+    ['one area alone, as a chart', { area: second, layout: 'chart' }],
+  ])('are the same with %s, and again by the address that the figure prints', async (_name, part) => {
+    const { svg, name, line } = drawInPage({}, { ...plain, ...part });
+    const [[path, bytes] = ['', new Uint8Array()]] = await runLine(line);
+    expect(path).toBe(`drawn/${name}.svg`);
+    expect(new TextDecoder().decode(bytes)).toBe(svg);
+    const look = { grey: ' --greyscale', hatched: ' --hatched', colour: '' }[part.tone ?? 'colour'];
+    const north = part.hasNorth === true ? ' --north' : '';
+    const [[, again] = ['', new Uint8Array()]] = await runLine(`"https://${printedIn(svg)}"${look}${north}`);
+    expect(new TextDecoder().decode(again)).toBe(svg);
+  });
+
+  test('are the same with the letters embedded', async () => {
+    const { line } = drawInPage({}, { ...plain, embedsFonts: true });
+    const [[, bytes] = ['', new Uint8Array()]] = await runLine(line);
+    expect(new TextDecoder().decode(bytes)).toContain('@font-face');
+  });
 });
+
+/** The address in the last lines of a figure, put together again. */
+function printedIn(svg: string): string {
+  const lines = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].at(-1)![1]!;
+  const text = lines
+    .replace(/<\/tspan> <tspan[^>]*>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&');
+  return /atlas\.example.*$/.exec(text)![0].replace(/\s/g, '');
+}

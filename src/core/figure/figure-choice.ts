@@ -32,8 +32,8 @@ export function defaultChoice(view: View, size: SizeName, language: Language): F
 
 /** The options of a figure; `address` is that of the atlas. */
 export function optionsOf(choice: FigureChoice, address: string): FigureOptions {
-  const { tone, layout, hasNorth, inset } = choice;
-  return { size: sizeByName[choice.size], tone, layout, hasNorth, inset, address };
+  const { tone, layout, hasNorth, inset, area } = choice;
+  return { size: sizeByName[choice.size], tone, layout, hasNorth, inset, area, address };
 }
 
 /**

@@ -11,6 +11,7 @@ import { layOutFitting } from './fit-text.ts';
 import { buildFooter } from './footer.ts';
 import { buildHeading } from './heading.ts';
 import type { LayoutName } from './layout-name.ts';
+import { writeMaking } from './making.ts';
 import type { FigureParts, PartName, PlacedPart } from './layout-parts.ts';
 import { buildLegend } from './legend.ts';
 import { aspectOf, coarsen, usualFineness, type Fineness } from './map-shapes.ts';
@@ -31,6 +32,8 @@ export interface FigureOptions {
   readonly hasNorth: boolean;
   /** Keys of districts, regions or associations to draw once more, larger; none where empty. */
   readonly inset: readonly string[];
+  /** Key of the district, region or association to which the view is narrowed; everything where left out. */
+  readonly area?: string | undefined;
   /** Where the atlas is published, for the address in the figure; "" prints the query alone. */
   readonly address: string;
 }
@@ -94,7 +97,8 @@ function buildParts(views: readonly View[], geometry: MapGeometry, options: Draw
   const aspect = aspectOf(geometry);
   return {
     heading: (width) => buildHeading(views, options, width),
-    footer: (width) => buildFooter(view, beside, { size, width, address }),
+    footer: (width) =>
+      buildFooter(view, beside, { size, width, address, making: writeMaking(view, options) }),
     chart: (width, height) =>
       hasChart
         ? buildChart(view, { size, width, tone, ...(height !== undefined && { height }) })

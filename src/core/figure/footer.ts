@@ -8,6 +8,14 @@ import { paragraph, smallStyle, stack, ink, type Block } from './blocks.ts';
 import { queryOf } from './figure-query.ts';
 import type { FigureSize } from './sizes.ts';
 
+interface FooterOptions {
+  readonly size: FigureSize;
+  readonly width: number;
+  readonly address: string;
+  /** As `writeMaking` gives it. */
+  readonly making: string;
+}
+
 /**
  * Sources with their licences, marks of synthetic data and of a reader's own classes, and where this very figure can be
  * found again.
@@ -15,7 +23,7 @@ import type { FigureSize } from './sizes.ts';
 export function buildFooter(
   view: View,
   beside: readonly View[],
-  { size, width, address }: { readonly size: FigureSize; readonly width: number; readonly address: string },
+  { size, width, address, making }: FooterOptions,
 ): Block {
   const { language } = view.selection;
   const style = smallStyle(size);
@@ -27,7 +35,7 @@ export function buildFooter(
       ...mark,
       ...(differsFromPublished(view) ? [paragraph(classingWordsOf(language).differs, width, style)] : []),
       paragraph(describeSources(view, beside), width, style),
-      paragraph(describeOrigin(view, address), width, style),
+      paragraph(describeOrigin(view, address, making), width, style),
     ],
     size.small * 0.15,
   );
@@ -52,11 +60,11 @@ function describeSource({ text, licence }: Source, language: Language): string {
 }
 
 /** "Integrationsatlas Baden-Württemberg, Ausgabe 1a2b3c4d: atlas.example/?merkmal=start" */
-export function describeOrigin(view: View, address: string): string {
+export function describeOrigin(view: View, address: string, making: string): string {
   const { catalog } = view.dataset;
   const { language } = view.selection;
   const edition = catalog.edition === undefined ? '' : `, ${messagesOf(language).edition(catalog.edition)}`;
-  return `${catalog.title[language]} ${catalog.place[language]}${edition}: ${shortAddress(view, address)}`;
+  return `${catalog.title[language]} ${catalog.place[language]}${edition}: ${shortAddress(view, address)}${making}`;
 }
 
 /** The address of the map with the same view, without "https://". It names the indicator even where it is the first. */

@@ -57,9 +57,12 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
   return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** Parts that end where a line may end; "/-innen" stays with its word and © with the name behind it. */
+/**
+ * Parts that end where a line may end; "/-innen" stays with its word and © with the name behind it. Addresses break
+ * between their parameters and keys, without a hyphen that would be taken for theirs.
+ */
 function splitAtBreaks(text: string): readonly string[] {
-  return text.split(/(?<=[^©] )|(?<=[^ /][-–/])(?![-\s])/);
+  return text.split(/(?<=[^©] )|(?<=[^ /][-–/])(?![-\s])|(?<=[?&]|\d{5},)(?=\w)/);
 }
 
 function breakWord(word: string, fits: (text: string) => boolean): readonly [readonly string[], string] {

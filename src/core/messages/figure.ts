@@ -23,6 +23,9 @@ interface FigureWords {
   readonly wholeArea: string;
   readonly insetField: string;
   readonly noInset: string;
+  readonly addInset: string;
+  readonly remove: string;
+  readonly removeInset: (name: string) => string;
   readonly embedsFonts: string;
   readonly making: string;
   readonly failed: (format: string) => string;
@@ -54,6 +57,9 @@ const de: FigureWords = {
   wholeArea: 'alles',
   insetField: 'Ausschnitt',
   noInset: 'keiner',
+  addInset: 'Teil hinzufügen …',
+  remove: 'Entfernen',
+  removeInset: (name) => `${name} aus dem Ausschnitt entfernen`,
   embedsFonts: 'Schrift in die SVG-Datei einbetten',
   making: 'Die Datei entsteht …',
   failed: (format) =>
@@ -86,6 +92,9 @@ const en: FigureWords = {
   wholeArea: 'everything',
   insetField: 'Inset',
   noInset: 'none',
+  addInset: 'Add a part …',
+  remove: 'Remove',
+  removeInset: (name) => `Remove ${name} from the inset`,
   embedsFonts: 'Embed the font in the SVG file',
   making: 'The file is being made …',
   failed: (format) => `${format} could not be made. Load the page again, or choose another form.`,
