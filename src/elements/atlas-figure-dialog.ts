@@ -180,6 +180,11 @@ export class AtlasFigureDialog extends DialogElement {
         const { bytes, type } = await makeFile('png', drawn);
         await navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([bytes], { type }) })]);
       });
+    const copySvg = () =>
+      this.copy(async () => {
+        const { bytes } = await makeFile('svg', drawn);
+        await navigator.clipboard.writeText(new TextDecoder().decode(bytes));
+      });
     return html`<div class="row">
         ${fileKinds.map(
           (kind) =>
@@ -188,6 +193,7 @@ export class AtlasFigureDialog extends DialogElement {
             </button>`,
         )}
         <button class="button" @click=${copyPicture}>${words.figureCopy}</button>
+        <button class="button" @click=${copySvg}>${figureWords[this.language].copySvg}</button>
       </div>
       <p role="status" class="small"></p>`;
   }

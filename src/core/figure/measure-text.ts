@@ -62,7 +62,7 @@ export function wrapText(text: string, width: number, style: TextStyle): readonl
  * between their parameters and keys, without a hyphen that would be taken for theirs.
  */
 function splitAtBreaks(text: string): readonly string[] {
-  return text.split(/(?<=[^©] )|(?<=[^ /][-–/])(?![-\s])|(?<=[?&]|\d{5},)(?=\w)/);
+  return text.split(/(?<=[^©] )|(?<=[^ /][-–/])(?![-\s])|(?<=&|\d{5},)(?=\w)/);
 }
 
 function breakWord(word: string, fits: (text: string) => boolean): readonly [readonly string[], string] {

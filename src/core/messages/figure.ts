@@ -30,6 +30,7 @@ interface FigureWords {
   readonly making: string;
   readonly failed: (format: string) => string;
   readonly bundle: string;
+  readonly copySvg: string;
 }
 
 const de: FigureWords = {
@@ -65,6 +66,7 @@ const de: FigureWords = {
   failed: (format) =>
     `${format} ist nicht entstanden. Laden Sie die Seite neu, oder wählen Sie eine andere Form.`,
   bundle: 'Paket (ZIP) speichern',
+  copySvg: 'SVG-Text kopieren',
 };
 
 const en: FigureWords = {
@@ -99,6 +101,7 @@ const en: FigureWords = {
   making: 'The file is being made …',
   failed: (format) => `${format} could not be made. Load the page again, or choose another form.`,
   bundle: 'Save bundle (ZIP)',
+  copySvg: 'Copy SVG text',
 };
 
 export const figureWords: Readonly<Record<Language, FigureWords>> = { de, en };

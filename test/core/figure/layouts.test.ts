@@ -8,6 +8,7 @@ import { overlap } from '../../../src/core/figure/place-labels.ts';
 import { renderFigure } from '../../../src/core/figure/render-figure.ts';
 import { parseSize, sizeByName, sizeNames, type SizeName } from '../../../src/core/figure/sizes.ts';
 import { buildMapGeometry } from '../../../src/core/geometry.ts';
+import { languages, type Language } from '../../../src/core/model.ts';
 import { InputError } from '../../../src/core/problem.ts';
 import { drawnDataset, drawnGeometry, viewOf } from './drawn-atlas.ts';
 import { textBoxesOf } from './text-boxes.ts';
@@ -25,7 +26,9 @@ const draw = (part: Parameters<typeof viewOf>[0], changed: Partial<FigureOptions
 
 const kinds = ['start', 'vzae', 'kapazitaet', 'organisation', 'rechtsstatus', 'antrag'];
 const cases = layoutNames.flatMap((layout) =>
-  sizeNames.map((size): [LayoutName, SizeName] => [layout, size]),
+  sizeNames.flatMap((size) =>
+    languages.map((language): [LayoutName, SizeName, Language] => [layout, size, language]),
+  ),
 );
 
 /** A page of fixed height may refuse what does not fit, and never cuts it. */
@@ -39,26 +42,30 @@ function drawOrRefuse(part: Parameters<typeof viewOf>[0], changed: Partial<Figur
 }
 
 describe('every layout', () => {
-  test.each(cases)('%s at %s has all its text on the page, and none over another', (layout, name) => {
-    const size = sizeByName[name];
-    const margin = size.marginMm * 2.8;
-    for (const indicator of kinds) {
-      const cross = indicator === 'vzae' ? 'personen' : 'entscheidung';
-      const scene = drawOrRefuse({ indicator, cross }, { layout, size });
-      if (!scene) {
-        expect('heightMm' in size).toBe(true);
-        continue;
+  test.each(cases)(
+    '%s at %s in %s has all its text on the page, and none over another',
+    (layout, name, language) => {
+      const size = sizeByName[name];
+      const margin = size.marginMm * 2.8;
+      for (const indicator of kinds) {
+        const cross = indicator === 'vzae' ? 'personen' : 'entscheidung';
+        const scene = drawOrRefuse({ indicator, cross, language }, { layout, size });
+        if (!scene) {
+          expect('heightMm' in size).toBe(true);
+          continue;
+        }
+        const boxes = textBoxesOf(scene).map((box) => ({ ...box, top: box.top + box.size * 0.06 }));
+        for (const [index, box] of boxes.entries()) {
+          expect(box.size).toBeGreaterThanOrEqual(7);
+          expect.soft(box.left, box.text).toBeGreaterThanOrEqual(margin - 0.5);
+          expect.soft(box.right, box.text).toBeLessThanOrEqual(scene.width - margin + 0.5);
+          expect.soft(box.bottom, box.text).toBeLessThanOrEqual(scene.height - margin + 3);
+          for (const other of boxes.slice(index + 1))
+            expect.soft(overlap(box, other), `${indicator}: ${box.text} / ${other.text}`).toBe(false);
+        }
       }
-      const boxes = textBoxesOf(scene).map((box) => ({ ...box, top: box.top + box.size * 0.06 }));
-      for (const [index, box] of boxes.entries()) {
-        expect(box.size).toBeGreaterThanOrEqual(7);
-        expect.soft(box.right, box.text).toBeLessThanOrEqual(scene.width - margin + 0.5);
-        expect.soft(box.bottom, box.text).toBeLessThanOrEqual(scene.height - margin + 3);
-        for (const other of boxes.slice(index + 1))
-          expect.soft(overlap(box, other), `${indicator}: ${box.text} / ${other.text}`).toBe(false);
-      }
-    }
-  });
+    },
+  );
 
   test.each(layoutNames)('%s names each part once', (layout) => {
     const svg = draw({ indicator: 'vzae', cross: 'personen' }, { layout, tone: 'hatched' });

@@ -43,6 +43,14 @@ describe('wrapped text', () => {
     ]);
   });
 
+  test('breaks an address between its parameters and keys, and adds nothing to it', () => {
+    const address = 'atlas.example/?merkmal=start&gebiet=08111&ausschnitt=08111,08116,08226&bis=0,25';
+    const lines = wrapText(address, 80, { size: 7, weight: 400 });
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join('')).toBe(address);
+    expect(lines.slice(0, -1).every((line) => /[&,/]$/.test(line))).toBe(true);
+  });
+
   test('keeps © with the name behind it', () => {
     expect(wrapText('Grenzen: © GeoBasis', 60, style)).toEqual(['Grenzen:', '© GeoBasis']);
   });
