@@ -3,6 +3,7 @@ import { dpiOf, parseSize, type FigureSize } from '../../src/core/figure/sizes.t
 import type { Tone } from '../../src/core/figure/tone.ts';
 import { languages, outlineLevels, type Language, type OutlineLevel } from '../../src/core/model.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
+import { adviseNearest } from '../lib/nearest.ts';
 
 export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -56,7 +57,8 @@ const [lowestDpi, highestDpi] = [72, 1200];
  */
 export function parseStyle(flags: StyleFlags): FigureStyle {
   const problems: Problem[] = [];
-  const report = (what: string, expected: string) => problems.push({ what, file: 'command line', expected });
+  const report: Report = (what, expected, advice = {}) =>
+    problems.push({ what, file: 'command line', expected, ...advice });
   const asked = (flags.format ?? 'svg').toLowerCase().split(',');
   const known = formats.filter((format) => asked.includes(format));
   for (const format of asked)
@@ -89,14 +91,17 @@ export function parseStyle(flags: StyleFlags): FigureStyle {
   };
 }
 
+type Report = (what: string, expected: string, advice?: { readonly mend?: string }) => void;
+
 /** What is drawn, and of which areas. */
-function parseParts(
-  flags: StyleFlags,
-  report: (what: string, expected: string) => void,
-): Pick<FigureStyle, 'layout' | 'each'> {
+function parseParts(flags: StyleFlags, report: Report): Pick<FigureStyle, 'layout' | 'each'> {
   const layout = layoutNames.find((one) => one === flags.layout);
   if (flags.layout !== undefined && layout === undefined)
-    report(`unknown layout: ${flags.layout}`, `one of ${layoutNames.join(', ')}`);
+    report(
+      `unknown layout: ${flags.layout}`,
+      `one of ${layoutNames.join(', ')}`,
+      adviseNearest(flags.layout, layoutNames),
+    );
   const each = outlineLevels.find((one) => one === flags.each);
   if (flags.each !== undefined && each === undefined)
     report(`unknown level: ${flags.each}`, `one of ${outlineLevels.join(', ')}`);

@@ -2,6 +2,7 @@ import { createPlaceCheck, type Dataset } from '../../src/core/dataset.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { decodeSelection, parameterNames } from '../../src/core/url.ts';
+import { adviseNearest } from '../lib/nearest.ts';
 import { makingLayouts, makingNames, readMaking, type Making } from '../../src/core/figure/making.ts';
 
 /** What one figure shows, and the address that it was asked with. */
@@ -21,6 +22,7 @@ export interface Query {
  */
 export function parseQueries(texts: readonly string[], dataset: Dataset): readonly Query[] {
   const known = { catalog: dataset.catalog, isPlace: createPlaceCheck(dataset) };
+  const ids = dataset.catalog.indicators.map(({ id }) => id);
   const problems: Problem[] = [];
   const queries = texts.map((text): Query => {
     const { address, query } = splitAddress(text.trim());
@@ -32,14 +34,13 @@ export function parseQueries(texts: readonly string[], dataset: Dataset): readon
         what: `unknown parameter in the query "${text}": ${key}`,
         file: 'command line',
         expected: `some of ${names.join(', ')}`,
+        ...adviseNearest(key, names),
       });
     for (const { key, value } of unused)
       problems.push({
         what: `unknown in the query "${text}": ${key}=${value}`,
         file: 'command line',
-        ...(key === 'merkmal' && {
-          expected: `one of ${dataset.catalog.indicators.map((indicator) => indicator.id).join(', ')}`,
-        }),
+        ...(key === 'merkmal' && { expected: `one of ${ids.join(', ')}`, ...adviseNearest(value, ids) }),
       });
     const { making, unknown } = readMaking(query);
     for (const part of unknown)

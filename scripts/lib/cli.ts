@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import { formatProblems } from './format-problems.ts';
+import { adviseNearest } from './nearest.ts';
 
 /** Flags by name: `string` takes a value, `boolean` none. */
 export type FlagTypes = Readonly<Record<string, 'string' | 'boolean'>>;
@@ -78,12 +79,14 @@ function parseFlags<T extends FlagTypes>(
     return values['help'] === true ? undefined : { flags: values as Flags<T>, words: positionals };
   } catch (error) {
     if (!isWrongFlag(error)) throw error;
-    const expected = `one of ${[...names, 'help'].map((name) => `--${name}`).join(', ')}`;
+    const known = [...names, 'help'].map((name) => `--${name}`);
+    const [, flag] = /^Unknown option '(-[\w-]*)'/.exec(error.message) ?? [];
+    const { mend } = adviseNearest(flag ?? '', known);
     const problem: Problem = {
-      what: `wrong flag: ${error.message}`,
+      what: `wrong flag: ${flag ?? error.message}`,
       file: 'command line',
-      expected,
-      mend: command.usage,
+      expected: `one of ${known.join(', ')}`,
+      mend: mend === undefined ? command.usage : `${mend}\n${command.usage}`,
     };
     throw new InputError([problem]);
   }

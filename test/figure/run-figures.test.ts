@@ -95,6 +95,22 @@ describe('npm run figure', () => {
   });
 });
 
+test.each([
+  ['a flag', ['start', '--widht', '85mm'], 'wrong flag: --widht', 'did you mean --width?'],
+  ['an indicator', ['strat'], 'merkmal=strat', 'did you mean start?'],
+  ['a parameter', ['?merkmal=start&gebeit=08'], 'unknown parameter', 'did you mean gebiet?'],
+  ['a layout', ['start', '--layout', 'pairs'], 'unknown layout: pairs', 'did you mean pair?'],
+])('a slip in %s is named with what was meant', async (_case, args, what, mend) => {
+  const { status, error } = await run(...args);
+  expect(status).toBe(1);
+  expect(error).toContain(what);
+  expect(error).toContain(mend);
+});
+
+test('what is like no name is refused without a guess', async () => {
+  expect((await run('start', '--xylophone')).error).not.toContain('did you mean');
+});
+
 describe('an atlas', () => {
   test('has a figure for each district, named and counted by itself', async () => {
     const { status, written, lines } = await run('start', '--each', 'district');
