@@ -30,6 +30,15 @@ test('a view is saved as figure and cited, and the focus comes back to where it 
   expect(pdf.toString('latin1')).toMatch(/^%PDF-1\.7[^]*\/FontFile2/);
   const bundle = (await saveAs('Paket (ZIP) speichern')).toString('latin1');
   for (const file of ['values.csv', 'map.R', 'citation.bib', '.pdf', '.png']) expect(bundle).toContain(file);
+
+  const inset = dialog.getByLabel(/^Ausschnitt/);
+  for (const key of ['08111', '08116']) await inset.selectOption(key);
+  await expect(dialog.locator('pre')).toContainText('--inset 08111,08116');
+  await expect(preview.locator('#inset-areas')).toHaveCount(1);
+  await dialog
+    .getByRole('button', { name: 'Landkreis Esslingen aus dem Ausschnitt entfernen' })
+    .press('Enter');
+  await expect(inset).toBeFocused();
   await dialog.getByLabel('Aufbau').selectOption('pair');
   await expect(preview.locator('#b-areas')).toHaveCount(1);
   await expect(dialog.locator('pre')).toContainText('--layout pair');
