@@ -51,7 +51,7 @@ for (const address of ['./', 'merkmal/vzae/', 'en/merkmal/rechtsstatus/', 'merkm
   }) => {
     await page.goto(address);
     const isMovable = () =>
-      document.querySelector('atlas-map')?.shadowRoot?.querySelector('.map-controls') != null &&
+      document.querySelector('atlas-map')?.shadowRoot?.querySelector('.map-controls') &&
       performance.getEntriesByType('resource').map(({ name }) => name);
     const asked = await (await page.waitForFunction(isMovable)).jsonValue();
     const links = await page
