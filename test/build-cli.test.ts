@@ -50,6 +50,7 @@ describe('npm run data', () => {
     const first = outputs();
     expect(Object.keys(first).sort()).toEqual([
       'atlas-detail.topo.json',
+      'atlas-equal.json',
       'atlas.catalog.json',
       'atlas.manifest.json',
       'atlas.published.json',
@@ -79,7 +80,7 @@ describe('npm run data', () => {
     write(buildToyland());
     const document = JSON.parse(run('--json').stdout) as { outputs: unknown[]; reports: unknown[] };
     expect(document).toMatchObject({ ok: true, problems: [] });
-    expect(document.outputs).toHaveLength(14);
+    expect(document.outputs).toHaveLength(15);
     expect(document.reports).toContainEqual({ stage: 'join', lines: expect.any(Array), warnings: [] });
   });
 

@@ -5,6 +5,7 @@ import { buildAtlas, writeOutputs } from '../scripts/pipeline/build.ts';
 import { isUnchanged } from '../scripts/pipeline/manifest.ts';
 import type { StageReport } from '../scripts/pipeline/stage.ts';
 import { parseDataset } from '../src/core/dataset.ts';
+import { parseTiling } from '../src/core/equal/tiling.ts';
 import type { AreaId } from '../src/core/model.ts';
 import { createMemoryDisk } from './fixtures/toyland/memory-disk.ts';
 import { problemsOf } from './fixtures/toyland/problems-of.ts';
@@ -93,6 +94,14 @@ describe('building Toyland', () => {
     };
     expect(ids('atlas-detail.topo.json')).toEqual(ids('atlas.topo.json'));
     expect(JSON.stringify(json('atlas-detail.topo.json'))).not.toContain('properties');
+  });
+
+  test('every area has a cell of equal size, the unincorporated one too', () => {
+    const tiling = parseTiling(build().json('atlas-equal.json'), dataset.municipalities);
+    expect([...tiling.cells.keys()]).toEqual(dataset.municipalities.map(({ id }) => id));
+    // The six squares of 10 km: a cell has the area of one.
+    const km = tiling.spacing * 40_075 * Math.cos((48.8 * Math.PI) / 180);
+    expect(km ** 2 * (Math.sqrt(3) / 2)).toBeCloseTo(100, -1);
   });
 
   test('a correction is applied and its use reported', () => {

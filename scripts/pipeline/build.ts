@@ -6,6 +6,7 @@ import type { Progress } from '../lib/progress.ts';
 import { findCatalogProblems } from './check-catalog.ts';
 import { findKeyProblems } from './check-keys.ts';
 import { collectProblems, keepFirstOfCell } from './collect-problems.ts';
+import { buildTiling } from './equal/build-tiling.ts';
 import type { Communities } from './derive/communities.ts';
 import { derive } from './derive/derive.ts';
 import type { BoundaryLayer } from './geometry/boundary-layer.ts';
@@ -60,9 +61,10 @@ export function buildAtlas(context: BuildContext, geodata: string): Outputs {
   const run = createRun(context, []);
   const observations = run('suppress', () => suppress(facts));
   const geometry = run('geometry', () => buildGeometry(shapes, buildGroups(communities), catalog.boundaries));
+  const tiling = run('equal', () => buildTiling(geometry, communities));
   return run('encode', () =>
     buildOutputs(
-      geometry,
+      { ...geometry, tiling },
       { ...facts, observations },
       { hashes: inputs.hashes, code: context.code, published: inputs.published ?? [] },
     ),

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../src/core/catalog.ts';
+import { encodeTiling, tilingFile, type Tiling } from '../../src/core/equal/tiling.ts';
 import type { Published } from '../../src/core/report/published.ts';
 import { hashBytes } from '../lib/effects.ts';
 import { buildAtlasTopology, type AtlasFacts } from './atlas-topology.ts';
@@ -28,17 +29,21 @@ const names = {
 const editionLength = 8;
 
 /** Encodes everything that the atlas loads. The same input gives the same bytes: no dates, keys in a fixed order. */
-export function buildOutputs(geometry: BuiltGeometry, facts: AtlasFacts, origin: Origin): Staged<Outputs> {
+export function buildOutputs(
+  geometry: BuiltGeometry & { readonly tiling: Tiling },
+  facts: AtlasFacts,
+  origin: Origin,
+): Staged<Outputs> {
   const overview = encodeCompact(orderTopology(buildAtlasTopology(geometry, facts)));
   const detail = encodeCompact(orderTopology(geometry.detail));
   const catalog = resolveCatalog(facts.catalog, facts.observations);
-  const edition = hashBytes([overview, detail, encodeReadable(catalog)].map(hashBytes).join('\n')).slice(
-    0,
-    editionLength,
-  );
+  const equal = encodeCompact(encodeTiling(geometry.tiling));
+  const parts = [overview, detail, equal, encodeReadable(catalog)];
+  const edition = hashBytes(parts.map(hashBytes).join('\n')).slice(0, editionLength);
   const files = new Map([
     [names.overview, overview],
     [names.detail, detail],
+    [tilingFile, equal],
     [names.catalog, encodeReadable({ ...catalog, edition } satisfies Catalog)],
     [names.published, encodeReadable(origin.published)],
   ]);

@@ -178,7 +178,7 @@ export class AtlasApp extends LitElement {
 
   /** Loads what a selection needs, and then shows the latest where that one could not be shown at once. */
   async #showWhenLoaded(dataset: Dataset, selection: Selection, isShown: boolean): Promise<void> {
-    await this.#views.prepare(selection);
+    await this.#views.prepare(dataset, selection, this.#dataFolder);
     if (!isShown) await nextTask();
     await loadElements(this.#views.build(dataset, selection));
     if (!isShown) await nextTask();

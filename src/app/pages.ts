@@ -38,6 +38,7 @@ const renderMapPage: RenderPage = (view, parts) => html`
       <atlas-classes></atlas-classes>
       ${hasDistribution(view) ? html`<atlas-distribution></atlas-distribution>` : nothing}
       <atlas-levels></atlas-levels>
+      <atlas-form></atlas-form>
       <atlas-weights></atlas-weights>
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}

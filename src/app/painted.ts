@@ -67,9 +67,9 @@ export function stillTrue(
     selection.asOf === undefined &&
     selection.answers.length === 0 &&
     !asksForClasses(selection);
-  const hasPaintedOutlines = selection.outlines.join() === 'association';
+  const hasPaintedMap = selection.outlines.join() === 'association' && selection.form === 'ground';
   return {
-    picture: isSame && hasPaintedOutlines ? picture : undefined,
+    picture: isSame && hasPaintedMap ? picture : undefined,
     table: isSame ? table : undefined,
   };
 }

@@ -3,9 +3,9 @@ import type { Dataset } from './dataset.ts';
 import { memoizeByObject } from './memoize.ts';
 import type { AreaId } from './model.ts';
 
-/** The areas that share a border with each area, in the order of the topology; points do not count. */
+/** The areas that share a border on the ground with each area, in the order of the topology; points do not count. */
 export const adjacencyOf = memoizeByObject((dataset: Dataset): ReadonlyMap<AreaId, readonly AreaId[]> => {
-  const { geometries } = dataset.topology.objects.municipalities;
+  const { geometries } = (dataset.ground ?? dataset).topology.objects.municipalities;
   const ids = geometries.map(({ id }) => id as AreaId);
   return new Map(
     neighbors(geometries).map((indices, index) => [ids[index]!, indices.map((other) => ids[other]!)]),

@@ -21,6 +21,8 @@ export interface Dataset {
   readonly observations: ReadonlyMap<Indicator['id'], ReadonlyMap<AreaId, Observation>>;
   /** The shapes in overview detail. */
   readonly topology: AtlasTopology;
+  /** Where shapes and points are not the true ones (`equal/`): the data set with those, for what lies where. */
+  readonly ground?: Dataset;
 }
 
 type Issues = readonly v.BaseIssue<unknown>[];

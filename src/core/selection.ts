@@ -31,6 +31,10 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+/** How large areas are drawn: as they lie on the ground, or every municipality alike. */
+export const forms = ['ground', 'equal'] as const;
+export type Form = (typeof forms)[number];
+
 /** All that is worth sharing of what a reader has chosen. The URL is its only home (`url.ts`). */
 export interface Selection extends Reading {
   readonly language: Language;
@@ -46,6 +50,8 @@ export interface Selection extends Reading {
   readonly weight: Weight;
   /** Whose areas map and table show; municipalities where the indicator or the page knows no others (`levelOf`). */
   readonly level: AreaLevel;
+  /** The form of the map; that of the ground on pages that know no other (`formOf`). */
+  readonly form: Form;
   /** Outlines on top of the map, in the order of `outlineLevels`. */
   readonly outlines: readonly OutlineLevel[];
   /** Whether values that an association reported are marked on the map. */
@@ -81,6 +87,7 @@ export function defaultSelection(catalog: Catalog & { readonly start?: Start }):
     comparison: 'table',
     weight: 'municipalities',
     level: 'municipality',
+    form: 'ground',
     outlines: ['association'],
     marks: true,
     places: [],
@@ -97,4 +104,9 @@ export function levelOf({ page, level, indicator }: Selection, { indicators }: C
   const isOnPage = page === 'map' || page === 'table';
   const isOfMembers = indicators.find(({ id }) => id === indicator)?.kind === 'association';
   return isOnPage && !isOfMembers ? level : 'municipality';
+}
+
+/** The form that is drawn: only the map knows more than one. */
+export function formOf({ page, form }: Selection): Form {
+  return page === 'map' ? form : 'ground';
 }

@@ -1,6 +1,6 @@
 import type { AreaLevel, OutlineLevel } from './model.ts';
 import type { AmountReading, Arrangement, Display } from './reading.ts';
-import type { ComparisonForm, Page, TableColumn } from './selection.ts';
+import type { ComparisonForm, Form, Page, TableColumn } from './selection.ts';
 import type { Weight } from './weights.ts';
 
 /** The words of the address; they are a contract and never change their meaning. */
@@ -18,6 +18,7 @@ export const outlineWords: Readonly<Record<OutlineLevel, string>> = {
   region: 'regierungsbezirk',
 };
 export const levelWords: Readonly<Record<AreaLevel, string>> = { municipality: 'kommune', ...outlineWords };
+export const formWords: Readonly<Record<Form, string>> = { ground: 'lage', equal: 'gleich' };
 export const columnWords: Readonly<Record<TableColumn, string>> = {
   name: 'name',
   id: 'schluessel',

@@ -18,6 +18,7 @@ import {
   columnWords,
   comparisonWords,
   displayWords,
+  formWords,
   keyOf,
   levelWords,
   modeWords,
@@ -57,16 +58,24 @@ type Decoder = (value: string, known: Known) => Understood;
 const understood = (value: string, part: Partial<Selection> | undefined): Understood =>
   part === undefined ? { unused: value } : { part };
 
+/** Reads one of the words of the address. */
+function oneOf<K extends string>(
+  words: Readonly<Record<K, string>>,
+  partOf: (key: K) => Partial<Selection>,
+): Decoder {
+  return (value) => {
+    const key = keyOf(words, value);
+    return understood(value, key && partOf(key));
+  };
+}
+
 /** One decoder a key. What it cannot use stays at its default, and the reader is told. */
 const decoders: Readonly<Record<string, Decoder>> = {
   lang: (value) => {
     const language = languages.find((known) => known === value);
     return understood(value, language && { language });
   },
-  seite: (value) => {
-    const page = keyOf(pageWords, value);
-    return understood(value, page && { page });
-  },
+  seite: oneOf(pageWords, (page) => ({ page })),
   merkmal: (value, { catalog }) => {
     const isKnown = catalog.indicators.some((indicator) => indicator.id === value);
     return understood(value, isKnown ? { indicator: value } : undefined);
@@ -79,22 +88,14 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const crossAsOf = parseMonth(value);
     return understood(value, crossAsOf === undefined ? undefined : { crossAsOf });
   },
-  gegenueber: (value) => {
-    const comparison = keyOf(comparisonWords, value);
-    return understood(value, comparison && { comparison });
-  },
+  gegenueber: oneOf(comparisonWords, (comparison) => ({ comparison })),
   zelle: (value) => {
     const [, row, column] = /^([1-9])\.([1-9])$/.exec(value) ?? [];
     return understood(value, row && column ? { cell: { row: +row - 1, column: +column - 1 } } : undefined);
   },
-  gewicht: (value) => {
-    const weight = keyOf(weightWords, value);
-    return understood(value, weight && { weight });
-  },
-  ebene: (value) => {
-    const level = keyOf(levelWords, value);
-    return understood(value, level && { level });
-  },
+  gewicht: oneOf(weightWords, (weight) => ({ weight })),
+  ebene: oneOf(levelWords, (level) => ({ level })),
+  form: oneOf(formWords, (form) => ({ form })),
   antworten: (value, { catalog }) => {
     const known = catalog.indicators.flatMap((entry) => (entry.kind === 'multiple' ? entry.options : []));
     const ids = [...new Set(value.split(','))];
@@ -109,18 +110,9 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const asOf = parseMonth(value);
     return understood(value, asOf === undefined ? undefined : { asOf });
   },
-  ansicht: (value) => {
-    const maps = keyOf(arrangementWords, value);
-    return understood(value, maps && { maps });
-  },
-  verteilung: (value) => {
-    const amounts = keyOf(amountWords, value);
-    return understood(value, amounts && { amounts });
-  },
-  mengen: (value) => {
-    const display = keyOf(displayWords, value);
-    return understood(value, display && { display });
-  },
+  ansicht: oneOf(arrangementWords, (maps) => ({ maps })),
+  verteilung: oneOf(amountWords, (amounts) => ({ amounts })),
+  mengen: oneOf(displayWords, (display) => ({ display })),
   klassen: (value) => {
     const classes = decodeClasses(value);
     return understood(value, classes && { classes });
@@ -148,10 +140,7 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const columns = tableColumns.filter((column) => column !== 'name' && chosen.includes(column));
     return understood(value, chosen.includes(undefined) ? undefined : { columns });
   },
-  gruppe: (value) => {
-    const grouping = keyOf(outlineWords, value);
-    return understood(value, grouping && { grouping });
-  },
+  gruppe: oneOf(outlineWords, (grouping) => ({ grouping })),
   frage: (value, { catalog }) => {
     const question = decodeQuestion(value, catalog.indicators);
     return understood(value, question && { question });
@@ -211,6 +200,7 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('zelle', selection.cell ? `${selection.cell.row + 1}.${selection.cell.column + 1}` : '', '');
   add('gewicht', weightWords[selection.weight], weightWords[standard.weight]);
   add('ebene', levelWords[selection.level], levelWords[standard.level]);
+  add('form', formWords[selection.form], formWords[standard.form]);
   add('antworten', selection.answers.join(','), '');
   add('modus', modeWord(selection.mode), modeWord(standard.mode));
   add('bis', selection.asOf === undefined ? '' : isoMonth(selection.asOf), '');

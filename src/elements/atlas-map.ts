@@ -18,6 +18,7 @@ import { selectPlace } from '../state/transitions.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { formNoteStyles, renderFormNote } from './form-note.ts';
 import { lightPaper } from './light-paper.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderMapControls } from './map-controls.ts';
@@ -47,7 +48,7 @@ const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
  * focus leads into the map, arrow keys walk from area to area, Enter selects, Escape leads out.
  */
 export class AtlasMap extends LinkedElement {
-  static override styles = [baseStyles, maplibreStyles, svgMapStyles, mapStyles, lightPaper];
+  static override styles = [baseStyles, maplibreStyles, svgMapStyles, mapStyles, formNoteStyles, lightPaper];
 
   @query('.canvas')
   private readonly canvas!: HTMLElement | null;
@@ -136,7 +137,7 @@ export class AtlasMap extends LinkedElement {
       >
         <div class="canvas" aria-hidden="true"></div>
       </div>
-      ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing}
+      ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing} ${renderFormNote(view)}
       ${this.#map.isDrawn ? renderMapControls(words, this.isHome, () => this.#map.port) : html`<slot></slot>`}
       <p class="visually-hidden" role="status">
         ${this.isExploring && this.pointed ? describeForStatus(view, this.pointed.id) : ''}

@@ -10,5 +10,5 @@ const hitTestOf = memoizeByObject((dataset: Dataset) =>
 
 /** The municipality of the data set that the device is in. The shapes are cut out once. */
 export function locate(dataset: Dataset, locator: Locator | undefined): Promise<Whereabouts> {
-  return findWhereabouts(locator, hitTestOf(dataset));
+  return findWhereabouts(locator, hitTestOf(dataset.ground ?? dataset));
 }

@@ -41,6 +41,8 @@ export class MapController implements ReactiveController {
   #drawn: View | undefined;
   #first: { readonly dataset: Dataset; readonly geometry: MapGeometry } | undefined;
   #detail: AtlasTopology | undefined;
+  #isDetailWanted = false;
+  #isDetailAsked = false;
   #abort: AbortController | undefined;
   #resize: ResizeObserver | undefined;
 
@@ -90,7 +92,10 @@ export class MapController implements ReactiveController {
         this.isDrawn = true;
         this.#host.requestUpdate();
       },
-      detailWanted: () => void this.#loadDetail(abort.signal),
+      detailWanted: () => {
+        this.#isDetailWanted = true;
+        this.#askForDetail();
+      },
     };
     const port = this.#options.create(container, events, {
       language: view.selection.language,
@@ -109,13 +114,23 @@ export class MapController implements ReactiveController {
     if (last?.style !== view.style) port.setStyle(view.style);
     port.setOutlines(view.selection.outlines);
     port.setSelected(view.selection.places);
+    this.#askForDetail();
   }
 
-  /** The shapes of what the view shows, in full detail once that is there. */
+  /** The shapes of what the view shows, in full detail once that is there; hexagons have no more detail. */
   #shapesOf({ dataset, level }: View): MapGeometry {
     if (this.#first?.dataset === dataset) return this.#first.geometry;
+    if (dataset.ground) return buildMapGeometry(dataset.topology, dataset.municipalities);
     const detail = this.#detail && level ? level.raise(this.#detail) : this.#detail;
     return buildMapGeometry(detail ?? dataset.topology, dataset.municipalities);
+  }
+
+  /** Hexagons need none: it is asked for when the map goes back to the ground. */
+  #askForDetail(): void {
+    const isOfUse = this.#isDetailWanted && this.#view?.dataset.ground === undefined;
+    if (!isOfUse || this.#isDetailAsked || !this.#abort) return;
+    this.#isDetailAsked = true;
+    void this.#loadDetail(this.#abort.signal);
   }
 
   /** Without detail the map stays as it is: coarser, but complete. The failure is reported, not hidden. */

@@ -29,11 +29,11 @@ export class MapMover {
     this.#container = container;
   }
 
-  /** The shapes to move among; the first ones bring the map to its place. */
+  /** The shapes to move among; the first ones bring the map to its place, and so do others of another extent. */
   setGeometry(geometry: MapGeometry): void {
-    const isFirst = this.#geometry === undefined;
+    const isSame = this.#geometry?.bounds.every((value, index) => value === geometry.bounds[index]);
     this.#geometry = geometry;
-    if (isFirst) this.settle();
+    if (!isSame) this.settle();
   }
 
   zoomBy(steps: number): void {

@@ -25,6 +25,7 @@ describe('an address', () => {
     '?seite=tabelle',
     '?umriss=ohne',
     '?ebene=kreis',
+    '?form=gleich',
     '?bis=2018-01',
     '?ort=1&gewicht=einwohner',
   ])('"%s" asks for something else than the painted map', (query) => {
@@ -48,10 +49,13 @@ describe('what is painted', () => {
     expect(stillTrue(painted, drawnView({ indicator: 'posts', level: 'district' }))).toEqual(gone);
   });
 
-  test('keeps the table where only the outlines differ', () => {
-    expect(stillTrue(painted, drawnView({ indicator: 'posts', outlines: [] }))).toEqual({
-      picture: undefined,
-      table,
-    });
-  });
+  test.each([{ outlines: [] }, { form: 'equal' }] as const)(
+    'keeps the table where only %o differs',
+    (part) => {
+      expect(stillTrue(painted, drawnView({ indicator: 'posts', ...part }))).toEqual({
+        picture: undefined,
+        table,
+      });
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
 import {
   comparisons,
   defaultSelection,
+  forms,
   pages,
   tableColumns,
   type Selection,
@@ -59,6 +60,7 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   comparison: fc.constantFrom(...comparisons),
   weight: fc.constantFrom(...weights),
   level: fc.constant('municipality' as const),
+  form: fc.constantFrom(...forms),
   answers: fc.shuffledSubarray(['status', 'home', 'work']),
   mode: fc.constantFrom('all' as const, 'any' as const, 'none' as const, 1, 2, 9),
   asOf: fc.option(fc.integer({ min: 2000 * 12, max: 2100 * 12 }), { nil: undefined }),

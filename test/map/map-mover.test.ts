@@ -41,6 +41,17 @@ describe('a map that is moved', () => {
     expect(calls).toEqual(['resize', 'setMinZoom', 'setMaxBounds', 'jumpTo']);
   });
 
+  test('shows the whole state again for shapes of another extent, unless somebody has moved it', () => {
+    const { map, calls } = fakeMap();
+    const mover = new MapMover(map, containerOf(600, 400));
+    mover.setGeometry(geometry);
+    mover.setGeometry({ ...geometry, bounds: [9, 48, 9.3, 48.2] });
+    expect(calls.slice(4)).toEqual(['resize', 'setMinZoom', 'setMaxBounds', 'jumpTo']);
+    mover.zoomBy(1);
+    mover.setGeometry(geometry);
+    expect(calls.slice(9)).toEqual(['resize', 'setMinZoom', 'setMaxBounds']);
+  });
+
   test('stays where somebody has moved it when its size changes', () => {
     const { map, calls } = fakeMap();
     const mover = new MapMover(map, containerOf(600, 400));

@@ -25,7 +25,12 @@ export const raiseDataset = memoizeByObject((dataset: Dataset, level: OutlineLev
     ...rest.map((place) => ({ ...place, ...separate, association: null, counted: false })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = new Set(municipalities.map(({ id }) => id));
-  const raised = { ...dataset, municipalities, topology: raiseTopology(dataset.topology, level, ids) };
+  const raised = {
+    ...dataset,
+    municipalities,
+    topology: raiseTopology(dataset.topology, level, ids),
+    ...(dataset.ground && { ground: raiseDataset(dataset.ground, level) }),
+  };
   const observations = new Map(
     dataset.catalog.indicators.map(({ id }) => [
       id,

@@ -1,0 +1,16 @@
+import type { Dataset } from '../dataset.ts';
+import { buildLevelView } from '../level/level-view.ts';
+import { memoizeByObject } from '../memoize.ts';
+import { formOf } from '../selection.ts';
+import { tileDataset } from './tile-dataset.ts';
+import type { Tiling } from './tiling.ts';
+
+/**
+ * Makes what builds views of every form and level. Its views are those of `buildLevelView`, which see other shapes where
+ * the equal form is chosen; such a view has `dataset.ground`.
+ */
+export function createFormViews(tiling: Tiling): typeof buildLevelView {
+  const tile = memoizeByObject((dataset: Dataset) => tileDataset(dataset, tiling));
+  return (dataset, selection, reclass) =>
+    buildLevelView(formOf(selection) === 'equal' ? tile(dataset) : dataset, selection, reclass);
+}
