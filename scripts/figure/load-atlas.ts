@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseDataset, type Dataset } from '../../src/core/dataset.ts';
+import { parseTiling, tilingFile, type Tiling } from '../../src/core/equal/tiling.ts';
 import { buildMapGeometry, type MapGeometry } from '../../src/core/geometry.ts';
 import { InputError } from '../../src/core/problem.ts';
 import { parseTopology } from '../../src/core/topology.ts';
@@ -12,6 +13,7 @@ export interface Atlas {
   readonly geometry: MapGeometry;
   /** Whether lines are to be fine, however long the files. */
   readonly isDetailed: boolean;
+  readonly tiling: Tiling;
 }
 
 /**
@@ -34,5 +36,6 @@ export function loadAtlas(effects: Effects, folder: string, isDetailed: boolean)
     dataset: { ...dataset, topology },
     geometry: buildMapGeometry(topology, dataset.municipalities),
     isDetailed,
+    tiling: parseTiling(load(tilingFile), dataset.municipalities),
   };
 }

@@ -1,5 +1,6 @@
 import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
 import { reclass } from '../../src/core/classing/reclass.ts';
+import { createFormViews } from '../../src/core/equal/equal-view.ts';
 import { findGroups, narrowDataset } from '../../src/core/figure/area.ts';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
 import { viewsBeside } from '../../src/core/figure/figure-scene.ts';
@@ -9,7 +10,7 @@ import { writeMaking } from '../../src/core/figure/making.ts';
 import { drawFigure } from '../../src/core/figure/render-figure.ts';
 import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
-import { buildLevelView } from '../../src/core/level/level-view.ts';
+import { formOf } from '../../src/core/selection.ts';
 import type { View } from '../../src/core/view.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import type { FigureStyle, Format } from './jobs.ts';
@@ -50,9 +51,11 @@ export async function makeFigure(
 
 /** What is drawn, what it says about itself, and what it is called. Flags come before the making of the address. */
 function planFigure(atlas: Atlas, { selection, address, making }: Query, style: FigureStyle) {
-  const chosen = { ...selection, language: style.language ?? selection.language };
-  const view = buildLevelView(atlas.dataset, chosen, reclass);
-  const geometry = view.level
+  const language = style.language ?? selection.language;
+  const chosen = { ...selection, language, form: formOf(selection) };
+  const view = createFormViews(atlas.tiling)(atlas.dataset, chosen, reclass);
+  const isDrawnOtherwise = view.level !== undefined || view.dataset.ground !== undefined;
+  const geometry = isDrawnOtherwise
     ? buildMapGeometry(view.dataset.topology, view.dataset.municipalities)
     : atlas.geometry;
   const { sizeName, size, layout = making.layout ?? usualLayout(view, size) } = style;
@@ -67,13 +70,14 @@ function planFigure(atlas: Atlas, { selection, address, making }: Query, style: 
 }
 
 /** The part of an atlas that lies in an area, to draw it by itself. */
-export function narrowAtlas({ dataset, isDetailed }: Atlas, area: string): Atlas {
+export function narrowAtlas({ dataset, isDetailed, tiling }: Atlas, area: string): Atlas {
   const [group] = findGroups(dataset, [area]);
   const narrowed = narrowDataset(dataset, group!);
   return {
     dataset: narrowed,
     geometry: buildMapGeometry(narrowed.topology, narrowed.municipalities),
     isDetailed,
+    tiling,
   };
 }
 

@@ -15,6 +15,8 @@ import { tones } from '../../src/core/figure/tone.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
 import { defaultSelection, type Selection } from '../../src/core/selection.ts';
 import { buildView } from '../../src/core/view.ts';
+import { createFormViews } from '../../src/core/equal/equal-view.ts';
+import { parseTiling } from '../../src/core/equal/tiling.ts';
 import { createFigureCommand } from '../../scripts/figure/run-figures.ts';
 import { runCommand } from '../../scripts/lib/cli.ts';
 import { silentProgress } from '../../scripts/lib/progress.ts';
@@ -26,6 +28,7 @@ const code = { version: '1.0.0', hash: 'a'.repeat(64) };
 const files = buildAtlas({ effects: createMemoryDisk(buildToyland()), progress: silentProgress, code }, 'in');
 const load = (name: string): unknown => JSON.parse(new TextDecoder().decode(files.get(name)));
 const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json'));
+const buildAnyView = createFormViews(parseTiling(load('atlas-equal.json'), dataset.municipalities));
 const address = 'https://atlas.example/karte/';
 
 /** As a page of the site has it: it begins with a language and an indicator of its own. */
@@ -39,7 +42,7 @@ const plainView = buildView(dataset, defaultSelection(dataset.catalog));
 /** What the page draws, and the command line that it shows. */
 function drawInPage(part: Partial<Selection>, choice: FigureChoice) {
   const selection = { ...defaultSelection(paintedDataset.catalog), ...part };
-  const view = viewOfFigure(buildView(paintedDataset, selection), choice.language, choice);
+  const view = viewOfFigure(buildAnyView(paintedDataset, selection), choice.language, choice);
   const geometry = buildMapGeometry(view.dataset.topology, view.dataset.municipalities);
   return {
     svg: renderFigure(view, geometry, optionsOf(choice, address)),
@@ -72,6 +75,19 @@ describe('the figure of the page and that of the command line it shows', () => {
     const [[path, bytes] = ['', new Uint8Array()]] = await runLine(line);
     expect(path).toBe(`drawn/${name}.svg`);
     expect(new TextDecoder().decode(bytes)).toBe(svg);
+  });
+
+  test.each([
+    ['drawn in equal sizes', {}, {}],
+    ['drawn in equal sizes, a part of it', {}, { area: '08111' }],
+    ['of a page that knows no equal sizes', { page: 'table' }, {}],
+  ] as const)('are the same bytes under the same name %s', async (_what, part, more) => {
+    const choice = { ...defaultChoice(plainView, '174mm', 'de'), ...more };
+    const { svg, name, line } = drawInPage({ form: 'equal', ...part }, choice);
+    const [[path, bytes] = ['', new Uint8Array()]] = await runLine(line);
+    expect(path).toBe(`drawn/${name}.svg`);
+    expect(new TextDecoder().decode(bytes)).toBe(svg);
+    expect(svg.includes('gleich großes Sechseck')).toBe('page' in part === false);
   });
 
   test('are the same with every choice turned round, in the other language', async () => {

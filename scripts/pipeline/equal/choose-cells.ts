@@ -1,14 +1,17 @@
 import type { Cell, HexGrid } from '../../../src/core/equal/hexagons.ts';
-import { createCell, type ChosenCell, type PlanePoint } from './plane.ts';
+import { createCell, findTouching, type ChosenCell, type PlanePoint } from './plane.ts';
 
 /** Closed rings, holes among them. */
 export type Outline = readonly (readonly PlanePoint[])[];
 
 /** Cells looked at beyond the outline on every side. */
 const margin = 3;
+/** How much deeper a cell counts for each neighbour beyond three that is chosen, in spacings: it fills holes, cuts tips. */
+const company = 0.2;
+const rounds = 3;
 
 /**
- * As many cells as asked for, of about the same area together as an outline: those that lie deepest inside it.
+ * As many cells as asked for, of about the same area together as an outline: those that lie deepest inside it, and among others.
  *
  * @param areaOfOutline in squared units of the plane
  */
@@ -31,8 +34,26 @@ export function chooseCells(
     const chosen = createCell(grid, cell);
     return { ...chosen, depth: depthOf(chosen.point) };
   });
-  const deepest = candidates.toSorted((a, b) => b.depth - a.depth).slice(0, count);
-  return { grid, cells: deepest.map(({ cell, point }) => ({ cell, point })) };
+  const touching = findTouching(candidates);
+  let chosen = pickDeepest(candidates, count);
+  for (let round = 0; round < rounds; round += 1) {
+    const has = new Set(chosen);
+    const joined = candidates.map((candidate, index) => {
+      const beside = touching[index]!.filter((next) => has.has(next)).length;
+      return { depth: candidate.depth + company * spacing * (beside - 3) };
+    });
+    chosen = pickDeepest(joined, count);
+  }
+  return {
+    grid,
+    cells: chosen.map((index) => ({ cell: candidates[index]!.cell, point: candidates[index]!.point })),
+  };
+}
+
+function pickDeepest(candidates: readonly { readonly depth: number }[], count: number): readonly number[] {
+  return [...candidates.keys()]
+    .sort((a, b) => candidates[b]!.depth - candidates[a]!.depth || a - b)
+    .slice(0, count);
 }
 
 function span(values: readonly number[]): readonly [least: number, most: number] {

@@ -10,7 +10,10 @@ import { languages, type Language } from '../model.ts';
 import { describeBase, describeView } from '../text.ts';
 import type { View } from '../view.ts';
 import { buildClassTable, buildDrawnTable, limitsOf } from './class-table.ts';
+import { writeDrawnShapes } from './drawn-shapes.ts';
 import { writeRScript } from './r-script.ts';
+
+const drawnShapes = 'shapes.geojson';
 
 /** A text file of a bundle. */
 export interface BundleFile {
@@ -21,7 +24,7 @@ export interface BundleFile {
 /**
  * What goes beside the figures of a view, so that they can be checked, cited and drawn again: the drawn values, the
  * classes, captions and alternative texts in every language, the citation in four forms, licences, the view itself and
- * an R script.
+ * an R script; with shapes that are in no download the shapes too.
  *
  * @param view as `viewOfFigure` gives it
  * @param boundaries name of the file with shapes among the downloads of the atlas
@@ -38,7 +41,12 @@ export function buildBundleFiles(view: View, address: string, boundaries: string
     { path: 'citation.csl.json', text: citeAsCsl(citation) },
     { path: 'LICENCE.txt', text: writeLicence(view) },
     { path: 'view.json', text: writeView(view) },
-    { path: 'map.R', text: writeRScript(view, boundaries) },
+    ...(view.dataset.ground
+      ? [
+          { path: drawnShapes, text: writeDrawnShapes(view) },
+          { path: 'map.R', text: writeRScript(view, drawnShapes) },
+        ]
+      : [{ path: 'map.R', text: writeRScript(view, boundaries) }]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { limitsOf, type Limits } from './class-table.ts';
  * An R script that draws the map again from the downloads of the atlas and counts its classes. Where classes have limits
  * it classifies the numbers itself, and stops where it comes to other counts than the figure.
  *
- * @param boundaries name of the GeoJSON or GeoPackage file among the downloads
+ * @param boundaries name of the GeoJSON or GeoPackage file among the downloads, or of the one in the bundle
  */
 export function writeRScript(view: View, boundaries: string): string {
   const limits = limitsOf(view.indicator);
@@ -14,7 +14,9 @@ export function writeRScript(view: View, boundaries: string): string {
     `# ${view.indicator.title.en}`,
     `# ${queryOf(view)}, edition ${view.dataset.catalog.edition ?? 'unknown'}`,
     '# R with the package sf. Beside this script: values.csv and classes.csv of the bundle, and the boundaries',
-    `# of the atlas (${boundaries}, from its downloads):`,
+    view.dataset.ground
+      ? `# as they are drawn (${boundaries} of the bundle):`
+      : `# of the atlas (${boundaries}, from its downloads):`,
     '#   Rscript map.R [boundaries] [picture.png]',
     'library(sf)',
     'arguments <- commandArgs(trailingOnly = TRUE)',

@@ -49,7 +49,8 @@ export function viewOfFigure(
   const { start: _start, ...catalog } = dataset.catalog as typeof dataset.catalog & { start?: unknown };
   const whole = { ...dataset, catalog };
   const [group] = area === undefined ? [] : findGroups(dataset, [area]);
-  const chosen = { ...selection, language, page: 'map', cross: second ?? selection.cross } as const;
+  const form = dataset.ground ? 'equal' : 'ground';
+  const chosen = { ...selection, language, page: 'map', form, cross: second ?? selection.cross } as const;
   if (!group) return buildLevelView(whole, chosen, reclass);
   const narrowed = narrowDataset(whole, group);
   return buildLevelView(narrowed, chosen, reclass);

@@ -3,7 +3,7 @@ import { allMessagesOf } from '../messages/all-messages.ts';
 import { figureWords } from '../messages/figure.ts';
 import { describeView } from '../text.ts';
 import type { View } from '../view.ts';
-import { stack, type Block } from './blocks.ts';
+import { emptyBlock, stack, type Block } from './blocks.ts';
 import { buildInset, drawInsetPlace, findInset, sharpenInset } from './inset.ts';
 import { drawMap, type MapLook } from './map-layers.ts';
 import { fitBounds, fitShapes, takePen, type Fineness, type FittedShapes } from './map-shapes.ts';
@@ -71,7 +71,7 @@ function drawCircles(
   return children.length === 0 ? [] : [{ kind: 'group', id: `${prefix}circles`, label, children }];
 }
 
-/** Scale and key of the circles, each in a free corner of the map or below it. */
+/** Scale and key of the circles, each in a free corner of the map or below it. Hexagons have no scale, and no north. */
 function placeKeys(
   view: View,
   geometry: MapGeometry,
@@ -81,11 +81,13 @@ function placeKeys(
   const { language } = view.selection;
   const { symbols } = view.style;
   const below = shapes.height + size.body * 0.5;
-  const scale = buildScaleBar(shapes, size, language, hasNorth);
+  const scale = view.dataset.ground ? emptyBlock : buildScaleBar(shapes, size, language, hasNorth);
   const [scaleCorner = { x: 0, y: below }] = findFreeCorners(scale, geometry, shapes);
   const label = allMessagesOf(language).figureScale;
-  const placedScale = layKey(scale, { id: `${prefix}scale`, label, ...scaleCorner });
-  if (!symbols) return { nodes: [placedScale], bottom: scaleCorner.y + scale.height };
+  const placedScale = view.dataset.ground
+    ? []
+    : [layKey(scale, { id: `${prefix}scale`, label, ...scaleCorner })];
+  if (!symbols) return { nodes: placedScale, bottom: scaleCorner.y + scale.height };
   const key = buildSymbolKey(view, symbols, shapes, size);
   const isBelow = scaleCorner.y >= below;
   const keyCorner = findFreeCorners(key, geometry, shapes).find(
@@ -97,7 +99,7 @@ function placeKeys(
     ...keyCorner,
   });
   return {
-    nodes: [placedScale, placedKey],
+    nodes: [...placedScale, placedKey],
     bottom: Math.max(scaleCorner.y + scale.height, keyCorner.y + key.height),
   };
 }

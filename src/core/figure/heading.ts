@@ -1,4 +1,5 @@
 import { formatList, formatNumber, formatShortMonth } from '../format.ts';
+import { describeForm } from '../equal/form-text.ts';
 import { findArea } from '../facts.ts';
 import { allWordsOf } from '../all-words.ts';
 import { figureWords } from '../messages/figure.ts';
@@ -48,7 +49,8 @@ export function describeChoices(view: View, hasMap = true): string {
   const { selection, indicator, dataset } = view;
   const { language, asOf, mode } = selection;
   const words = allWordsOf(view);
-  const sentences: string[] = [];
+  const form = hasMap ? describeForm(view) : '';
+  const sentences = form === '' ? [] : [form];
   if (indicator.kind === 'month' && asOf !== undefined)
     sentences.push(`${words.asOfSlider}: ${words.asOfBy(formatShortMonth(asOf, language))}`);
   if (indicator.kind === 'multiple' && selection.answers.length > 0) {
