@@ -12,7 +12,7 @@ export async function loadElements({ selection, indicator, level }: View): Promi
     await Promise.all([import('../elements/atlas-actions.ts'), import('../elements/atlas-levels.ts')]);
   switch (selection.page) {
     case 'map':
-      await Promise.all([import('../elements/atlas-classes.ts'), import('../elements/atlas-form.ts')]);
+      await Promise.all([import('../elements/atlas-classes.ts'), import('../elements/form-elements.ts')]);
       if (indicator.kind === 'month') await import('../elements/atlas-timeline.ts');
       if (indicator.kind === 'multiple') await import('../elements/answer-elements.ts');
       if (indicator.kind === 'number' || indicator.kind === 'diverging')

@@ -73,6 +73,7 @@ function renderMapFrame(view: View, { dataFolder, isMapMissing, picture }: PageP
     <atlas-search></atlas-search>
     <atlas-map folder=${dataFolder}>${picture ?? waiting}</atlas-map>
     <atlas-symbol-key></atlas-symbol-key>
+    <atlas-form-note></atlas-form-note>
   </div>`;
 }
 

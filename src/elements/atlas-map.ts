@@ -18,7 +18,6 @@ import { selectPlace } from '../state/transitions.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
-import { formNoteStyles, renderFormNote } from './form-note.ts';
 import { lightPaper } from './light-paper.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderMapControls } from './map-controls.ts';
@@ -48,7 +47,7 @@ const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
  * focus leads into the map, arrow keys walk from area to area, Enter selects, Escape leads out.
  */
 export class AtlasMap extends LinkedElement {
-  static override styles = [baseStyles, maplibreStyles, svgMapStyles, mapStyles, formNoteStyles, lightPaper];
+  static override styles = [baseStyles, maplibreStyles, svgMapStyles, mapStyles, lightPaper];
 
   @query('.canvas')
   private readonly canvas!: HTMLElement | null;
@@ -137,7 +136,7 @@ export class AtlasMap extends LinkedElement {
       >
         <div class="canvas" aria-hidden="true"></div>
       </div>
-      ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing} ${renderFormNote(view)}
+      ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing}
       ${this.#map.isDrawn ? renderMapControls(words, this.isHome, () => this.#map.port) : html`<slot></slot>`}
       <p class="visually-hidden" role="status">
         ${this.isExploring && this.pointed ? describeForStatus(view, this.pointed.id) : ''}

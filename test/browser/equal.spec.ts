@@ -63,9 +63,9 @@ test('the form of the map is chosen by keyboard, is read and walked like the oth
   await expect(map.locator('.tooltip .name')).not.toHaveText('Stuttgart');
   await page.keyboard.press('Escape');
 
-  await map.getByRole('link', { name: 'Zur Landkarte' }).click();
+  await page.getByRole('link', { name: 'Zur Landkarte' }).click();
   await expect(page).not.toHaveURL(/form=/);
-  await expect(map.getByRole('link', { name: 'Zur Landkarte' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Zur Landkarte' })).toHaveCount(0);
 });
 
 test('without the cells the map is that of the ground, and says so', async ({ page, faults }) => {

@@ -1,0 +1,2 @@
+import './atlas-form.ts';
+import './atlas-form-note.ts';
