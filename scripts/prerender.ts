@@ -5,6 +5,8 @@ import { digestStyles } from './headers.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 import { loadJson } from './lib/load-json.ts';
+import { renderElementPages } from '../src/core/document/elements-html.ts';
+import { bundleElements } from './site/bundle-elements.ts';
 import { bundleEmbeds } from './site/bundle-embeds.ts';
 import { findAssets } from './site/find-assets.ts';
 import { renderEmbeds } from './site/render-embeds.ts';
@@ -38,11 +40,13 @@ const command = {
       ...site,
       ...renderPlaces(dataset, assets, readFileSync(placeStyles, 'utf8')),
       renderSitemap(dataset),
+      ...renderElementPages(),
       ...renderServerFiles(digestStyles(site.map(({ text }) => text))),
     ];
     const files = [
       ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
       ...renderEmbeds(dataset, sources),
+      ...(await bundleElements(root)),
       ...renderHostFiles(),
       ...renderEdition(dataset, sources, (path) => diskEffects.readFile(join(dist, path))),
     ];

@@ -52,6 +52,7 @@ const readers: Readonly<Record<string, Reader>> = {
   html: readText,
   js: readText,
   mjs: readText,
+  ts: readText,
   svg: readText,
   txt: readText,
   md: readText,

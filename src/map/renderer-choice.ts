@@ -2,6 +2,8 @@
 export interface Surroundings {
   /** Whether the reader has asked to be sent little. */
   readonly savesData: boolean;
+  /** Whether the library comes from the server of the page: no other may give a page its worker. */
+  readonly isOwnServer: boolean;
   /** Name of the graphics card; `undefined` where there is no WebGL 2. */
   readonly readRenderer: () => string | undefined;
 }
@@ -10,8 +12,8 @@ export interface Surroundings {
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /** Whether the map library is worth its bytes. The card is asked last, because that takes a moment. */
-export function isLibraryWorthwhile({ savesData, readRenderer }: Surroundings): boolean {
-  if (savesData) return false;
+export function isLibraryWorthwhile({ savesData, isOwnServer, readRenderer }: Surroundings): boolean {
+  if (savesData || !isOwnServer) return false;
   const renderer = readRenderer();
   return renderer !== undefined && !softwareRenderers.test(renderer);
 }
@@ -20,6 +22,9 @@ export const thisBrowser: Surroundings = {
   get savesData() {
     const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
     return connection?.saveData === true;
+  },
+  get isOwnServer() {
+    return new URL(import.meta.url).origin === location.origin;
   },
   readRenderer: () => {
     const context = document.createElement('canvas').getContext('webgl2');

@@ -11,5 +11,10 @@ const readers: readonly (readonly [string, string | undefined, boolean, boolean]
 ];
 
 test.each(readers)('with %s the map library is asked for or not', (_what, renderer, savesData, expected) => {
-  expect(isLibraryWorthwhile({ savesData, readRenderer: () => renderer })).toBe(expected);
+  expect(isLibraryWorthwhile({ savesData, isOwnServer: true, readRenderer: () => renderer })).toBe(expected);
+});
+
+test('of another server the map library is not asked for: its worker could not begin', () => {
+  const card = 'ANGLE (Intel, Mesa Intel(R) UHD Graphics 620)';
+  expect(isLibraryWorthwhile({ savesData: false, isOwnServer: false, readRenderer: () => card })).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { embedParts, themeColors, themeProperties } from '../embed/options.ts';
 import { snippetKinds } from '../embed/snippets.ts';
+import { elementWords } from '../messages/elements.ts';
 import { embeddingWords } from '../messages/embedding.ts';
 import { languages } from '../model.ts';
 import { folderOf, rootOf, type PaintedPage } from './addresses.ts';
@@ -8,6 +9,7 @@ import { embedFolder } from '../embed/oembed.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { attribute, html, type Content, type Markup } from './markup.ts';
 import { nameSite, renderDocument } from './document-html.ts';
+import { elementPageOf } from './elements-html.ts';
 import type { SiteAssets } from './site-assets.ts';
 
 /** The colours of `embed.css`. */
@@ -39,6 +41,7 @@ export function renderEmbeddingPage(catalog: Catalog, page: PaintedPage, assets:
       <ul>
         ${words.hostItems.map((item) => html`<li>${item}</li>`)}
         <li><a href="${root}embed/examples.html">${words.examples}</a></li>
+        <li><a href="${root}${elementPageOf(language)}">${elementWords[language].title}</a></li>
       </ul>
     </main>
     ${renderFooter(page, catalog, new Set(catalog.sources.map(({ id }) => id)))}

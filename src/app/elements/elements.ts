@@ -1,0 +1,1 @@
+export { BwAtlasMap } from './bw-atlas-map.ts';
