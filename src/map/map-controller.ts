@@ -79,13 +79,13 @@ export class MapController implements ReactiveController {
     const geometry = await this.#options.inPieces(geometrySteps(dataset.topology, dataset.municipalities));
     if (abort.signal.aborted) return;
     this.#first = { dataset, geometry };
-    this.#create(container, abort, this.#view!);
+    this.#create(container, this.#view!);
     this.#first = undefined;
     // Its host has told others of the map, and may have something to tell it.
     this.#host.requestUpdate();
   }
 
-  #create(container: HTMLElement, abort: AbortController, view: View): void {
+  #create(container: HTMLElement, view: View): void {
     const events: LastingEvents = {
       ...this.#options.events,
       drawn: () => {
