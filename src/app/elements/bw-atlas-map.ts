@@ -45,7 +45,7 @@ export class BwAtlasMap extends LitElement {
 
     .map {
       position: relative;
-      height: var(--atlas-map-height, 34rem);
+      height: var(--atlas-map-height, min(34rem, 125vw));
     }
 
     atlas-map {

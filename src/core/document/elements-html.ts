@@ -87,7 +87,7 @@ function renderPage(api: ElementApi, language: Language): Markup {
           <h1>${words.title}</h1>
           <p>${words.introduction}</p>
           <h2>${words.load}</h2>
-          <pre><code>${writeSnippet(api, 'merkmal=start', '')}</code></pre>
+          <pre tabindex="0"><code>${writeSnippet(api, 'merkmal=start', '')}</code></pre>
           <p>
             ${words.files} <a href="elements.d.ts">elements.d.ts</a>,
             <a href="custom-elements.json">custom-elements.json</a>.
@@ -152,7 +152,7 @@ function listExamples(language: Language): readonly Example[] {
 
 function renderExample(api: ElementApi, { heading, query, attributes }: Example): Markup {
   return html`<h3>${heading}</h3>
-    <pre><code>${writeElement(api, query, attributes)}</code></pre>
+    <pre tabindex="0"><code>${writeElement(api, query, attributes)}</code></pre>
     ${{ markup: writeElement(api, query, attributes) }}`;
 }
 
