@@ -42,17 +42,17 @@ async function buildData(flags: Flags<typeof flagTypes>, terminal: Terminal): Pr
   }
   // Loaded here, because the libraries of the geometry take longer than to see that nothing has changed.
   const { buildAtlas, writeOutputs } = await import('./pipeline/build.ts');
-  const { addDownloads } = await import('./pipeline/downloads/add-downloads.ts');
+  const { prepareReaders } = await import('./pipeline/geometry/prepare-readers.ts');
   const progress = recordReports(flags.json ? undefined : createTerminalProgress(terminal), reports);
   const tell = (problems: readonly Problem[]) => writeReport(flags.report, { problems, reports });
   try {
+    await prepareReaders(diskEffects, folders.geodata);
     const atlas = buildAtlas({ effects: diskEffects, progress, code }, folders.geodata);
-    progress.begin('download');
-    const { output: outputs, report } = await addDownloads(atlas);
-    progress.end(report);
+    const outputs = flags.check === true ? atlas : await makeDownloads(atlas, progress);
     if (flags.check !== true) writeOutputs(diskEffects, folders, outputs);
     tell([]);
-    if (flags.json) print({ ok: true, problems: [], outputs: describeOutputs(outputs) });
+    const written = flags.check === true ? [] : describeOutputs(outputs);
+    if (flags.json) print({ ok: true, problems: [], outputs: written });
     else terminal.out(flags.check ? 'checked, nothing written\n' : `written to ${folders.out}\n`);
     return 0;
   } catch (error) {
@@ -61,6 +61,15 @@ async function buildData(flags: Flags<typeof flagTypes>, terminal: Terminal): Pr
     print({ ok: false, problems: limitProblems(error.problems), outputs: [] });
     return 1;
   }
+}
+
+/** Made of checked data alone, so that nothing can be wrong with them that has not been told before. */
+async function makeDownloads(atlas: Outputs, progress: Progress): Promise<Outputs> {
+  const { addDownloads } = await import('./pipeline/downloads/add-downloads.ts');
+  progress.begin('download');
+  const { output, report } = await addDownloads(atlas);
+  progress.end(report);
+  return output;
 }
 
 function writeReport(path: string | undefined, findings: BuildFindings): void {

@@ -6,6 +6,7 @@ import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 import { parseCatalog } from '../src/core/catalog.ts';
 import { loadBoundaries } from './pipeline/geometry/load-boundaries.ts';
+import { prepareReaders } from './pipeline/geometry/prepare-readers.ts';
 import { readBoundaries } from './pipeline/geometry/read-boundaries.ts';
 
 const usage = `npm run fuzz [-- --geodata DIR --runs N --seed TEXT]
@@ -15,15 +16,15 @@ const usage = `npm run fuzz [-- --geodata DIR --runs N --seed TEXT]
 
 const flagTypes = { geodata: 'string', runs: 'string', seed: 'string' } as const;
 
-/** The descriptions come first; a few bytes are enough for the boundaries where they are not read. */
 /** One trial of so many spoils boundaries, the others tables. */
 const boundaryShare = 4;
 /** Areas of the real boundaries that are spoiled. */
 const sampleSize = 8;
 
+/** They come first; a few bytes are enough for the boundaries where they are not read. */
 const descriptions = ['catalog.json', 'datapackage.json', 'published.json', 'recode.csv'];
 
-function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
+async function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
   const geodata = flags.geodata ?? 'geodata';
   const runs = Number(flags.runs ?? 200);
   if (!Number.isSafeInteger(runs) || runs < 1)
@@ -33,6 +34,7 @@ function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
   const files = loadFiles(geodata);
   const unspoiled = prepareTrials(files);
   if (unspoiled.problems.length > 0) throw new InputError(unspoiled.problems);
+  await prepareReaders(diskEffects, geodata);
   const sample = loadSample(geodata);
   const paths = [...files.keys()].filter((path) => path.endsWith('.csv') || descriptions.includes(path));
   let accepted = 0;
@@ -48,7 +50,7 @@ function fuzz(flags: Flags<typeof flagTypes>): Promise<number> {
   processTerminal.out(
     `${runs} trials, ${accepted} accepted, ${runs - accepted} refused, ${findings} findings\n`,
   );
-  return Promise.resolve(findings > 0 ? 1 : 0);
+  return findings > 0 ? 1 : 0;
 }
 
 function loadFiles(geodata: string): InputFiles {

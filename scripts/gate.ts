@@ -8,6 +8,7 @@ import { chooseGeodata } from './lib/geodata-folder.ts';
 import { diskEffects } from './lib/effects.ts';
 import { silentProgress } from './lib/progress.ts';
 import { deriveAtlas, type DerivedAtlas } from './pipeline/build.ts';
+import { loadSqlite } from './pipeline/geometry/read/open-database.ts';
 import { parseJson } from './pipeline/parse-json.ts';
 
 const usage = `npm run gate [-- --geodata DIR --site DIR --data DIR]
@@ -20,15 +21,17 @@ const flagTypes = { geodata: 'string', site: 'string', data: 'string' } as const
 const command = {
   usage,
   flags: flagTypes,
-  run: (flags: Flags<typeof flagTypes>) => {
+  run: async (flags: Flags<typeof flagTypes>) => {
     const site = flags.site ?? 'dist';
     const data = flags.data ?? 'public/data';
+    // The boundaries may be a GeoPackage, and the download is one.
+    await loadSqlite();
     const facts = deriveAtlas(
       { effects: diskEffects, progress: silentProgress },
       chooseGeodata(flags.geodata),
     );
     const faults = inspectFolder(facts, site, join(site, 'data')) + inspectFolder(facts, data, data);
-    return Promise.resolve(faults === 0 ? 0 : 1);
+    return faults === 0 ? 0 : 1;
   },
 } as const;
 

@@ -10,8 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildToyland, change, type InputFiles } from './fixtures/toyland/toyland.ts';
+import { drawFeatures, writeGeoPackage } from './pipeline/geometry/read/toy-files.ts';
+import { drawRing } from './pipeline/geometry/zip-layer.ts';
 
 let folder: string;
 
@@ -34,6 +37,20 @@ function run(...flags: string[]) {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+/** The squares of Toyland. */
+function buildGeoPackage(): Uint8Array {
+  const keys = ['08111003', '08111004', '08211971', '08111001', '08111002', '08211001'];
+  const squares = keys.map((_, place) => {
+    const [west, south] = [(place % 3) * 10, Math.floor(place / 3) * 10];
+    return drawRing([[west, south], [west, south + 10], [west + 10, south + 10], [west + 10, south]]); // prettier-ignore
+  });
+  const collection = drawFeatures(
+    keys.map((AGS) => ({ AGS, GF: 4 })),
+    squares.map((ring) => ({ type: 'MultiPolygon', coordinates: [[ring]] })),
+  );
+  return writeGeoPackage({ VG250_GEM: { collection } });
 }
 
 const outputs = () => {
@@ -74,6 +91,17 @@ describe('npm run data', () => {
     write(buildToyland());
     expect(run('--check')).toMatchObject({ status: 0 });
     expect(outputs()).toEqual({});
+  });
+
+  test('reads a GeoPackage, a zipped one too, and --check makes no downloads', () => {
+    const database = buildGeoPackage();
+    for (const bytes of [database, zipSync({ 'deep/vg250.gpkg': database })]) {
+      write(buildToyland().set('boundaries/toyland.zip', bytes));
+      const { status, stdout, stderr } = run('--check');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('boundaries GeoPackage, ');
+      expect(stdout).not.toContain('download');
+    }
   });
 
   test('--json prints one document', () => {

@@ -4,6 +4,7 @@ import type { ShippedFile } from '../../scripts/gate/statements.ts';
 import { silentProgress } from '../../scripts/lib/progress.ts';
 import { buildAtlas, deriveAtlas } from '../../scripts/pipeline/build.ts';
 import { writeGeoPackage } from '../../scripts/pipeline/downloads/geopackage.ts';
+import { loadSqlite } from '../../scripts/pipeline/geometry/read/open-database.ts';
 import { writeWorkbook } from '../../scripts/pipeline/downloads/workbook.ts';
 import { parseDataset } from '../../src/core/dataset.ts';
 import type { ExportTable } from '../../src/core/export/export-cell.ts';
@@ -17,6 +18,7 @@ import { buildToyland, change } from '../fixtures/toyland/toyland.ts';
  */
 const policy = '"disclosure": { "minimumCount": 0.5, "totals": ["district", "state"] },';
 const code = { version: '1.0.0', hash: 'a'.repeat(64) };
+await loadSqlite();
 const encode = (text: string) => new TextEncoder().encode(text);
 
 interface Shape {

@@ -1,6 +1,7 @@
-import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+import type { Database, SqlValue } from 'sql.js';
 import type { ExportColumn, ExportTable } from '../../../src/core/export/export-cell.ts';
 import { polygonsOf, type AreaFeature } from '../../../src/core/geometry.ts';
+import { loadSqlite } from '../geometry/read/open-database.ts';
 import { encodeGeometry, findEnvelope } from './encode-geometry.ts';
 
 /** A layer of a GeoPackage: areas with one column a column of the table, whose first one is the key of the area. */
@@ -44,7 +45,7 @@ const sqlTypes: Readonly<Record<ExportColumn['type'], string>> = {
  * @param changed ISO date that the file gives as that of its last change; a clock would make every build a new one
  */
 export async function writeGeoPackage(layers: readonly MapLayer[], changed: string): Promise<Uint8Array> {
-  const sqlite = await initSqlJs();
+  const sqlite = await loadSqlite();
   const database = new sqlite.Database();
   try {
     database.run(pragmas);

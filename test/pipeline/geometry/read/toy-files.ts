@@ -1,13 +1,13 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
-import initSqlJs from 'sql.js';
 import { topology } from 'topojson-server';
+import { loadSqlite } from '../../../../scripts/pipeline/geometry/read/open-database.ts';
 import { readBoundaries } from '../../../../scripts/pipeline/geometry/read-boundaries.ts';
 import type { BoundaryFile } from '../../../../scripts/pipeline/geometry/read/layer-source.ts';
 import type { Catalog } from '../../../../src/core/catalog.ts';
 import { describeBoundaries, drawArea, drawSquare, messageOf } from '../zip-layer.ts';
 
-const sqlite = await initSqlJs();
+const sqlite = await loadSqlite();
 
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
