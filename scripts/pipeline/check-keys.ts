@@ -22,7 +22,7 @@ function findDuplicates(table: Table, successors: ReadonlyMap<string, string>): 
   const { file, schema, name } = table;
   if (schema.primaryKey.length === 0) return [];
   const firstRows = new Map<string, number>();
-  return table.rows.flatMap((entry) => {
+  const duplicates = table.rows.flatMap((entry) => {
     const key = keyOf(entry, schema.primaryKey) ?? '';
     const first = firstRows.get(key);
     if (first === undefined) firstRows.set(key, entry.row);
@@ -39,6 +39,21 @@ function findDuplicates(table: Table, successors: ReadonlyMap<string, string>): 
           },
         ];
   });
+  const isLong = firstRows.size > 1 && duplicates.length >= firstRows.size;
+  return isLong ? [describeLong(table, firstRows.size, duplicates[0]?.row ?? 1)] : duplicates;
+}
+
+/** As many rows again as keys are no slips: the table has a row for each year, sex or party. */
+function describeLong({ file, schema, name, rows }: Table, keys: number, row: number): Problem {
+  return {
+    what: `several rows a key in ${name}`,
+    file,
+    row,
+    column: schema.primaryKey.join(),
+    found: `${rows.length} rows of ${keys} keys`,
+    expected: 'one row a key',
+    mend: 'if a column says what each row is of (year, sex, party), turn its values into columns by "reshape": {"form": {"from": "long", …}} in datapackage.json, or make it part of "primaryKey"',
+  };
 }
 
 /** A key that stands beside the one it came from: the table holds rows of before and after the change. */
@@ -73,12 +88,35 @@ function findUnknownKeys(
         row: entry.row,
         column: fields.join(),
         found: key,
-        expected: `a ${reference.fields.join()} of ${other.file}`,
+        expected: `${reference.fields.join()} of a row of ${other.file}`,
         ...(mend !== undefined && { mend }),
       },
     ];
   });
-  return [...findOtherTerritory(table, other, problems), ...problems];
+  const states = new Set([...known.keys()].map((key) => key.slice(0, 2)));
+  const strange = problems.filter(({ found }) => /^\d{8}$/.test(found) && !states.has(found.slice(0, 2)));
+  const isOtherState = strange.length > 1 && [...known.keys()].every((key) => /^\d{8}$/.test(key));
+  return [
+    ...findOtherTerritory(table, other, problems),
+    ...(isOtherState ? [describeOtherState(table, strange, states)] : []),
+    ...problems,
+  ];
+}
+
+/** One reason for many unknown keys: the table is of another state, or of all Germany. */
+function describeOtherState(
+  { file, rows }: Table,
+  strange: readonly (Problem & { readonly found: string })[],
+  states: ReadonlySet<string>,
+): Problem {
+  const others = [...new Set(strange.map(({ found }) => found.slice(0, 2)))].sort();
+  return {
+    what: `keys of another state: ${others.join(', ')}`,
+    file,
+    found: `${strange.length} of ${rows.length} rows`,
+    expected: `keys that begin with ${[...states].sort().join(', ')}`,
+    mend: 'take the table of the right state; of a table of all Germany "reshape": {"otherStates": "drop"} leaves the others out',
+  };
 }
 
 /** The reason behind many unknown keys, where the data package states of which day the keys are. */

@@ -2,7 +2,13 @@ import type { Field, MissingLabel } from './data-package.ts';
 import { cleanText } from './tables/clean-text.ts';
 import { createChecks, type Value } from './tables/constraints.ts';
 import { openStyle, type NumberStyle } from './tables/number-style.ts';
-import { isErrorCell, meaningOf, meaningOfMark, meaningOfSentinel } from './tables/official-signs.ts';
+import {
+  adviseOnSign,
+  isErrorCell,
+  meaningOf,
+  meaningOfMark,
+  meaningOfSentinel,
+} from './tables/official-signs.ts';
 import { readMonth } from './tables/read-month.ts';
 import { isAmbiguous, readNumber } from './tables/read-number.ts';
 
@@ -134,7 +140,7 @@ function describeSign(field: Field, text: string): CellFault | undefined {
   return {
     what: 'sign that is not declared',
     expected,
-    mend: `official statistics use it for "${meaning}": write the value, or declare the sign in missingValues with its reason`,
+    mend: `official statistics use it for "${meaning}": write the value, or declare the sign in datapackage.json, as ${adviseOnSign(text, field.name)}`,
   };
 }
 

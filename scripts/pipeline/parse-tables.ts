@@ -4,6 +4,7 @@ import { createCellParser, type Cell, type CellParser } from './parse-cell.ts';
 import type { RawTables } from './recode.ts';
 import { describeCount, type Checked } from './stage.ts';
 import { compareTotals, type SummedColumn } from './tables/check-totals.ts';
+import { nameBlank } from './tables/find-header.ts';
 import { findNumberStyle, type NumberStyle } from './tables/number-style.ts';
 import type { RawRow, RawTable } from './tables/raw-table.ts';
 
@@ -117,21 +118,26 @@ function parseRow(
 }
 
 function findColumnProblems(table: RawTable, schema: TableSchema): Problem[] {
-  const { file, header, headerRow: row } = table;
+  const { file, header, fileHeader = header, headerRow: row } = table;
   const names = schema.fields.map((field) => field.name);
   const missing = names.filter((name) => !header.includes(name));
   const surplus = header.filter((name) => !names.includes(name));
   const expected = names.join(', ');
   return [
-    ...missing.map((name) => ({
-      what: `missing column: ${name}`,
-      file,
-      row,
-      found: header.join(', '),
-      expected,
-    })),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            what: `missing ${missing.length > 1 ? 'columns' : 'column'}: ${missing.join(', ')}`,
+            file,
+            row,
+            found: fileHeader.map((name, index) => nameBlank(name, index)).join(', '),
+            expected,
+            mend: `say under "reshape" of the table in datapackage.json which heading is meant: "headings": {"…": "${missing[0] ?? ''}"}; where headings take several rows, name these: "dialect": {"headerRows": [${row}, ${row + 1}]}`,
+          },
+        ]),
     ...surplus.map((name) => ({
-      what: `surplus column: ${name}`,
+      what: `surplus column: ${nameBlank(name, header.indexOf(name))}`,
       file,
       row,
       column: name,

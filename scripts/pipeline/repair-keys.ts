@@ -6,7 +6,15 @@ import { describeCount, type Checked } from './stage.ts';
 import { cleanText } from './tables/clean-text.ts';
 import { keyColumns, municipalityTable } from './tables/key-columns.ts';
 import { replaceCells, type RawRow, type RawTable } from './tables/raw-table.ts';
-import { keyRepairs, readKey, type KeyRepair, type KnownKeys, type ReadKey } from './tables/read-key.ts';
+import {
+  keyRepairs,
+  isOfOtherState,
+  readKey,
+  type KeyReading,
+  type KeyRepair,
+  type KnownKeys,
+  type ReadKey,
+} from './tables/read-key.ts';
 import { readDescribedKey } from './tables/read-own-key.ts';
 import { explainName } from './tables/explain-name.ts';
 import { isSameName } from './tables/same-name.ts';
@@ -62,10 +70,18 @@ function repairTable(
   const table = tables.get(schema.name);
   if (!table) return undefined;
   const indexes = columns.map((column) => table.header.indexOf(column)).filter((index) => index !== -1);
-  const rows = table.rows.flatMap((raw) => repairRow(raw, indexes, { table, schema, known, findings }) ?? []);
+  const present = schema.reshape.upperLevels === 'drop' ? listKeys(table, indexes, known) : new Set<string>();
+  const context = { table, schema, known, findings, present };
+  const rows = table.rows.flatMap((raw) => repairRow(raw, indexes, context) ?? []);
   const repaired = { ...table, rows };
   tables.set(schema.name, repaired);
   return repaired;
+}
+
+/** Keys of municipalities that the table has rows of. */
+function listKeys({ rows }: RawTable, indexes: readonly number[], known: KnownKeys): ReadonlySet<string> {
+  const read = rows.flatMap(({ cells }) => indexes.map((index) => readKey(cells[index] ?? '', known)));
+  return new Set(read.flatMap((entry) => (entry && 'key' in entry ? [entry.key] : [])));
 }
 
 interface Context {
@@ -73,6 +89,8 @@ interface Context {
   readonly schema: TableSchema;
   readonly known: KnownKeys;
   readonly findings: Findings;
+  /** Keys that have a row of their own, where rows of upper levels are left out. */
+  readonly present: ReadonlySet<string>;
 }
 
 /** The row with its keys repaired; `undefined` if it is one of an upper level that is to be left out. */
@@ -82,9 +100,11 @@ function repairRow(raw: RawRow, indexes: readonly number[], context: Context): R
   for (const index of indexes) {
     const text = raw.cells[index] ?? '';
     if (isMissing(text, context, index)) continue;
-    const { keys } = context.findings;
-    const form = keys ? readDescribedKey(text, context.known, keys) : readKey(text, context.known);
-    const read = form ?? explainName(text, context.known);
+    if (context.schema.reshape.otherStates === 'drop' && isOfOtherState(text, context.known)) {
+      count(`${context.schema.name} row of another state left out`, context.findings);
+      return undefined;
+    }
+    const read = readCell(text, context);
     if (!read) continue;
     if ('what' in read) {
       const { isUpper, ...fault } = read;
@@ -101,6 +121,14 @@ function repairRow(raw: RawRow, indexes: readonly number[], context: Context): R
     }
   }
   return changed.size === 0 ? raw : replaceCells(raw, cells, changed);
+}
+
+/** Where upper levels are left out, a town that is a district may have no row but that of the district. */
+function readCell(text: string, { known, findings: { keys }, schema, present }: Context): KeyReading {
+  const form = keys ? readDescribedKey(text, known, keys) : readKey(text, known);
+  if (form && 'what' in form && form.only !== undefined && schema.reshape.upperLevels === 'drop')
+    return present.has(form.only) ? form : { key: form.only, repairs: ['only'] };
+  return form ?? explainName(text, known);
 }
 
 function isMissing(text: string, { table, schema }: Context, index: number): boolean {

@@ -61,8 +61,8 @@ export const files: readonly Malformed[] = [
   ],
   [
     'a workbook without the headings',
-    replace(members, drawXlsx({ a: [['x']] })),
-    'no sheet has the headings; found "a"',
+    replace(members, drawXlsx({ a: [['x', 'y']], b: [] })),
+    'no sheet has the headings; found "a (x, y), b", expected one sheet with the headings verband_id, ags',
   ],
   [
     'merged cells among the data of a workbook',

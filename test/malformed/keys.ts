@@ -33,7 +33,7 @@ export const malformedKeys: readonly Malformed[] = [
   [
     'a key with a digit wrong',
     keyed('08111007'),
-    'unknown key: 08111007; found "08111007", expected a ags of tables/gemeinden.csv. Mend: perhaps',
+    'unknown key: 08111007; found "08111007", expected ags of a row of tables/gemeinden.csv. Mend: perhaps',
   ],
   [
     'a key of nowhere',

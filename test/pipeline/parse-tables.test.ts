@@ -163,7 +163,7 @@ describe('reading tables', () => {
       u: { fields: [{ name: 'id', type: 'string' }, parent], foreignKeys, text: 'id,parent\n1,a\n2,b\n3,\n' },
     });
     expect(findKeyProblems(output).map(formatProblem)).toEqual([
-      'u.csv, row 3, column parent: unknown key: b; found "b", expected a key of t.csv',
+      'u.csv, row 3, column parent: unknown key: b; found "b", expected key of a row of t.csv',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { describeCount } from '../stage.ts';
 import { cleanText } from './clean-text.ts';
 import { findHeader, nameColumns, type StatedRows } from './find-header.ts';
 import type { Expected, FoundTable, RawRow, RawTable } from './raw-table.ts';
-import { isFooter, isTotal } from './side-rows.ts';
+import { isFooter, isPreface, isTotal } from './side-rows.ts';
 
 /** What decoding leaves behind where a character was lost: the replacement character and the C1 controls. */
 const lostCharacter = /[\u0080-\u009f\ufffd]/;
@@ -32,20 +32,17 @@ export function frameTable(
   const place = { file, ...(sheet !== undefined && { layer: sheet }) };
   const found = findHeader(records, expected, stated);
   if (!found) return { ...buildEmpty(origin), problems: [describeNoHeader(place, stated.headerRows)] };
-  const header = trimEnd(nameColumns(found.cells, expected.names));
+  const comments = new Set(stated.commentRows);
+  const below = records.filter(({ row }) => row > found.row && !comments.has(row));
+  const named = trimEnd(nameColumns(found.cells, expected.names));
+  const header = expected.isSubset === true ? widen(named, below) : named;
   const isHeld = (name: string) => expected.isSubset !== true || expected.names.includes(name);
   const problems: Problem[] = findHeaderProblems(header, found.row, isHeld).map((problem) => ({
     ...place,
     ...problem,
   }));
-  const comments = new Set(stated.commentRows);
-  const { rows, totals, ...told } = sortRows(
-    records.filter(({ row }) => row > found.row && !comments.has(row)),
-    header,
-    expected,
-    origin.isPadded,
-  );
-  const headerRows = stated.headerRows ?? [found.row];
+  const { rows, totals, ...told } = sortRows(below, header, expected, origin.isPadded);
+  const headerRows = found.rows;
   const titles = records.filter(({ row }) => row < found.row && !headerRows.includes(row)).length;
   const notes = [
     ...(found.row === 1 ? [] : [`header in ${describeRows(headerRows)}`]),
@@ -82,12 +79,16 @@ function sortRows(
   const totals: RawRow[] = [];
   const problems: Unplaced[] = [];
   const warnings: Unplaced[] = [];
+  const firstData = below.findIndex((record) => !isPreface(record, header, { names, keys }));
   const lastData = below.findLastIndex((record) => !isFooter(record, header, keys));
+  // Where headings were not recognised, what is told of them says more than that no row fits them.
+  const isWhole = names.every((name) => header.includes(name));
   for (const [index, record] of below.entries()) {
     const fitted = fitRow(record, header, isPadded);
-    const problem = findRowProblem(fitted, header);
+    const problem = isWhole ? findRowProblem(fitted, header) : undefined;
     if (names.length > 0 && record.cells.every((cell) => cleanText(cell) === '')) continue;
-    if (index > lastData) warnings.push(describeLeftOut('note below the table left out', record));
+    if (index < firstData) warnings.push(describeLeftOut('row between headings and data left out', record));
+    else if (index > lastData) warnings.push(describeLeftOut('note below the table left out', record));
     else if (isTotal(record, header, keys)) {
       totals.push(fitted);
       warnings.push(describeLeftOut('row with a total left out', record));
@@ -121,6 +122,9 @@ function describeNoHeader(place: Pick<Problem, 'file'>, stated: readonly number[
   };
 }
 
+const adviseOnBlank =
+  'give each column a heading; or call them "column A", "column B" in "headings" of "reshape" in datapackage.json, and let "fieldsMatch": ["subset"] leave the others out';
+
 function findHeaderProblems(
   header: readonly string[],
   row: number,
@@ -129,7 +133,7 @@ function findHeaderProblems(
   const repeated = new Set(header.filter((name, index) => isHeld(name) && header.indexOf(name) !== index));
   return [...repeated].map((name) =>
     name === ''
-      ? { what: 'columns without a heading', row, mend: 'give each column a heading, or delete it' }
+      ? { what: 'columns without a heading', row, mend: adviseOnBlank }
       : { what: `duplicate column: ${name}`, row, column: name },
   );
 }
@@ -181,6 +185,14 @@ function describeLeftOut(what: string, { row, cells }: RawRow): Unplaced {
       .join(' | ')
       .slice(0, 80),
   };
+}
+
+/** Where most rows go on beyond the last heading, headings are missing, not delimiters superfluous. */
+function widen(header: readonly string[], below: readonly RawRow[]): readonly string[] {
+  const widths = below.map(({ cells }) => cells.findLastIndex((cell) => cleanText(cell) !== '') + 1);
+  const wider = widths.filter((width) => width > header.length);
+  if (wider.length * 2 <= below.length) return header;
+  return [...header, ...Array.from({ length: Math.max(...wider) - header.length }, () => '')];
 }
 
 function trimEnd(header: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import type { MissingLabel } from './table-schema.ts';
 
 /** Signs by which official statistics (GENESIS, the tables of Destatis) say why a cell holds no number. */
 const meanings: ReadonlyMap<string, string> = new Map([
@@ -12,7 +13,28 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['X', 'makes no sense here'],
   ['...', 'comes later'],
   ['…', 'comes later'],
+  ['*', 'kept secret'],
 ]);
+
+/** Labels of missing values that come nearest to a sign; one for nothing is a zero and has none. */
+const labels: ReadonlyMap<string, MissingLabel> = new Map([
+  ['.', 'suppressed'],
+  ['·', 'suppressed'],
+  ['/', 'suppressed'],
+  ['x', 'not-applicable'],
+  ['X', 'not-applicable'],
+  ['...', 'no-answer'],
+  ['…', 'no-answer'],
+  ['*', 'suppressed'],
+]);
+
+/** What to write into the data package for a sign in a column; of a label the owner of the data has to judge. */
+export function adviseOnSign(text: string, column: string): string {
+  const sign = cleanText(text);
+  const label = labels.get(sign);
+  if (label !== undefined) return `"missingValues": [${JSON.stringify({ value: sign, label })}]`;
+  return `"reshape": {"answers": ${JSON.stringify({ columns: [column], words: { [sign]: '0' } })}}`;
+}
 
 const sentinelDigits = 10;
 

@@ -36,6 +36,7 @@ export type Several = v.InferOutput<typeof several>;
  *   `chosen` and `others` what that column holds where the answer is there and where it is not. A word of `missing`
  *   stands in all of them.
  * - `upperLevels` "drop": rows of districts, regions and the state stand among those of municipalities and are left out.
+ * - `otherStates` "drop": rows of other states than those of the list of municipalities are left out.
  * - `form.from` "wide": the file has a column for each value of `variable`; `columns` says which heading stands for which
  *   value. Every row becomes as many rows as there are such columns.
  * - `form.from` "long": the file has a row for each value of its column `variable`; `columns` says which of them becomes
@@ -46,6 +47,7 @@ export const reshapeSchema = v.strictObject({
   answers: v.optional(v.strictObject({ columns: v.array(v.string()), words: names })),
   several: v.optional(v.array(several), []),
   upperLevels: v.optional(v.literal('drop')),
+  otherStates: v.optional(v.literal('drop')),
   form: v.optional(v.variant('from', [wide, long])),
 });
 

@@ -154,7 +154,11 @@ describe('rows that are no data', () => {
 describe('files that cannot be read', () => {
   const cases: readonly (readonly [name: string, content: string | Uint8Array, message: string])[] = [
     ['an empty file', '', 't.csv, row 1: empty table; expected a header row'],
-    ['other headings', 'key;label\n1;2\n', 't.csv, row 1: missing column: ags; found "key, label"'],
+    [
+      'other headings',
+      'key;label\n1;2\n',
+      't.csv, row 1: missing columns: ags, name, size; found "key, label"',
+    ],
     ['a missing column', 'ags,name\n1,Au\n', 't.csv, row 1: missing column: size; found "ags, name"'],
     ['a surplus column', 'ags,name,size,b\n1,Au,2,3\n', 't.csv, row 1, column b: surplus column: b'],
     [

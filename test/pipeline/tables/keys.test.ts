@@ -45,7 +45,7 @@ describe('the key of a municipality', () => {
     ['8115', 'key of a district, not of a municipality'],
     ['081', 'key of a region, not of a municipality'],
     ['08', 'key of a state, not of a municipality'],
-    ['8', 'key of the state, not of a municipality'],
+    ['8', 'key of a state, not of a municipality'],
     ['08115000', 'key of a district, filled up with zeros'],
     ['081155001', 'key of an administrative association (9 digits)'],
   ])('%s is refused: %s', (text, what) => {
@@ -203,7 +203,7 @@ describe('keys of tables', () => {
     ['neighbours swapped', '08151001', 'perhaps 08115001 Aidlingen'],
   ])('an unknown key with %s is told with what may be meant', (_name, key, mend) => {
     expect(check(`ags,name\n${key},Ort\n`).problems).toEqual([
-      `u.csv, row 2, column ags: unknown key: ${key}; found "${key}", expected a ags of g.csv. Mend: ${mend}`,
+      `u.csv, row 2, column ags: unknown key: ${key}; found "${key}", expected ags of a row of g.csv. Mend: ${mend}`,
     ]);
   });
 

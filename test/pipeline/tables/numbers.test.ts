@@ -66,17 +66,20 @@ describe('numbers of a column', () => {
   });
 
   test.each([
-    ['-', 'nothing there, a true zero'],
-    ['–', 'nothing there, a true zero'],
-    ['.', 'unknown or kept secret'],
-    ['/', 'not reliable enough'],
-    ['x', 'makes no sense here'],
-    ['...', 'comes later'],
-  ])('the sign %s of official statistics is refused with its meaning', (sign, meaning) => {
-    expect(readColumn([sign]).problems).toEqual([
-      `row 2, column n: sign that is not declared; found "${sign}", expected a number. Mend: official statistics use it for "${meaning}": write the value, or declare the sign in missingValues with its reason`,
-    ]);
-  });
+    ['-', 'nothing there, a true zero', '"reshape": {"answers": {"columns":["n"],"words":{"-":"0"}}}'],
+    ['–', 'nothing there, a true zero', '"reshape": {"answers": {"columns":["n"],"words":{"–":"0"}}}'],
+    ['.', 'unknown or kept secret', '"missingValues": [{"value":".","label":"suppressed"}]'],
+    ['/', 'not reliable enough', '"missingValues": [{"value":"/","label":"suppressed"}]'],
+    ['x', 'makes no sense here', '"missingValues": [{"value":"x","label":"not-applicable"}]'],
+    ['...', 'comes later', '"missingValues": [{"value":"...","label":"no-answer"}]'],
+  ])(
+    'the sign %s of official statistics is refused with its meaning and what to write',
+    (sign, meaning, words) => {
+      expect(readColumn([sign]).problems).toEqual([
+        `row 2, column n: sign that is not declared; found "${sign}", expected a number. Mend: official statistics use it for "${meaning}": write the value, or declare the sign in datapackage.json, as ${words}`,
+      ]);
+    },
+  );
 
   test('a declared sign is what it is declared to be, with any blanks around it', () => {
     const missingValues = [{ value: 'k. A.', label: 'no-answer' }];

@@ -178,7 +178,18 @@ describe('the sheet', () => {
 
   test.each([
     ['two have the headings', { alt: data, neu: data }, {}, '2 sheets have the headings; found "alt, neu"'],
-    ['none has the headings', { a: [['x']] }, {}, 'no sheet has the headings; found "a"'],
+    [
+      'none has the headings',
+      { a: [['x', 'y']], b: [] },
+      {},
+      'no sheet has the headings; found "a (x, y), b"',
+    ],
+    [
+      'the only one has others',
+      { a: [['x', 'y']] },
+      {},
+      'missing columns: id, place, size, begin; found "x, y"',
+    ],
     ['the named one is missing', { a: data }, { sheetName: 'b' }, 'sheet not found: b; found "a"'],
   ])('%s', (_name, sheets, dialect, message) => {
     const stated = describeTable(posts.fields, { dialect });
