@@ -22,7 +22,7 @@ const boundaryFile = {
   /** Field of the keys; found by its name without it. */
   key: v.optional(v.string()),
   /** Field and values that tell land from water; the build knows those of BKG without it. */
-  land: v.optional(v.strictObject({ field: v.string(), values: v.array(v.number()) })),
+  land: v.optional(v.strictObject({ field: v.string(), values: v.array(v.union([v.number(), v.string()])) })),
   /** SHA-256 that the file must have, as 64 hexadecimal digits. */
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 };

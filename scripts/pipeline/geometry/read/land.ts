@@ -18,6 +18,9 @@ export interface LandRule {
   readonly problems: readonly Problem[];
 }
 
+/** Numbers are the same however they are written; words are as they stand in the file. */
+type Kind = number | string;
+
 interface Scheme {
   /** All values that may occur. */
   readonly values: readonly number[];
@@ -76,17 +79,18 @@ export function findLandRule(
   );
 }
 
-function createRule(column: string, land: readonly number[], problems: readonly Problem[]): LandRule {
+function createRule(column: string, land: readonly Kind[], problems: readonly Problem[]): LandRule {
   const description = `land is where ${column} is ${land.join(' or ')}`;
-  return { isLand: (kind) => land.includes(Number(kind)), description, problems };
+  return { isLand: (kind) => land.includes(kind) || land.includes(Number(kind)), description, problems };
 }
 
 function checkKind(
   { row, kind }: RowOfKind,
   column: string,
-  land: readonly number[] | undefined,
+  land: readonly Kind[] | undefined,
   place: Place,
 ): Problem[] {
+  if (land?.some((value) => typeof value === 'string')) return [];
   if (/^-?\d+(\.0*)?$/.test(kind)) return [];
   const expected = `a number${land ? `, for land one of ${land.join(', ')}` : ''}`;
   return [{ what: 'land or water cannot be told apart', ...place, row, column, found: kind, expected }];

@@ -152,6 +152,20 @@ describe('municipalities of another country', () => {
     expect(readOwn(country).output.areas.map(({ id }) => id)).toEqual(expected);
   });
 
+  test('leave out lakes that a word tells from land, as in the file of Switzerland', () => {
+    const kinds = ['Gemeindegebiet', 'Gemeindegebiet', 'Kantonsgebiet'];
+    const rows = [1, 261, 9051].map((BFS_NUMMER, place) => ({ BFS_NUMMER, OBJEKTART: kinds[place]! }));
+    const bytes = toy.writeGeoJson(draw(rows, switzerland.shape), crs(switzerland.code));
+    const land = { field: 'OBJEKTART', values: ['Gemeindegebiet'] };
+    const { keys, extent } = switzerland;
+    const { output, report } = readBoundaries(
+      { path: 'x.json', bytes, companions: [] },
+      { ...toy.describeUnnamed(2), keys, extent, key: 'BFS_NUMMER', land },
+    );
+    expect(output.areas.map(({ id }) => id)).toEqual(['1', '261']);
+    expect(report.lines).toContain('rows of water dropped: 1 (9051)');
+  });
+
   test.each([
     ['France', france, 'INSEE_COM', '[0-9A-Z]{5}'],
     ['Switzerland', switzerland, 'BFS_NUMMER', '[0-9]{1,3}'],
