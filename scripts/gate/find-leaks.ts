@@ -18,7 +18,9 @@ export function findLeaks(
   const leaks = new Set<string>();
   for (const { path, id, entries } of statements)
     for (const secret of secretsById.get(id) ?? []) {
-      const found = entries.find((entry) => isTold(entry, secret, permitted.get(id)));
+      const found = entries.find((entry, index) =>
+        secret.category ? isCounted(entries, index, secret) : isTold(entry, secret, permitted.get(id)),
+      );
       if (found) leaks.add(`${path}: tells the withheld ${secret.indicator.id} of ${id}${nameColumn(found)}`);
     }
   return [...leaks];
@@ -31,6 +33,28 @@ function nameColumn({ name }: Entry): string {
 function isTold(entry: Entry, secret: Secret, permitted: ReadonlySet<string> | undefined): boolean {
   if (!isEqual(entry.value, secret)) return false;
   return isColumnOf(entry.name, secret.indicator) || !permitted?.has(String(entry.value));
+}
+
+/** A number below the name of a category, or the next one after it where there are no columns. */
+function isCounted(entries: readonly Entry[], index: number, secret: Secret): boolean {
+  const { name, value } = entries[index]!;
+  if (!isEqual(value, secret)) return false;
+  const names = name === '' ? listWordsBefore(entries, index) : [name];
+  return secret.category?.some((category) => names.some((word) => endsWithWord(word, category))) ?? false;
+}
+
+/** Words between a number and the one before it. */
+function listWordsBefore(entries: readonly Entry[], index: number): readonly string[] {
+  const isNumber = ({ value }: Entry) => readAmounts(String(value)).length > 0;
+  let start = index;
+  while (start > 0 && !isNumber(entries[start - 1]!)) start -= 1;
+  return entries.slice(start, index).map(({ value }) => String(value));
+}
+
+/** "kommune", "organisation_kommune", "Träger: Kommune". */
+function endsWithWord(name: string, word: string): boolean {
+  const start = name.length - word.length;
+  return name.endsWith(word) && !/[\p{L}\d-]/u.test(name.charAt(start - 1));
 }
 
 function isEqual(value: string | number, { amount, tolerance, texts }: Secret): boolean {

@@ -17,6 +17,8 @@ export interface Secret {
   readonly tolerance: number;
   /** The ways to write it other than as an amount. */
   readonly texts: ReadonlySet<string>;
+  /** Of the number of municipalities with a category: what the category is called. */
+  readonly category?: readonly string[];
 }
 
 /** The true values that are withheld, and the totals that would give them back. */
@@ -35,6 +37,7 @@ export function listSecrets(
       return [
         ...hidden.map(({ ags, value, detail }) => createSecret(ags, indicator, value, detail)),
         ...listTotals(indicator, facts, new Set(hidden.map(({ ags }) => ags))),
+        ...listCounts(indicator, facts, hidden),
       ];
     }),
   );
@@ -74,6 +77,30 @@ function listTotals(indicator: Indicator, facts: DerivedAtlas, hidden: ReadonlyS
       }, 0);
       return createSecret(id, indicator, total);
     });
+}
+
+/** How often each category of a withheld value occurs in a group: less what is published it would be the value. */
+function listCounts(
+  indicator: Indicator,
+  facts: DerivedAtlas,
+  hidden: readonly { readonly ags: string; readonly value: Value }[],
+): Secret[] {
+  if (!('categories' in indicator)) return [];
+  const truth = facts.observations.get(indicator.id);
+  const groups = Object.values(buildGroups(facts.communities)).flatMap((level) => [...level]);
+  return groups.flatMap(([id, members]) => {
+    const withheld = hidden.filter(({ ags }) => members.includes(ags)).map(({ value }) => value);
+    return indicator.categories
+      .filter((category) => withheld.includes(category.id))
+      .map((category) => ({
+        ...createSecret(id, indicator, category.id),
+        amount: members.filter((ags) => {
+          const entry = truth?.get(ags);
+          return entry?.status === 'ok' && entry.value === category.id;
+        }).length,
+        category: [category.id, ...languages.map((language) => category.label[language])],
+      }));
+  });
 }
 
 /** Whether a column is one of an indicator, by its name: "vzae", "vzae_detail", "vzae (Wert)". */

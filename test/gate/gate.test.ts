@@ -27,8 +27,7 @@ interface Shape {
 }
 type Topology = Record<'objects', Record<'municipalities' | 'districts', { geometries: Shape[] }>>;
 
-function ship() {
-  const files = change(buildToyland(), 'catalog.json', '"unit": {', `${policy} "unit": {`);
+function ship(files = change(buildToyland(), 'catalog.json', '"unit": {', `${policy} "unit": {`)) {
   const effects = createMemoryDisk(files);
   const outputs = buildAtlas({ effects, progress: silentProgress, code }, 'in');
   const facts = deriveAtlas({ effects, progress: silentProgress }, 'in');
@@ -176,6 +175,37 @@ describe('the disclosure gate', () => {
     expect(inspect(undefined, row('data/posts.parquet', 'PAR1'))).toEqual([
       'data/posts.parquet: form not known to the gate',
     ]);
+  });
+
+  describe('on how often a withheld category occurs', () => {
+    /** Bedorf alone has "kommune" and fewer than 40 refugees; Ahausen's answer goes too, or the total would tell. */
+    const rule = '"disclosure": { "minimumRefugees": 40, "totals": ["district"] }, "categories": [';
+    const inspectCounts = (file?: ShippedFile) => {
+      const files = change(buildToyland(), 'catalog.json', '"categories": [', rule);
+      const { facts, topology, catalog } = ship(files);
+      return inspectFiles(facts, parseDataset(topology, catalog), file ? [file] : []);
+    };
+
+    test('finds nothing where nobody tells it', () => {
+      expect(
+        inspectCounts(row('data/a.json', '{"08111":{"members":1,"landratsamt-privat":1}}')).faults,
+      ).toEqual([]);
+      expect(inspectCounts(row('ort.html', '<tr><th>08111</th><td>Orte</td><td>1</td></tr>')).faults).toEqual(
+        [],
+      );
+    });
+
+    test.each([
+      ['an object', row('data/a.json', '{"id":"08111","organisation":{"kommune":1}}')],
+      ['a column', row('data/a.csv', 'id,organisation_kommune\n08111,1\n')],
+      ['a column by its label', row('data/a.csv', 'id,Träger: Kommune\n08111,1\n')],
+      ['a row of a page', row('ort.html', '<tr><th>08111</th><td>Kommune</td><td>1</td></tr>')],
+      ['the total of a region', row('data/a.json', '{"081":{"kommune":1}}')],
+    ])('fails when it stands in %s', (_case, file) => {
+      expect(inspectCounts(file).faults).toEqual([
+        expect.stringMatching(`^${file.path}: tells the withheld organisation of 081`),
+      ]);
+    });
   });
 
   test('tells no value', () => {
