@@ -177,7 +177,7 @@ function runBoth(
 /** Flags of Node that the build of the data runs with. */
 function readNodeFlags(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { data: string } };
-  return scripts.data.split(' ').filter((word) => /^--(?!import)[a-z-]+=\d+$/.test(word));
+  return scripts.data.split(' ').filter((word) => /^--(?!import)[a-z-]+(=\d+)?$/.test(word));
 }
 
 function measureFile(file: string): Pick<Result, 'brotliBytes' | 'points'> {
