@@ -140,7 +140,7 @@ describe('npm run data', () => {
     const page = join(folder, 'report.html');
     write(change(buildToyland(), 'tables/mitglieder.csv', 'V001,08111003', 'V001,08999999'));
     expect(run('--report', page).status).toBe(1);
-    expect(readFileSync(page, 'utf8')).toContain('<td>unknown key: 08999999</td>');
+    expect(readFileSync(page, 'utf8')).toContain('>unknown key: 08999999</td>');
     write(buildToyland());
     expect(run('--report', page).status).toBe(0);
     expect(readFileSync(page, 'utf8')).toContain('<h1>The data can be built</h1>');

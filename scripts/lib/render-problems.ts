@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/core/problem.ts';
-import type { StageReport } from '../pipeline/stage.ts';
+import { describeCount, type StageReport } from '../pipeline/stage.ts';
 import { limitProblems } from './format-problems.ts';
 import { groupBy } from '../../src/core/group-by.ts';
 
@@ -23,7 +23,9 @@ const style = `body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-widt
 table{border-collapse:collapse;width:100%;margin:0 0 2rem}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid #ccc;padding:.3rem .8rem .3rem 0}
-td{overflow-wrap:anywhere}`;
+td[data-label="Found"],td[data-label="How to mend it"]{overflow-wrap:anywhere}
+@media(max-width:48rem){thead,td:empty{display:none}tr{display:block;border-bottom:1px solid #ccc;padding:.5rem 0}
+td{display:block;border:0;padding:0}td::before{content:attr(data-label) ": ";font-weight:600}dd{margin-left:1rem}}`;
 
 const characters: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -42,7 +44,7 @@ export function renderProblems({ problems, reports }: BuildFindings): string {
   const title =
     problems.length === 0
       ? 'The data can be built'
-      : `${problems.length} to mend before the data can be built`;
+      : `${describeCount(problems.length, 'problem')} to mend before the data can be built`;
   const facts = reports.map(
     ({ stage, lines }) => `<dt>${escape(stage)}</dt><dd>${escape(lines.join('; '))}</dd>`,
   );
@@ -79,7 +81,7 @@ function renderTable(file: string, problems: readonly Problem[]): string {
   const head = shown.map(([, label]) => `<th scope="col">${label}</th>`).join('');
   const rows = problems.map(
     (problem) =>
-      `<tr>${shown.map(([name]) => `<td>${escape(String(problem[name] ?? ''))}</td>`).join('')}</tr>`,
+      `<tr>${shown.map(([name, label]) => `<td data-label="${label}">${escape(String(problem[name] ?? ''))}</td>`).join('')}</tr>`,
   );
   return `<table>
 <caption>${escape(file)}</caption>

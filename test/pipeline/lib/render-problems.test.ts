@@ -12,7 +12,7 @@ describe('the page with problems', () => {
       { what: 'blank cell', file: 'b.csv', row: 3 },
     ];
     expect(renderProblems({ problems, reports: [] })).toContain(
-      '<h1>2 to mend before the data can be built</h1>',
+      '<h1>2 problems to mend before the data can be built</h1>',
     );
     expect(renderProblems({ problems: [], reports: [] })).toContain('<h1>The data can be built</h1>');
   });
@@ -26,7 +26,9 @@ describe('the page with problems', () => {
       '<th scope="col">What is wrong',
       '<th scope="col">Found',
     ]);
-    expect(page).toContain('<tr><td>2</td><td>not a number</td><td>0</td></tr>');
+    expect(page).toContain(
+      '<tr><td data-label="Row">2</td><td data-label="What is wrong">not a number</td><td data-label="Found">0</td></tr>',
+    );
   });
 
   test('tells warnings apart, and what each stage said', () => {
