@@ -81,8 +81,10 @@ const renderTablePage: RenderPage = (_view, { dataFolder, root }) => html`
   <div class="text-page">
     <atlas-indicator-list compact></atlas-indicator-list>
     <atlas-title></atlas-title>
-    <div class="side-by-side"><atlas-levels></atlas-levels></div>
-    <atlas-actions folder=${dataFolder}></atlas-actions>
+    <div class="side-by-side">
+      <atlas-levels></atlas-levels>
+      <atlas-actions folder=${dataFolder}></atlas-actions>
+    </div>
     <div class="table-and-map">
       <atlas-table .root=${root}></atlas-table>
       <atlas-table-map class="no-print"></atlas-table-map>

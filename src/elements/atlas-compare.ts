@@ -53,6 +53,11 @@ export class AtlasCompare extends LinkedElement {
     return true;
   }
 
+  /** What is wiped is laid out otherwise. */
+  protected override willUpdate(): void {
+    this.classList.toggle('swipe', this.comparison?.first.selection.comparison === 'swipe');
+  }
+
   override render() {
     const { comparison } = this;
     if (!comparison) return nothing;

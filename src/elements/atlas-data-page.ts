@@ -60,6 +60,20 @@ export class AtlasDataPage extends ViewElement {
       td:nth-child(2) {
         min-width: 16rem;
       }
+
+      @media (width < 40rem) {
+        th,
+        td,
+        thead .padded {
+          padding: 0.375rem;
+          font-size: 0.875rem;
+          hyphens: auto;
+        }
+
+        td:nth-child(2) {
+          min-width: 10rem;
+        }
+      }
     `,
   ];
 

@@ -133,6 +133,14 @@ export class AtlasHeader extends ViewElement {
   @state()
   private copied: boolean | undefined;
 
+  /** On a narrow screen the pages are scrolled: the current one is in sight. */
+  protected override updated(): void {
+    const list = this.renderRoot.querySelector('ul');
+    const link = list?.querySelector<HTMLElement>('[aria-current]');
+    if (list && link)
+      list.scrollLeft = link.offsetLeft + link.offsetWidth - list.offsetLeft - list.clientWidth + 16;
+  }
+
   override render() {
     const view = this.current;
     if (!view) return nothing;

@@ -20,6 +20,11 @@ export const atlasTableStyles = css`
     background: var(--ground);
   }
 
+  input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+
   details {
     position: relative;
   }

@@ -38,6 +38,12 @@ export class AtlasVariants extends ViewElement {
         color: var(--accent);
         font-weight: 600;
       }
+
+      @media (forced-colors: active) {
+        a:not([aria-current]) {
+          border-color: Canvas;
+        }
+      }
     `,
   ];
 

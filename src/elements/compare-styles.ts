@@ -6,11 +6,12 @@ export const compareStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem 1rem;
-    max-width: 84rem;
+    /* A whole map is in sight at once: it is about a fifth higher than wide. */
+    max-width: min(84rem, max(40rem, 160vh - 8rem));
   }
 
   .maps.single {
-    grid-template-columns: minmax(0, 44rem);
+    grid-template-columns: minmax(0, min(44rem, max(20rem, 80vh - 5rem)));
   }
 
   .map-title {
@@ -174,6 +175,26 @@ export const compareStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 1rem;
     max-width: 60rem;
+  }
+
+  /* What is wiped leaves room beside it. */
+  @media (60rem <= width < 120rem) {
+    :host(.swipe) {
+      display: grid;
+      grid-template-columns: minmax(0, max-content) minmax(20rem, 1fr);
+      gap: 0 2rem;
+    }
+
+    :host(.swipe) .below {
+      grid-row: 1 / span 2;
+      grid-column: 2;
+      align-content: start;
+      margin-top: 0;
+    }
+
+    :host(.swipe) :is(.below.shared, .legends) {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   /* On a wall display everything is seen at once. */

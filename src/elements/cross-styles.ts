@@ -19,7 +19,7 @@ export const crossStyles = css`
 
   .other {
     display: grid;
-    flex: 0 1 24rem;
+    flex: 1 1 20rem;
     gap: 0.25rem;
     min-width: min(16rem, 100%);
     max-width: 24rem;

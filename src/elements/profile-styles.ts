@@ -104,5 +104,6 @@ export const profileStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+    align-items: center;
   }
 `;

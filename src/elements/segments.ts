@@ -11,22 +11,20 @@ export const segmentStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
+    gap: 1px;
     border: 1px solid var(--muted);
     border-radius: 3px;
+    background: var(--muted);
   }
 
   label {
     position: relative;
     flex: auto;
     padding: 0.4375rem 0.25rem;
-    border-left: 1px solid var(--muted);
+    background: var(--ground);
     font-size: 0.875rem;
     text-align: center;
     cursor: pointer;
-  }
-
-  label:first-child {
-    border-left: 0;
   }
 
   label:hover {
@@ -53,6 +51,10 @@ export const segmentStyles = css`
   }
 
   @media (forced-colors: active) {
+    .choices {
+      background: CanvasText;
+    }
+
     label:has(:checked) {
       outline: 2px solid Highlight;
     }
