@@ -133,8 +133,14 @@ export class AtlasHeader extends ViewElement {
   @state()
   private copied: boolean | undefined;
 
-  /** On a narrow screen the pages are scrolled: the current one is in sight. */
+  /** The page whose name was brought into sight last. */
+  #seen: Page | undefined;
+
+  /** On a narrow screen the names of the pages are scrolled: the current one is in sight. */
   protected override updated(): void {
+    const page = this.current?.selection.page;
+    if (page === this.#seen) return;
+    this.#seen = page;
     const list = this.renderRoot.querySelector('ul');
     const link = list?.querySelector<HTMLElement>('[aria-current]');
     if (list && link)

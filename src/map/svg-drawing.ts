@@ -58,27 +58,36 @@ export function createSvgDrawing(): (drawing: Drawing) => TemplateResult {
   const fillsOf = memoizeLast(buildSvgFills);
   const emphasisedOf = memoizeLast(buildSvgFills);
   return (drawing) => {
-    const { shapes, style, emphasis, unitsPerPx, corner, size } = drawing;
+    const { shapes, style, emphasis, size } = drawing;
     const fills = fillsOf(shapes, style);
     const statuses = fills.flatMap(({ paint }) => ('pattern' in paint ? [paint.pattern] : []));
-    const viewBox = [...corner, size.width * unitsPerPx, size.height * unitsPerPx].join(' ');
-    return html`<svg
-        class="map-drawing"
-        viewBox=${viewBox}
-        width=${size.width}
-        height=${size.height}
-        fill="none"
-        stroke-linejoin="round"
-        stroke-linecap="round"
-        focusable="false"
-      >
-        ${renderSvgPatterns(statuses, drawing)} ${renderHalo(drawing)}
-        <g opacity=${emphasis ? fadedOpacity : 1}>${renderFills(fills, drawing)}</g>
-        ${emphasis ? svg`<g>${renderFills(emphasisedOf(shapes, style, emphasis), drawing, emphasis)}</g>` : nothing}
-        ${renderLines(drawing)} ${renderCircles(drawing)} ${renderMarks(drawing)}
-      </svg>
-      ${renderTowns(drawing.towns, size)}`;
+    const areas = svg`${renderSvgPatterns(statuses, drawing)}
+      <g opacity=${emphasis ? fadedOpacity : 1}>${renderFills(fills, drawing)}</g>
+      ${emphasis ? svg`<g>${renderFills(emphasisedOf(shapes, style, emphasis), drawing, emphasis)}</g>` : nothing}`;
+    return html`${renderSheet('map-halo', renderHalo(drawing), drawing)}
+    ${renderSheet('map-drawing', areas, drawing)} ${renderSheet('map-lines', renderLines(drawing), drawing)}
+    ${renderSheet('map-marks', [renderCircles(drawing), renderMarks(drawing)], drawing)}
+    ${renderTowns(drawing.towns, size)}`;
   };
+}
+
+/**
+ * A part of the map on a sheet of its own, all the same size: what stays as it is when colours or the pointer change is
+ * not painted again. Most of the time of a map goes into its lines.
+ */
+function renderSheet(name: string, content: unknown, { size, corner, unitsPerPx }: Drawing): TemplateResult {
+  return html`<svg
+    class=${name}
+    viewBox=${[...corner, size.width * unitsPerPx, size.height * unitsPerPx].join(' ')}
+    width=${size.width}
+    height=${size.height}
+    fill="none"
+    stroke-linejoin="round"
+    stroke-linecap="round"
+    focusable="false"
+  >
+    ${content}
+  </svg>`;
 }
 
 function renderFills(

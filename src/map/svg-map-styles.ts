@@ -43,6 +43,11 @@ export const svgMapStyles = css`
     forced-color-adjust: none;
   }
 
+  /* Each sheet is painted by itself. */
+  .svg-map > svg {
+    will-change: transform;
+  }
+
   @media print {
     [data-painter] > .svg-map {
       visibility: visible;
