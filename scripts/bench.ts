@@ -11,6 +11,7 @@ import { writeInputs } from './bench/inputs.ts';
 import { measureRun, takeBest, type Usage } from './bench/measure.ts';
 import { measurePages, pageLimits } from './bench/page.ts';
 import { listArguments, type Task } from './bench/recipes.ts';
+import { measurePlaces, placesLimitS } from './bench/places.ts';
 import { countryFactor, measureRecolour, recolourLimits, repeatDataset } from './bench/recolour.ts';
 import { parseAreas } from './boundaries/areas.ts';
 import { loadSource, source } from './boundaries/load-source.ts';
@@ -18,11 +19,12 @@ import { loadAtlas } from './figure/load-atlas.ts';
 import { processTerminal, runCommand, type Flags } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 
-const usage = `npm run bench [-- --mapshaper DIR --rounds N --figures --recolour --page]
+const usage = `npm run bench [-- --mapshaper DIR --rounds N --figures --recolour --page --places]
   --figures        only the figures: time of one and of the report's twelve, bytes of the largest of every kind
   --recolour       only the map: processor between an act of a reader and the colours of all municipalities, and the
                    time until the built page shows them, beside a canvas page by hand
   --page           only the start page, built before, on a slow phone: first map, and how long it is deaf
+  --places         only the pages of all places, after a build: processor
   --mapshaper DIR  folder in which mapshaper is installed (installs it into a temporary one)
   --rounds N       runs of each program, of which the best counts (3)`;
 
@@ -32,6 +34,7 @@ const flagTypes = {
   figures: 'boolean',
   recolour: 'boolean',
   page: 'boolean',
+  places: 'boolean',
 } as const;
 const mapshaperVersion = '0.7.70';
 
@@ -52,6 +55,7 @@ interface Result extends Usage {
 async function bench(flags: Flags<typeof flagTypes>): Promise<number> {
   if (flags.figures === true) return benchFigures();
   if (flags.recolour === true) return benchRecolour();
+  if (flags.places === true) return benchPlaces();
   const rounds = Number(flags.rounds ?? 3);
   if (!Number.isSafeInteger(rounds) || rounds < 1)
     throw new InputError([{ what: 'wrong number of runs', file: 'command line', mend: usage }]);
@@ -126,6 +130,16 @@ async function benchRecolour(): Promise<number> {
     `  from a click to its frame: ${atlasMs.toFixed(0)} ms, a canvas page by hand ${canvasMs.toFixed(0)} ms, times ${times.toFixed(2)} of at most ${frameRatioLimit}\n`,
   );
   return times <= frameRatioLimit && runs.every(({ p95Ms, limit }) => p95Ms <= limit) ? 0 : 1;
+}
+
+/** @returns 1 where the limit is broken */
+function benchPlaces(): number {
+  const { dataset } = loadAtlas(diskEffects, 'public/data', false);
+  const { files, seconds } = measurePlaces('dist', dataset);
+  processTerminal.out(
+    `  pages of places: ${files} files in ${seconds.toFixed(1)} s of processor, of at most ${placesLimitS} s\n`,
+  );
+  return seconds <= placesLimitS ? 0 : 1;
 }
 
 function installMapshaper(folder: string): string {

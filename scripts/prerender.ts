@@ -36,9 +36,12 @@ const command = {
       scripts: await bundleEmbeds(root),
     };
     const site = renderSite(dataset, assets);
+    const started = performance.now();
+    const places = renderPlaces(dataset, assets, readFileSync(placeStyles, 'utf8'));
+    const placesS = (performance.now() - started) / 1000;
     const texts = [
       ...site,
-      ...renderPlaces(dataset, assets, readFileSync(placeStyles, 'utf8')),
+      ...places,
       renderSitemap(dataset),
       ...renderElementPages(),
       ...renderServerFiles(digestStyles(site.map(({ text }) => text))),
@@ -51,7 +54,9 @@ const command = {
       ...renderEdition(dataset, sources, (path) => diskEffects.readFile(join(dist, path))),
     ];
     diskEffects.writeFiles(files.map(({ path, bytes }) => ({ path: join(dist, path), bytes })));
-    processTerminal.out(`${files.length} files painted into ${dist}\n`);
+    processTerminal.out(
+      `${files.length} files painted into ${dist}, ${places.length} of places in ${placesS.toFixed(1)} s\n`,
+    );
     return 0;
   },
 } as const;
