@@ -86,6 +86,7 @@ function describeMembership(
     name: row.name,
     designation: row.bezeichnung,
     postcode: row.plz ?? null,
+    ...(row.fruehere_namen && { former_names: row.fruehere_namen }),
     ...parents,
     association: association ?? null,
     association_name: association === undefined ? null : (nameById.get(association) ?? null),

@@ -17,7 +17,7 @@ const flag = v.pipe(
 );
 const missing = v.object({ missing: v.picklist(missingLabels) });
 
-const postcode = v.union(
+const textOrNone = v.union(
   [
     text,
     v.pipe(
@@ -33,7 +33,8 @@ const municipality = v.object({
   name: text,
   bezeichnung: v.optional(text, ''),
   kreis_ags: v.optional(text),
-  plz: v.optional(postcode),
+  plz: v.optional(textOrNone),
+  fruehere_namen: v.optional(textOrNone),
   einwohner: amount,
   flaeche_km2: amount,
   gemeindefrei: v.optional(flag, 0),

@@ -65,6 +65,8 @@ export interface Municipality {
   /** Official designation, for example "Große Kreisstadt". */
   readonly designation: string;
   readonly postcode: string;
+  /** Names that it, or what has become part of it, once had, separated by semicolons; found by the search. */
+  readonly formerNames?: string;
   readonly district: AreaId;
   readonly region: AreaId;
   readonly state: AreaId;

@@ -18,6 +18,9 @@ export interface PlaceMatch {
 
 interface Entry extends PlaceMatch {
   readonly words: readonly string[];
+  /** What else may be typed to tell it from others: its district, or what kind of group it is. */
+  readonly besides: readonly string[];
+  readonly former: readonly { readonly name: string; readonly words: readonly string[] }[];
   readonly postcode: string;
   readonly population: number;
 }
@@ -47,20 +50,36 @@ export function foldText(text: string): string {
 /** Municipalities, and the associations and districts of several; one of a single municipality is found by that. */
 export function buildPlaceIndex(dataset: Dataset): PlaceIndex {
   const districtById = new Map(dataset.groups.district.map((group) => [group.id, group.name]));
-  const municipalities = dataset.municipalities.map(({ id, name, district, postcode, population }) => ({
-    id,
-    kind: 'municipality' as const,
-    name,
-    hint: districtById.get(district) ?? district,
-    members: 1,
-    words: foldText(name).split(' '),
-    postcode,
-    population,
-  }));
+  const municipalities = dataset.municipalities.map(
+    ({ id, name, district, postcode, population, formerNames }) => ({
+      id,
+      kind: 'municipality' as const,
+      name,
+      hint: districtById.get(district) ?? district,
+      members: 1,
+      words: splitWords(name),
+      besides: splitWords(districtById.get(district) ?? ''),
+      former: listFormer(formerNames),
+      postcode,
+      population,
+    }),
+  );
   return {
     entries: [...municipalities, ...listGroups(dataset, 'association'), ...listGroups(dataset, 'district')],
   };
 }
+
+function listFormer(names = ''): Entry['former'] {
+  return names
+    .split(';')
+    .map((name) => ({ name: name.trim(), words: splitWords(name) }))
+    .filter(({ name }) => name !== '');
+}
+
+const splitWords = (text: string): readonly string[] => foldText(text).split(' ');
+
+/** How groups are called beside their names. */
+const groupWords = { association: ['verband'], district: ['kreis', 'landkreis', 'stadtkreis'] } as const;
 
 function listGroups(dataset: Dataset, kind: 'association' | 'district'): readonly Entry[] {
   const counted = new Set(dataset.municipalities.filter((entry) => entry.counted).map(({ id }) => id));
@@ -73,56 +92,97 @@ function listGroups(dataset: Dataset, kind: 'association' | 'district'): readonl
       name,
       hint: '',
       members: size,
-      words: foldText(name).split(' '),
+      words: splitWords(name),
+      besides: groupWords[kind],
+      former: [],
       postcode: '',
       population: 0,
     }));
 }
 
 /**
- * The places that fit a query, best first: by name (every word typed begins a word of the name; an umlaut
- * may be left out, "Muhlacker", and words run together, "badwurzach"), by the beginning of the key (AGS) or of the postcode.
+ * The places that fit a query, best first: by name (every word typed begins a word of the name; an umlaut may be left
+ * out, "Muhlacker", words may run together, "badwurzach", and the district may stand beside it, "Altheim Biberach"), by
+ * a former name, by the beginning of the key (AGS) or of the postcode. Only where nothing fits, a slip of one letter in
+ * words of five and more is overlooked.
  */
 export function findPlaces(index: PlaceIndex, query: string, limit = 8): readonly PlaceMatch[] {
   const typed = foldText(query);
   if (typed === '') return [];
-  const ranked = index.entries
-    .map((entry) => ({
-      entry,
-      rank: /^\d+$/.test(typed) ? rankOfKey(entry, typed) : rankOfName(entry, typed),
-    }))
-    .filter(({ rank }) => rank < Infinity);
+  const isKey = /^\d+$/.test(typed);
+  const rankBy = (rankOf: (entry: Entry, typed: string) => number) =>
+    index.entries
+      .map((entry) => ({ entry, rank: rankOf(entry, typed) }))
+      .filter(({ rank }) => rank < Infinity);
+  const exact = rankBy(isKey ? rankOfKey : rankOfName);
+  const ranked = exact.length > 0 || isKey ? exact : rankBy(rankOfSlip);
   const kindOf = ({ kind }: Entry) => placeKinds.indexOf(kind);
   ranked.sort(
     (a, b) => a.rank - b.rank || kindOf(a.entry) - kindOf(b.entry) || b.entry.population - a.entry.population,
   );
-  return ranked.slice(0, limit).map(({ entry }) => ({
-    id: entry.id,
-    kind: entry.kind,
-    name: entry.name,
-    members: entry.members,
-    hint:
-      /^\d+$/.test(typed) && entry.kind === 'municipality'
-        ? `${entry.hint} · ${entry.id.startsWith(typed) ? entry.id : entry.postcode}`
-        : entry.hint,
-  }));
+  return ranked.slice(0, limit).map(({ entry, rank }) => describeMatch(entry, rank, typed));
 }
+
+/** What has led to a municipality stands beside its district: key, postcode or former name. */
+function describeMatch(entry: Entry, rank: number, typed: string): PlaceMatch {
+  const { id, kind, name, members, postcode } = entry;
+  const found = /^\d+$/.test(typed)
+    ? id.startsWith(typed) || id.startsWith(`0${typed}`)
+      ? id
+      : postcode
+    : rank === ranks.former
+      ? entry.former.find(({ words }) => beginsWords(words, typed.split(' ')))?.name
+      : undefined;
+  const hint = kind === 'municipality' && found !== undefined ? `${entry.hint} · ${found}` : entry.hint;
+  return { id, kind, name, members, hint };
+}
+
+const ranks = { whole: 0, start: 1, words: 2, umlauts: 3, joined: 4, former: 5, besides: 6 } as const;
 
 function rankOfKey(entry: Entry, digits: string): number {
   if (entry.id.startsWith(digits) || entry.id.startsWith(`0${digits}`)) return 0;
   return entry.postcode.startsWith(digits) ? 1 : Infinity;
 }
 
-function rankOfName(entry: Entry, typed: string): number {
+function rankOfName({ words, former, besides }: Entry, typed: string): number {
   const parts = typed.split(' ');
-  const begins = (words: readonly string[]) =>
-    parts.every((part) => words.some((word) => word.startsWith(part)));
-  const name = entry.words.join(' ');
-  if (name === typed) return 0;
-  if (name.startsWith(typed)) return 1;
-  if (begins(entry.words)) return 2;
-  if (begins(entry.words.map(withoutUmlauts))) return 3;
-  return entry.words.join('').startsWith(parts.join('')) ? 4 : Infinity;
+  const name = words.join(' ');
+  if (name === typed) return ranks.whole;
+  if (name.startsWith(typed)) return ranks.start;
+  if (beginsWords(words, parts)) return ranks.words;
+  if (beginsWords(words.map(withoutUmlauts), parts)) return ranks.umlauts;
+  if (words.join('').startsWith(parts.join(''))) return ranks.joined;
+  if (former.some((entry) => beginsWords(entry.words, parts))) return ranks.former;
+  const isNamed = parts.some((part) => beginsWords(words, [part]));
+  return isNamed && beginsWords([...words, ...besides], parts) ? ranks.besides : Infinity;
+}
+
+function beginsWords(words: readonly string[], parts: readonly string[]): boolean {
+  return parts.every((part) =>
+    words.some((word) => word.startsWith(part) || (part === 'st' && word === 'sankt')),
+  );
+}
+
+/** Shorter words are too like each other. */
+const leastSlipLetters = 5;
+
+function rankOfSlip({ words }: Entry, typed: string): number {
+  const isMeant = (part: string) =>
+    words.some((word) => word.startsWith(part) || (part.length >= leastSlipLetters && isSlip(part, word)));
+  return typed.split(' ').every(isMeant) ? 0 : Infinity;
+}
+
+/** Whether one letter too many, too few, wrong or swapped with the next lies between a text and the beginning of a word. */
+function isSlip(typed: string, word: string): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  const rest = typed.slice(at + 1);
+  return (
+    word.startsWith(rest, at + 1) ||
+    word.startsWith(typed.slice(at), at + 1) ||
+    word.startsWith(rest, at) ||
+    (typed[at] === word[at + 1] && typed[at + 1] === word[at] && word.startsWith(typed.slice(at + 2), at + 2))
+  );
 }
 
 /** "muehlacker" typed without its umlaut, as on a foreign keyboard: "muhlacker". */

@@ -51,6 +51,51 @@ describe('the search for a place', () => {
     expect(findPlaces(index, 'verband ulm')).toEqual([]);
   });
 
+  test('finds "St" without its point, a district as one calls it, and a name by its district', () => {
+    expect(found('st leon')).toEqual([ids.sanktLeon]);
+    expect(found('kreis ost')).toEqual(['08001']);
+    expect(found('malsch west')).toEqual([ids.otherMalsch]);
+    expect(found('west')).not.toContain(ids.otherMalsch);
+  });
+
+  test('overlooks one slip in five letters or more, and only where nothing else fits', () => {
+    for (const slip of ['malhsc', 'malscch', 'mlsch', 'malzch'])
+      expect(found(slip)).toEqual([ids.malsch, ids.otherMalsch]);
+    expect(found('malhcs')).toEqual([]);
+    expect(found('aelen')).toEqual([ids.aalen]);
+    expect(found('aeln')).toEqual([]);
+    expect(found('malsc')).toEqual([ids.malsch, ids.otherMalsch]);
+  });
+
+  test('any one slip in a long word is overlooked', () => {
+    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    fc.assert(
+      fc.property(fc.nat(6), letter, fc.constantFrom('more', 'less', 'other', 'swap'), (at, sign, slip) => {
+        const word = 'rheinau';
+        const changed = {
+          more: word.slice(0, at) + sign + word.slice(at),
+          less: word.slice(0, at) + word.slice(at + 1),
+          other: word.slice(0, at) + sign + word.slice(at + 1),
+          swap: word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+        }[slip];
+        expect(found(changed)).toContain(ids.rheinau);
+      }),
+    );
+  });
+
+  test('finds former names, says which, and puts them behind the names of today', () => {
+    const dataset = toyDataset();
+    const renamed = buildPlaceIndex({
+      ...dataset,
+      municipalities: dataset.municipalities.map((entry) =>
+        entry.id === ids.ulm ? { ...entry, formerNames: 'Söflingen; Aalwiesen' } : entry,
+      ),
+    });
+    expect(findPlaces(renamed, 'soeflingen')).toMatchObject([{ id: ids.ulm, hint: 'Westkreis · Söflingen' }]);
+    expect(findPlaces(renamed, 'aal').map(({ id }) => id)).toEqual([ids.aalen, ids.ulm]);
+    expect(findPlaces(renamed, 'ulm')[0]?.hint).toBe('Westkreis');
+  });
+
   test('finds nothing for nothing', () => {
     expect(found('')).toEqual([]);
     expect(found('  -  ')).toEqual([]);
