@@ -5,6 +5,7 @@ import type { PaintedMap } from './painted-map.ts';
 export function applyOptions(page: Document, map: PaintedMap, options: EmbedOptions): void {
   for (const part of page.querySelectorAll<HTMLElement>('[data-part]'))
     part.hidden = !options.parts.some((shown) => shown === part.dataset['part']);
+  page.documentElement.dataset['scheme'] = options.scheme;
   applyTheme(page.documentElement, options.theme);
   markPlaces(page, map, options.places);
 }

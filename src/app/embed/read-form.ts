@@ -1,6 +1,7 @@
 import {
   checkTheme,
   embedParts,
+  embedSchemes,
   encodeEmbed,
   themeColors,
   type EmbedOptions,
@@ -24,11 +25,13 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
   const data = new FormData(form);
   const text = (name: string) => textOf(data, name);
   const words = text('places').split(/[\s,;]+/).filter(Boolean); // prettier-ignore
-  const theme = readTheme(form);
+  const scheme = embedSchemes.find((name) => name === text('scheme')) ?? 'light';
+  const theme = scheme === 'light' ? readTheme(form) : {};
   const options: EmbedOptions = {
     parts: embedParts.filter((part) => data.getAll('part').includes(part)),
     places: words.filter(isKey),
     interactive: text('use') !== 'no',
+    scheme,
     theme: checkTheme(theme),
   };
   const [texts, root] = [findTexts(form), rootOf(form)];

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { embedParts, themeColors, themeProperties } from '../embed/options.ts';
+import { embedParts, embedSchemes, themeColors, themeProperties } from '../embed/options.ts';
 import { snippetKinds } from '../embed/snippets.ts';
 import { elementWords } from '../messages/elements.ts';
 import { embeddingWords } from '../messages/embedding.ts';
@@ -83,7 +83,7 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
           language,
         )}
         ${renderTitle(words)} ${renderShown(words)} ${renderUse(words)}
-        ${renderRadios('state', words.state, states)} ${renderColors(words)}
+        ${renderRadios('state', words.state, states)} ${renderSchemes(words)} ${renderColors(words)}
       </div>
       ${renderResult(words)}
     </form>
@@ -93,11 +93,16 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
 type Words = (typeof embeddingWords)['de'];
 
 function renderUse({ use, interactive, still }: Words): Markup {
-  const choices = [
+  return renderRadios('use', use, [
     ['yes', interactive],
     ['no', still],
-  ];
-  return renderRadios('use', use, choices);
+  ]);
+}
+
+function renderSchemes({ scheme, schemes, schemeHint }: Words): Markup {
+  const choices = embedSchemes.map((name) => [name, schemes[name]]);
+  return html`${renderRadios('scheme', scheme, choices)}
+    <p class="small muted">${schemeHint}</p>`;
 }
 
 function renderTitle(words: Words): Markup {

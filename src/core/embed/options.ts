@@ -6,6 +6,10 @@ export type EmbedPart = (typeof embedParts)[number];
 export const themeColors = ['text', 'background', 'accent'] as const;
 export type ThemeColor = (typeof themeColors)[number];
 
+/** Light, dark, or as the reader's device asks for. The map itself stays on light paper, as its colours are made for it. */
+export const embedSchemes = ['light', 'dark', 'auto'] as const;
+export type EmbedScheme = (typeof embedSchemes)[number];
+
 /** What the address of an embedded map says beside indicator and language, which are its path. */
 export interface EmbedOptions {
   readonly parts: readonly EmbedPart[];
@@ -13,11 +17,18 @@ export interface EmbedOptions {
   readonly places: readonly string[];
   /** `false`: no tooltip, no keyboard, no highlighting. */
   readonly interactive: boolean;
-  /** As "#rrggbb"; what is left out is as designed. */
+  readonly scheme: EmbedScheme;
+  /** As "#rrggbb"; what is left out is as designed. Only the light scheme has colours of a host. */
   readonly theme: Readonly<Partial<Record<ThemeColor, string>>>;
 }
 
-export const defaultEmbed: EmbedOptions = { parts: embedParts, places: [], interactive: true, theme: {} };
+export const defaultEmbed: EmbedOptions = {
+  parts: embedParts,
+  places: [],
+  interactive: true,
+  scheme: 'light',
+  theme: {},
+};
 
 /** How the colours are called as custom properties of a host: our own names first, then those of KERN. */
 export const themeProperties: Readonly<Record<ThemeColor, readonly string[]>> = {
@@ -38,6 +49,7 @@ const colorWords: Readonly<Record<ThemeColor, string>> = {
   background: 'farbe-grund',
   accent: 'farbe-akzent',
 };
+const schemeWords: Readonly<Record<EmbedScheme, string>> = { light: 'hell', dark: 'dunkel', auto: 'auto' };
 const nothing = 'nichts';
 const maximumPlaces = 30;
 const leastContrast = 4.5;
@@ -50,30 +62,35 @@ export function decodeEmbed(query: string): EmbedOptions {
   const known = embedParts.filter((part) => words.includes(partWords[part]));
   const isUsed = known.length > 0 || shown === nothing;
   const places = (parameters.get('ort') ?? '').split(',').filter((key) => /^\d{8}$/.test(key));
+  const scheme = embedSchemes.find((name) => schemeWords[name] === parameters.get('schema')) ?? 'light';
   return {
     parts: isUsed ? known : embedParts,
     places: [...new Set(places)].slice(0, maximumPlaces),
     interactive: parameters.get('statisch') !== 'ja',
-    theme: checkTheme(
-      Object.fromEntries(
-        themeColors.flatMap((color) => {
-          const value = `#${(parameters.get(colorWords[color]) ?? '').toLowerCase()}`;
-          return isHex(value) ? [[color, value]] : [];
-        }),
-      ),
-    ),
+    scheme,
+    theme: scheme === 'light' ? readTheme(parameters) : {},
   };
 }
 
+function readTheme(parameters: URLSearchParams): EmbedOptions['theme'] {
+  const entries = themeColors.flatMap((color) => {
+    const value = `#${(parameters.get(colorWords[color]) ?? '').toLowerCase()}`;
+    return isHex(value) ? [[color, value]] : [];
+  });
+  return checkTheme(Object.fromEntries(entries) as EmbedOptions['theme']);
+}
+
 /** Writes options as a query with its "?", or as "" where they say nothing but defaults. */
-export function encodeEmbed({ parts, places, interactive, theme }: EmbedOptions): string {
+export function encodeEmbed({ parts, places, interactive, scheme, theme }: EmbedOptions): string {
   const pairs: string[] = [];
   const shown = embedParts.filter((part) => parts.includes(part));
   if (shown.length < embedParts.length)
     pairs.push(`zeigt=${shown.map((part) => partWords[part]).join(',') || nothing}`);
   if (places.length > 0) pairs.push(`ort=${places.join(',')}`);
   if (!interactive) pairs.push('statisch=ja');
-  for (const color of themeColors)
+  if (scheme !== 'light') pairs.push(`schema=${schemeWords[scheme]}`);
+  const colors = scheme === 'light' ? themeColors : [];
+  for (const color of colors)
     if (theme[color] !== undefined) pairs.push(`${colorWords[color]}=${theme[color].slice(1)}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

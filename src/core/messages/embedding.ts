@@ -1,4 +1,4 @@
-import type { EmbedPart, ThemeColor } from '../embed/options.ts';
+import type { EmbedPart, EmbedScheme, ThemeColor } from '../embed/options.ts';
 import type { SnippetKind } from '../embed/snippets.ts';
 import type { Language } from '../model.ts';
 
@@ -33,6 +33,9 @@ interface EmbeddingWords {
   readonly state: string;
   readonly current: string;
   readonly thisEdition: (id: string) => string;
+  readonly scheme: string;
+  readonly schemes: Readonly<Record<EmbedScheme, string>>;
+  readonly schemeHint: string;
   readonly colors: string;
   readonly color: Readonly<Record<ThemeColor, string>>;
   readonly colorsHint: string;
@@ -82,6 +85,10 @@ const de: EmbeddingWords = {
   state: 'Stand',
   current: 'Immer aktuell',
   thisEdition: (id) => `Diese Ausgabe (${id})`,
+  scheme: 'Hell oder dunkel',
+  schemes: { light: 'hell', dark: 'dunkel', auto: 'wie das Gerät es wünscht' },
+  schemeHint:
+    'In der Adresse: schema=dunkel oder schema=auto. Die Karte selbst bleibt auf hellem Papier; eigene Farben gelten nur bei „hell“.',
   colors: 'Farben',
   color: { text: 'Text', background: 'Grund', accent: 'Auswahl und Verweise' },
   colorsHint:
@@ -152,6 +159,10 @@ const en: EmbeddingWords = {
   state: 'State',
   current: 'Always current',
   thisEdition: (id) => `This edition (${id})`,
+  scheme: 'Light or dark',
+  schemes: { light: 'light', dark: 'dark', auto: 'as the device asks for' },
+  schemeHint:
+    'In the address: schema=dunkel or schema=auto. The map itself stays on light paper; own colours only count with “light”.',
   colors: 'Colours',
   color: { text: 'Text', background: 'Ground', accent: 'Selection and links' },
   colorsHint: 'The element “bw-atlas-embed” also takes these colours from the page, from the properties:',

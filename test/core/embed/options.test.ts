@@ -4,6 +4,7 @@ import {
   decodeEmbed,
   defaultEmbed,
   embedParts,
+  embedSchemes,
   encodeEmbed,
   checkTheme,
 } from '../../../src/core/embed/options.ts';
@@ -20,10 +21,12 @@ describe('the address of an embedded map', () => {
       parts: fc.subarray([...embedParts]),
       places: keys,
       interactive: fc.boolean(),
+      scheme: fc.constantFrom(...embedSchemes),
       theme: themes,
     });
     fc.assert(
-      fc.property(options, (chosen) => {
+      fc.property(options, (made) => {
+        const chosen = made.scheme === 'light' ? made : { ...made, theme: {} };
         expect(decodeEmbed(encodeEmbed(chosen))).toEqual(chosen);
       }),
     );
@@ -51,6 +54,18 @@ describe('the address of an embedded map', () => {
     '"%s" shows the default',
     (query) => expect(decodeEmbed(query)).toEqual(defaultEmbed),
   );
+});
+
+describe('light or dark', () => {
+  test('is light unless asked for otherwise, and only light takes colours of a host', () => {
+    expect(decodeEmbed('').scheme).toBe('light');
+    expect(decodeEmbed('?schema=schwarz').scheme).toBe('light');
+    expect(decodeEmbed('?schema=dunkel&farbe-akzent=14386b')).toEqual({ ...defaultEmbed, scheme: 'dark' });
+    expect(decodeEmbed('?schema=auto').scheme).toBe('auto');
+    expect(encodeEmbed({ ...defaultEmbed, scheme: 'dark', theme: { accent: '#14386b' } })).toBe(
+      '?schema=dunkel',
+    );
+  });
 });
 
 describe('the colours of a host', () => {
