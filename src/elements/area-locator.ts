@@ -1,17 +1,16 @@
 import type { Dataset } from '../core/dataset.ts';
-import { buildMapGeometry } from '../core/geometry.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import { projectPoint, unprojectPoint } from '../core/mercator.ts';
 import type { AreaId } from '../core/model.ts';
 import { createHitTest } from '../map/hit-test.ts';
-import { shapesOf } from './picture.ts';
+import { geometryOf, shapesOf } from './picture.ts';
 
 /**
  * Finds the area at a place of the drawing, else the nearest one within a tolerance; all in units of the drawing. The
  * drawing says where places lie, so that its scale need not be known here.
  */
 export const locatorOf = memoizeByObject((dataset: Dataset) => {
-  const geometry = buildMapGeometry(dataset.topology, dataset.municipalities);
+  const geometry = geometryOf(dataset);
   const hitTest = createHitTest(geometry);
   const { pointById } = shapesOf(dataset);
   const places = geometry.places.toSorted((a, b) => a.point[0] - b.point[0]);

@@ -9,9 +9,11 @@ import type { AreaId } from '../core/model.ts';
 import { areasOfPart } from '../core/parts.ts';
 import { selectPlace } from '../state/transitions.ts';
 import { locatorOf } from './area-locator.ts';
+import { firstArea, isWalk, walk } from './area-walk.ts';
 import './atlas-legend.ts';
 import './atlas-scatter.ts';
 import { patternsOf, renderCompareMap, type Marks } from './compare-map.ts';
+import { renderNames } from './compare-names.ts';
 import { nameSide, readBoth, renderLegends, renderPlaces } from './compare-parts.ts';
 import { compareStyles } from './compare-styles.ts';
 import { define } from './define.ts';
@@ -20,6 +22,8 @@ import { AtlasChangeEvent } from './events.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderPatterns, shapesOf } from './picture.ts';
 import { baseStyles } from './styles.ts';
+
+const isPress = (key: string) => key === 'Enter' || key === ' ';
 
 /** How near a pointer must be to a small area, in CSS pixels. */
 const tolerancePx = 20;
@@ -45,8 +49,14 @@ export class AtlasCompare extends LinkedElement {
   readonly #drawing = new DrawingController(this, {
     size: () => this.#shapes,
     point: (place) => this.pointAtArea(place && this.#find(place)),
-    press: (place) => this.dispatchEvent(new AtlasChangeEvent(selectPlace(this.#find(place)))),
+    press: (place) => this.#select(this.#find(place)),
   });
+
+  /** Width of one map in CSS pixels; 0 before it is laid out. */
+  @state()
+  private stageWidth = 0;
+
+  readonly #resize = new ResizeObserver(() => this.#measure());
 
   /** What is pointed at in the legend of the second map concerns this element too. */
   protected override shouldUpdate(): boolean {
@@ -56,6 +66,28 @@ export class AtlasCompare extends LinkedElement {
   /** What is wiped is laid out otherwise. */
   protected override willUpdate(): void {
     this.classList.toggle('swipe', this.comparison?.first.selection.comparison === 'swipe');
+  }
+
+  protected override firstUpdated(): void {
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#resize.observe(this);
+  }
+
+  protected override updated(): void {
+    this.#measure();
+  }
+
+  #measure(): void {
+    this.stageWidth = this.renderRoot.querySelector('.stage')?.clientWidth ?? 0;
   }
 
   override render() {
@@ -128,11 +160,12 @@ export class AtlasCompare extends LinkedElement {
   }
 
   #renderStage(label: string, drawing: TemplateResult): TemplateResult {
-    const { camera, press, move, release, cancel, leave, turn, key } = this.#drawing;
+    const { camera, press, move, release, cancel, leave, turn, enlarge, key } = this.#drawing;
     return html`<div
       class=${camera.scale > 1 ? 'stage zoomed' : 'stage'}
       tabindex="0"
-      role="group"
+      role="application"
+      aria-roledescription=${this.words.exploreRole}
       aria-label="${label}. ${comparingWordsOf(this.language).keys}"
       @pointerdown=${press}
       @pointermove=${move}
@@ -140,10 +173,32 @@ export class AtlasCompare extends LinkedElement {
       @pointercancel=${cancel}
       @pointerleave=${leave}
       @wheel=${turn}
-      @keydown=${key}
+      @dblclick=${enlarge}
+      @keydown=${(event: KeyboardEvent) => (isWalk(event.key) || isPress(event.key) ? this.#walk(event) : key(event))}
+      @blur=${() => this.pointAtArea(undefined)}
     >
       <svg viewBox=${viewBoxOf(camera, this.#shapes)} role="img" aria-label=${label}>${drawing}</svg>
+      ${renderNames(this.comparison!.first.dataset, camera, this.stageWidth)}
     </div>`;
+  }
+
+  /** Arrow keys walk from area to area on both maps, Enter selects. */
+  #walk(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const { dataset, selection } = this.comparison!.first;
+    const { area } = this.link;
+    if (isPress(event.key)) this.#select(area);
+    else {
+      const next = area === undefined ? firstArea(dataset, selection.places) : walk(dataset, area, event.key);
+      if (next === undefined) return;
+      this.#drawing.bringIntoView(this.#shapes.pointById.get(next) ?? [0, 0]);
+      this.pointAtArea(next);
+    }
+  }
+
+  #select(id: AreaId | undefined): void {
+    this.dispatchEvent(new AtlasChangeEvent(selectPlace(id)));
   }
 
   #renderZoom(): TemplateResult {

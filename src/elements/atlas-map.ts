@@ -2,12 +2,10 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { findArea } from '../core/facts.ts';
 import { shownPart } from '../core/link.ts';
-import { memoizeByObject, memoizeLast } from '../core/memoize.ts';
+import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
-import { buildNeighbours, type Direction } from '../core/neighbours.ts';
 import { areasOfPart } from '../core/parts.ts';
 import { describeView } from '../core/text.ts';
-import type { View } from '../core/view.ts';
 import { createAtlasMap } from '../map/atlas-painters.ts';
 import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
@@ -15,6 +13,7 @@ import { svgMapStyles } from '../map/svg-map-styles.ts';
 import { inPieces } from '../state/in-pieces.ts';
 import { loadDetail } from '../state/load.ts';
 import { selectPlace } from '../state/transitions.ts';
+import { firstArea, isWalk, walk } from './area-walk.ts';
 import { mapStyles } from './atlas-map-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -30,17 +29,6 @@ interface Pointed {
   readonly x: number;
   readonly y: number;
 }
-
-const directionByKey: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
-const neighboursOf = memoizeByObject((dataset: View['dataset']) =>
-  buildNeighbours(dataset.topology, dataset.municipalities),
-);
 
 /**
  * The map of a view; until it is drawn what stands in the element shows. Pointing at an area shows its value, a click selects it. By keyboard: the button that appears on
@@ -156,8 +144,7 @@ export class AtlasMap extends LinkedElement {
     const view = this.current;
     if (!view || !this.#map.isDrawn) return;
     this.isExploring = true;
-    const largest = view.dataset.municipalities.reduce((a, b) => (b.population > a.population ? b : a));
-    this.#walkTo(view.selection.places.at(-1) ?? largest.id);
+    this.#walkTo(firstArea(view.dataset, view.selection.places));
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.stage')?.focus());
   }
 
@@ -169,7 +156,6 @@ export class AtlasMap extends LinkedElement {
   #press(event: KeyboardEvent): void {
     if (!this.isExploring || !this.pointed || event.ctrlKey || event.metaKey || event.altKey) return;
     const { id } = this.pointed;
-    const direction = directionByKey[event.key];
     const steps: Readonly<Record<string, () => void>> = {
       Enter: () => this.dispatchEvent(new AtlasChangeEvent(selectPlace(id))),
       ' ': () => this.dispatchEvent(new AtlasChangeEvent(selectPlace(id))),
@@ -178,14 +164,14 @@ export class AtlasMap extends LinkedElement {
       Home: () => this.#map.port?.fit(undefined),
       Escape: () => this.exploreButton?.focus(),
     };
-    const step = direction ? () => this.#walk(id, direction) : steps[event.key];
+    const step = isWalk(event.key) ? () => this.#walk(id, event.key) : steps[event.key];
     if (!step) return;
     event.preventDefault();
     step();
   }
 
-  #walk(from: AreaId, direction: Direction): void {
-    const next = neighboursOf(this.current!.dataset).towards(from, direction);
+  #walk(from: AreaId, key: string): void {
+    const next = walk(this.current!.dataset, from, key);
     if (next) this.#walkTo(next);
   }
 

@@ -43,10 +43,19 @@ export const compareStyles = css`
     border: 1px solid var(--line);
     background: var(--paper);
     cursor: crosshair;
-    touch-action: pan-y pinch-zoom;
+    touch-action: pan-x pan-y;
   }
 
-  .stage svg,
+  .names {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    font-weight: 600;
+    pointer-events: none;
+    forced-color-adjust: none;
+  }
+
+  .stage > svg,
   .defs {
     display: block;
     width: 100%;
@@ -64,7 +73,7 @@ export const compareStyles = css`
     height: 0;
   }
 
-  .stage path {
+  .stage > svg path {
     vector-effect: non-scaling-stroke;
   }
 

@@ -24,8 +24,6 @@ interface Options {
 }
 
 const zoomStep = 1.6;
-/** Of what is seen. */
-const panShare = 0.15;
 /** Less than this between press and release is a click, in CSS pixels. */
 const dragPx = 4;
 
@@ -40,6 +38,8 @@ export class DrawingController implements ReactiveController {
   readonly #options: Options;
   #drag: { readonly x: number; readonly y: number; readonly camera: DrawingCamera } | undefined;
   #hasMoved = false;
+  /** The last event of each pointer that is down. */
+  readonly #fingers = new Map<number, PointerEvent>();
 
   constructor(host: ReactiveControllerHost, options: Options) {
     this.#host = host;
@@ -55,15 +55,37 @@ export class DrawingController implements ReactiveController {
   readonly zoomOut = () => this.#look(this.#zoom(1 / zoomStep));
   readonly showAll = () => this.#look(wholeDrawing);
 
+  /** Moves a place to the middle where it is out of sight. */
+  bringIntoView([x, y]: readonly [number, number]): void {
+    const size = this.#options.size();
+    const [middleX, middleY] = middleOf(this.camera, size);
+    const [width, height] = [size.width / this.camera.scale, size.height / this.camera.scale];
+    const isSeen = Math.abs(x - middleX) < width / 2 && Math.abs(y - middleY) < height / 2;
+    if (!isSeen) this.#look(panBy(this.camera, x - middleX, y - middleY, size));
+  }
+
   readonly press = (event: PointerEvent) => {
+    this.#fingers.set(event.pointerId, event);
+    if (this.#fingers.size > 1) {
+      this.#drag = undefined;
+      return;
+    }
     this.#hasMoved = false;
     this.#drag = { x: event.clientX, y: event.clientY, camera: this.camera };
   };
 
-  readonly cancel = () => (this.#drag = undefined);
+  readonly cancel = (event: PointerEvent) => {
+    this.#fingers.delete(event.pointerId);
+    this.#drag = undefined;
+  };
+
   readonly leave = () => this.#options.point(undefined);
 
   readonly move = (event: PointerEvent) => {
+    if (this.#fingers.size === 2 && this.#fingers.has(event.pointerId)) {
+      this.#pinch(event);
+      return;
+    }
     if (!this.#drag || this.#drag.camera.scale === 1) {
       if (event.pointerType !== 'touch') this.#options.point(this.#placeOf(event));
       return;
@@ -77,6 +99,7 @@ export class DrawingController implements ReactiveController {
   };
 
   readonly release = (event: PointerEvent) => {
+    this.#fingers.delete(event.pointerId);
     const isClick = this.#drag !== undefined && !this.#hasMoved;
     this.#drag = undefined;
     if (isClick) this.#options.press(this.#placeOf(event));
@@ -89,31 +112,48 @@ export class DrawingController implements ReactiveController {
     this.#look(zoomAround(this.camera, Math.exp(-event.deltaY / 300), [x, y], this.#options.size()));
   };
 
+  /** A double click; with the shift key it goes back. */
+  readonly enlarge = (event: MouseEvent) => {
+    const { x, y } = this.#placeOf(event);
+    const factor = event.shiftKey ? 1 / zoomStep : zoomStep;
+    this.#look(zoomAround(this.camera, factor, [x, y], this.#options.size()));
+  };
+
   readonly key = (event: KeyboardEvent) => {
     const move = Object.hasOwn(this.#moves, event.key) ? this.#moves[event.key] : undefined;
-    if (!move || (event.key.startsWith('Arrow') && this.camera.scale === 1)) return;
+    if (!move) return;
     event.preventDefault();
     this.#look(move());
   };
 
   readonly #moves: Readonly<Record<string, () => DrawingCamera>> = {
-    ArrowLeft: () => this.#pan(-1, 0),
-    ArrowRight: () => this.#pan(1, 0),
-    ArrowUp: () => this.#pan(0, -1),
-    ArrowDown: () => this.#pan(0, 1),
     '+': () => this.#zoom(zoomStep),
     '-': () => this.#zoom(1 / zoomStep),
+    Home: () => wholeDrawing,
   };
+
+  /** Two fingers: what lies between them stays between them. */
+  #pinch(event: PointerEvent): void {
+    const [a, b] = [...this.#fingers.values()];
+    this.#fingers.set(event.pointerId, event);
+    const [c, d] = [...this.#fingers.values()];
+    if (!a || !b || !c || !d) return;
+    this.#hasMoved = true;
+    const size = this.#options.size();
+    const factor = spanOf(c, d) / Math.max(1, spanOf(a, b));
+    const [from, to] = [this.#middleOf(a, b), this.#middleOf(c, d)];
+    const moved = panBy(this.camera, from.x - to.x, from.y - to.y, size);
+    this.#look(zoomAround(moved, factor, [from.x, from.y], size));
+  }
+
+  #middleOf(a: PointerEvent, b: PointerEvent): DrawnPlace {
+    const [first, second] = [this.#placeOf(a), this.#placeOf(b)];
+    return { ...first, x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+  }
 
   #zoom(factor: number): DrawingCamera {
     const size = this.#options.size();
     return zoomAround(this.camera, factor, middleOf(this.camera, size), size);
-  }
-
-  #pan(x: number, y: number): DrawingCamera {
-    const size = this.#options.size();
-    const step = (panShare * size.width) / this.camera.scale;
-    return panBy(this.camera, x * step, y * step, size);
   }
 
   #look(camera: DrawingCamera): void {
@@ -134,3 +174,5 @@ export class DrawingController implements ReactiveController {
     };
   }
 }
+
+const spanOf = (a: PointerEvent, b: PointerEvent) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);

@@ -8,10 +8,13 @@ import { buildSvgShapes, type SvgShapes } from '../core/svg-shapes.ts';
 import type { MapStyle } from '../core/view.ts';
 import { renderReportedPattern } from './reported-row.ts';
 
-/** The shapes of a data set, drawn once. */
-export const shapesOf = memoizeByObject((dataset: Dataset) =>
-  buildSvgShapes(buildMapGeometry(dataset.topology, dataset.municipalities)),
+/** The geometry of a data set, decoded once. */
+export const geometryOf = memoizeByObject((dataset: Dataset) =>
+  buildMapGeometry(dataset.topology, dataset.municipalities),
 );
+
+/** The shapes of a data set, drawn once. */
+export const shapesOf = memoizeByObject((dataset: Dataset) => buildSvgShapes(geometryOf(dataset)));
 
 /** The patterns of missing values, each under the name of its status. */
 export function renderPatterns(statuses: readonly MissingStatus[], isReported = false): TemplateResult {

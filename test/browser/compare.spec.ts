@@ -17,7 +17,15 @@ test('two maps are looked at together: one camera, one place pointed at, one sel
   await expect(compare.getByRole('table', { name: /dieselben Klassen/ })).toBeVisible();
   await expect(compare.getByRole('img', { name: /waagrecht/ })).toBeVisible();
 
+  await expect(compare.locator('.names text').filter({ hasText: 'Stuttgart' })).toHaveCount(2);
   await stage.focus();
+  await page.keyboard.press('ArrowDown');
+  const before = await compare.getByRole('status').innerText();
+  await page.keyboard.press('ArrowDown');
+  await expect(compare.getByRole('status')).not.toHaveText(before);
+  await page.keyboard.press('Enter');
+  const walkedTo = (await compare.getByRole('status').innerText()).split(' – ')[0]!;
+  await expect(compare.getByRole('rowheader', { name: walkedTo, exact: true })).toBeVisible();
   await page.keyboard.press('+');
   const seen = await maps.evaluateAll((all) => all.map((map) => map.getAttribute('viewBox')));
   expect(seen[0]).not.toMatch(/^0 0/);
