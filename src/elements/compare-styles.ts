@@ -34,10 +34,6 @@ export const compareStyles = css`
     text-align: end;
   }
 
-  .map-title select {
-    min-height: 2.25rem;
-  }
-
   .stage {
     position: relative;
     border: 1px solid var(--line);
