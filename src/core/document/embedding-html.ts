@@ -55,16 +55,15 @@ export function renderEmbeddingPage(catalog: Catalog, page: PaintedPage, assets:
 function renderForm(catalog: Catalog, page: PaintedPage): Markup {
   const { language } = page;
   const words = embeddingWords[language];
-  const { edition } = catalog;
   const states = [
     ['current', words.current],
-    ...(edition === undefined ? [] : [['edition', words.thisEdition(edition)]]),
+    ...(catalog.edition === undefined ? [] : [['edition', words.thisEdition(catalog.edition)]]),
   ];
   return html`<form
       class="configurator"
       hidden
       data-root="${rootOf(page, catalog)}"
-      ${attribute('data-edition', edition)}
+      ${attribute('data-edition', catalog.edition)}
     >
       <div class="choices">
         ${renderSelect(
@@ -82,7 +81,11 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
           languages.map((code) => [code, words.languages[code]]),
           language,
         )}
-        ${renderTitle(words)} ${renderShown(words)} ${renderUse(words)}
+        ${renderTitle(words)} ${renderShown(words)}
+        ${renderRadios('use', words.use, [
+          ['yes', words.interactive],
+          ['no', words.still],
+        ])}
         ${renderRadios('state', words.state, states)} ${renderSchemes(words)} ${renderColors(words)}
       </div>
       ${renderResult(words)}
@@ -91,13 +94,6 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
 }
 
 type Words = (typeof embeddingWords)['de'];
-
-function renderUse({ use, interactive, still }: Words): Markup {
-  return renderRadios('use', use, [
-    ['yes', interactive],
-    ['no', still],
-  ]);
-}
 
 function renderSchemes({ scheme, schemes, schemeHint }: Words): Markup {
   const choices = embedSchemes.map((name) => [name, schemes[name]]);
