@@ -32,7 +32,9 @@ const neededLater = /\/topojson-client\/src\/(?:feature|merge|mesh|stitch)\.js$/
 const bundles: Readonly<Record<string, readonly string[]>> = {
   atlas: [`${source}/app/main.ts`],
   'atlas-map': [`${source}/elements/atlas-map.ts`],
-  'map-page': ['actions', 'levels', 'classes'].map((name) => `${source}/elements/atlas-${name}.ts`),
+  'map-page': ['atlas-actions', 'atlas-levels', 'atlas-classes', 'atlas-outlines', 'form-elements'].map(
+    (name) => `${source}/elements/${name}.ts`,
+  ),
 };
 
 const members = new Map<string, ReadonlySet<string>>();

@@ -19,9 +19,11 @@ import { loadDataset } from '../state/load.ts';
 import { nextTask } from '../state/in-pieces.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
+import { arrive, isArriving } from './arrive.ts';
 import { renderFailure, renderMapFailure, renderPaintedFailure } from './failure.ts';
 import { nameDocument, setLanguage } from './name-document.ts';
 import { loadElements, loadMap } from './page-elements.ts';
+import { renderNotices } from './notices.ts';
 import { renderPage } from './pages.ts';
 import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
 import { ViewBuilder } from './view-builder.ts';
@@ -86,7 +88,7 @@ export class AtlasApp extends LitElement {
   /** The painted page goes in the same moment in which the real one comes. */
   protected override willUpdate(): void {
     const { state } = this.loading;
-    if (state !== 'loaded' || !this.view || !this.#painted?.page.isConnected) return;
+    if (state !== 'loaded' || !this.view || !this.#painted?.page.isConnected || isArriving(this)) return;
     this.#painted.picture?.setAttribute('aria-hidden', 'true');
     this.#painted.page.remove();
   }
@@ -183,7 +185,10 @@ export class AtlasApp extends LitElement {
     await loadElements(this.#views.build(dataset, selection));
     if (!isShown) await nextTask();
     const { selection: latest } = this.#url!.read();
-    if (!isShown && this.#views.isReady(latest)) this.#show(this.#views.build(dataset, latest));
+    if (isShown || !this.#views.isReady(latest)) return;
+    const show = () => this.#show(this.#views.build(dataset, latest));
+    if (this.#isPainted) await arrive(this, show);
+    else show();
   }
 
   #show(view: View): void {
@@ -208,12 +213,13 @@ export class AtlasApp extends LitElement {
         <a class="skip" href="#content" @click=${this.#skip}>${this.#words.skipToContent}</a>
         <atlas-header></atlas-header>
       </header>
-      ${this.#renderNotices()}
+      ${renderNotices(this.#words, this.unused, () => (this.unused = []))}
       <main id="content" tabindex="-1">
         ${renderPage[view.selection.page](view, {
           dataFolder: this.#dataFolder,
           isMapMissing: this.mapError !== undefined,
-          ...(this.#painted && { ...stillTrue(this.#painted, view), root: this.#painted.root }),
+          ...(this.#painted && !isArriving(this) && stillTrue(this.#painted, view)),
+          ...(this.#painted && { root: this.#painted.root }),
         })}
       </main>
       ${this.#renderMapFailure(view)}
@@ -228,21 +234,6 @@ export class AtlasApp extends LitElement {
   #skip(event: Event): void {
     event.preventDefault();
     document.getElementById('content')?.focus();
-  }
-
-  #renderNotices() {
-    if (this.unused.length === 0) return nothing;
-    const words = this.#words;
-    const texts: Readonly<Record<string, (value: string) => string>> = {
-      merkmal: words.noticeIndicator,
-      ort: words.noticePlace,
-    };
-    return html`<div class="notices" role="status">
-      ${this.unused.map(
-        ({ key, value }) => html`<p>${texts[key]?.(value) ?? words.noticeValue(key, value)}</p>`,
-      )}
-      <button class="plain-button" @click=${() => (this.unused = [])}>${words.noticeClose}</button>
-    </div>`;
   }
 }
 

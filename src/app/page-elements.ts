@@ -1,40 +1,45 @@
+import type { Page } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
 
 /** The map that can be moved: the painted one stands in its place until this is there. */
 export const loadMap = () => import('../elements/atlas-map.ts');
 
 /**
- * Loads the elements that a view needs besides those of the first page and the map. They are files of their own, asked for when they
- * are needed.
+ * Loads the elements that a view needs besides those of the first page and the map, all at once. They are files of
+ * their own, asked for when they are needed.
  */
-export async function loadElements({ selection, indicator, level }: View): Promise<void> {
-  if (selection.page === 'map' || selection.page === 'table')
-    await Promise.all([import('../elements/atlas-actions.ts'), import('../elements/atlas-levels.ts')]);
-  switch (selection.page) {
-    case 'map':
-      await Promise.all([import('../elements/atlas-classes.ts'), import('../elements/form-elements.ts')]);
-      if (indicator.kind === 'month') await import('../elements/atlas-timeline.ts');
-      if (indicator.kind === 'multiple') await import('../elements/answer-elements.ts');
-      if (indicator.kind === 'number' || indicator.kind === 'diverging')
-        await import('../elements/amount-elements.ts');
-      if (selection.places.length > 0) await import('../elements/atlas-place.ts');
-      if (selection.places.length > 0 && level) await import('../elements/atlas-group.ts');
-      break;
-    case 'gaps':
-      await import('../elements/atlas-gaps.ts');
-      break;
-    case 'table':
-      await Promise.all([import('../elements/atlas-table.ts'), import('../elements/atlas-table-map.ts')]);
-      break;
-    case 'cross':
-      await Promise.all([import('../elements/atlas-cross.ts'), import('../elements/answer-elements.ts')]);
-      if (indicator.kind === 'number') await import('../elements/amount-elements.ts');
-      break;
-    case 'report':
-      await import('../elements/atlas-report.ts');
-      break;
-    case 'data':
-      await import('../elements/atlas-data-page.ts');
-      break;
-  }
+export async function loadElements(view: View): Promise<void> {
+  await Promise.all([...listShared(view), ...listOfPage[view.selection.page](view)].map((load) => load()));
 }
+
+type Load = () => Promise<unknown>;
+
+const answers: Load = () => import('../elements/answer-elements.ts');
+const amounts: Load = () => import('../elements/amount-elements.ts');
+
+function listShared({ selection }: View): readonly Load[] {
+  if (selection.page !== 'map' && selection.page !== 'table') return [];
+  return [() => import('../elements/atlas-actions.ts'), () => import('../elements/atlas-levels.ts')];
+}
+
+const listOfPage: Readonly<Record<Page, (view: View) => readonly Load[]>> = {
+  map: ({ indicator, selection, level }) => [
+    () => import('../elements/atlas-classes.ts'),
+    () => import('../elements/atlas-outlines.ts'),
+    () => import('../elements/form-elements.ts'),
+    ...(indicator.kind === 'month' ? [() => import('../elements/atlas-timeline.ts')] : []),
+    ...(indicator.kind === 'multiple' ? [answers] : []),
+    ...(indicator.kind === 'number' || indicator.kind === 'diverging' ? [amounts] : []),
+    ...(selection.places.length > 0 ? [() => import('../elements/atlas-place.ts')] : []),
+    ...(selection.places.length > 0 && level ? [() => import('../elements/atlas-group.ts')] : []),
+  ],
+  gaps: () => [() => import('../elements/atlas-gaps.ts')],
+  table: () => [() => import('../elements/atlas-table.ts'), () => import('../elements/atlas-table-map.ts')],
+  cross: ({ indicator }) => [
+    () => import('../elements/atlas-cross.ts'),
+    answers,
+    ...(indicator.kind === 'number' ? [amounts] : []),
+  ],
+  report: () => [() => import('../elements/atlas-report.ts')],
+  data: () => [() => import('../elements/atlas-data-page.ts')],
+};

@@ -5,6 +5,7 @@ import type { Messages } from '../core/messages/de.ts';
 import { messagesOf } from '../core/messages/messages.ts';
 import type { Language } from '../core/model.ts';
 import type { View } from '../core/view.ts';
+import { waitForTurn } from './turns.ts';
 
 /** The view that a page provides to the elements inside it. */
 export const viewContext = createContext<View | undefined>('atlas-view');
@@ -21,6 +22,13 @@ export class ViewElement extends LitElement {
   /** The view to render; takes precedence over that of a provider. */
   @property({ attribute: false })
   view?: View;
+
+  /** Waits with its first picture for its turn, where a page is made bit by bit. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const turn = this.hasUpdated ? undefined : waitForTurn();
+    if (turn) await turn;
+    await super.scheduleUpdate();
+  }
 
   protected get current(): View | undefined {
     return this.view ?? this.provided;

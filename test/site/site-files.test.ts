@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderElementPages } from '../../src/core/document/elements-html.ts';
 import { InputError } from '../../src/core/problem.ts';
 import { digestStyles, headers, headersByFolder, headersOf } from '../../scripts/headers.ts';
 import { findAssets } from '../../scripts/site/find-assets.ts';
@@ -89,7 +90,9 @@ describe('the painted site', () => {
   test('has a page behind every link', () => {
     const scripts = { embed: '', resize: '', 'atlas-embed': '', configure: '' };
     const embeds = renderEmbeds(drawnDataset(), { style: '', scripts });
-    const paths = new Set([...files, ...embeds, ...renderHostFiles()].map(({ path }) => path));
+    const paths = new Set(
+      [...files, ...embeds, ...renderHostFiles(), ...renderElementPages()].map(({ path }) => path),
+    );
     for (const { path, text } of files)
       for (const [, href] of text.matchAll(/<a[^>]*href="(\.[^"#]*)/g)) {
         const { pathname } = new URL(href!, `https://a.example/${path}`);

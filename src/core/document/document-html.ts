@@ -41,8 +41,9 @@ export function renderDocument(
         ${renderAlternates(page, catalog)}${head} ${map ? holdStyle(root, assets) : linkStyles(root, assets)}
       </head>
       <body>
-        ${body} ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`)}
-        ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}"></script>`)}
+        ${body}
+        ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" fetchpriority="low" />`)}
+        ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}" fetchpriority="low"></script>`)}
         ${map && askForMore(root, assets.later[map])}
       </body>
     </html>`;
@@ -74,6 +75,6 @@ function linkFont(root: string, path: string, media?: string): Markup {
 /** What the first script will ask for: known here, it comes beside the script and not after it. */
 function askForMore(root: string, scripts: readonly string[]): Markup {
   const data = Object.values(firstData).map((name) => `${root}${dataFolder}${name}`);
-  return html`${data.map((path) => html`<link rel="preload" href="${path}" as="fetch" crossorigin />`)}
-  ${scripts.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`)}`;
+  return html`${data.map((path) => html`<link rel="preload" href="${path}" as="fetch" fetchpriority="low" crossorigin />`)}
+  ${scripts.map((path) => html`<link rel="modulepreload" href="${root}${path}" fetchpriority="low" />`)}`;
 }

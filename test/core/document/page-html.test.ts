@@ -109,8 +109,10 @@ describe('the painted page of an indicator', () => {
     const asked = text.slice(text.lastIndexOf('</table>'));
     expect(text.indexOf('<script')).toBeGreaterThan(text.lastIndexOf('</table>'));
     for (const path of ['data/atlas.topo.json', 'data/atlas.catalog.json'])
-      expect(asked).toContain(`<link rel="preload" href="../../${path}" as="fetch" crossorigin />`);
-    expect(asked).toContain('<link rel="modulepreload" href="../../assets/posts.js" />');
+      expect(asked).toContain(
+        `<link rel="preload" href="../../${path}" as="fetch" fetchpriority="low" crossorigin />`,
+      );
+    expect(asked).toContain('<link rel="modulepreload" href="../../assets/posts.js" fetchpriority="low" />');
   });
 
   test('holds its style, with addresses as seen from the page, so that no file is waited for', () => {
