@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import type { Indicator } from '../indicator.ts';
 import { renderAlternates } from './alternates-html.ts';
 import { dataFolder, firstData, rootOf, type PaintedPage } from './addresses.ts';
-import { attribute, html, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { styleFor, type SiteAssets } from './site-assets.ts';
 
 /** A document to be written: what stands in its head, and its body. */
@@ -50,26 +50,29 @@ export function renderDocument(
   return `${document.markup}\n`;
 }
 
-function linkStyles(root: string, { fonts, styles }: SiteAssets): Markup {
-  return html`${fonts.map((path) => linkFont(root, path))}
-  ${styles.map((path) => html`<link rel="stylesheet" href="${root}${path}" />`)}`;
+function linkStyles(root: string, assets: SiteAssets): Markup {
+  return html`${linkFonts(root, assets)}
+  ${assets.styles.map((path) => html`<link rel="stylesheet" href="${root}${path}" />`)}`;
 }
 
-/** On a phone the fonts would share a slow line with the picture, and come too late to be used. */
 function holdStyle(root: string, assets: SiteAssets): Markup {
   const style: Markup = { markup: `<style>${styleFor(root, assets)}</style>` };
-  return html`${assets.fonts.map((path) => linkFont(root, path, '(width >= 60rem)'))}${style}`;
+  return html`${linkFonts(root, assets)}${style}`;
 }
 
-function linkFont(root: string, path: string, media?: string): Markup {
-  return html`<link
-    rel="preload"
-    href="${root}${path}"
-    as="font"
-    type="font/woff2"
-    ${attribute('media', media)}
-    crossorigin
-  />`;
+/** On a slow line the fonts come too late to be used, and must not keep the picture waiting. */
+function linkFonts(root: string, { fonts }: SiteAssets): readonly Markup[] {
+  return fonts.map(
+    (path) =>
+      html`<link
+        rel="preload"
+        href="${root}${path}"
+        as="font"
+        type="font/woff2"
+        fetchpriority="low"
+        crossorigin
+      />`,
+  );
 }
 
 /** What the first script will ask for: known here, it comes beside the script and not after it. */
