@@ -96,6 +96,6 @@ function renderLabels(
   return chooseLabels(distribution, room).map((value) => {
     const x = xOf(distribution, value);
     return svg`<path d="M${x} ${bandRow.top}V${bandRow.bottom + 3}" stroke=${ink} stroke-opacity="0.6"/>
-      <text x=${x} y=${labelLine} text-anchor="middle" font-size="13">${format(value)}</text>`;
+      <text x=${x} y=${labelLine} text-anchor="middle" font-size="13" fill="currentColor">${format(value)}</text>`;
   });
 }

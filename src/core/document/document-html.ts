@@ -60,18 +60,9 @@ function holdStyle(root: string, assets: SiteAssets): Markup {
   return html`${linkFonts(root, assets)}${style}`;
 }
 
-/** On a slow line the fonts come too late to be used, and must not keep the picture waiting. */
 function linkFonts(root: string, { fonts }: SiteAssets): readonly Markup[] {
   return fonts.map(
-    (path) =>
-      html`<link
-        rel="preload"
-        href="${root}${path}"
-        as="font"
-        type="font/woff2"
-        fetchpriority="low"
-        crossorigin
-      />`,
+    (path) => html`<link rel="preload" href="${root}${path}" as="font" type="font/woff2" crossorigin />`,
   );
 }
 
