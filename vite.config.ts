@@ -25,16 +25,17 @@ interface ModuleGraph {
 const neededLater = /\/topojson-client\/src\/(?:feature|merge|mesh|stitch)\.js$/;
 
 /**
- * Files of several modules, by their name: what the first page needs, then its map, then what every map page needs
- * besides. Each module stands in the first that holds it; several files would compress worse, and cost a slow line
- * more ways to the server.
+ * Files of several modules, by their name: what the first page needs, what every map page needs besides, and the map,
+ * without which the others must do. Each module stands in the first that holds it; more files would compress worse,
+ * and cost a slow line more ways to the server.
  */
 const bundles: Readonly<Record<string, readonly string[]>> = {
-  atlas: [`${source}/app/main.ts`],
-  'atlas-map': [`${source}/elements/atlas-map.ts`],
+  // The paper is shared by the map and by what must not fail with it.
+  atlas: [`${source}/app/main.ts`, `${source}/elements/light-paper.ts`],
   'map-page': ['atlas-actions', 'atlas-levels', 'atlas-classes', 'atlas-outlines', 'form-elements'].map(
     (name) => `${source}/elements/${name}.ts`,
   ),
+  'atlas-map': [`${source}/elements/atlas-map.ts`],
 };
 
 const members = new Map<string, ReadonlySet<string>>();

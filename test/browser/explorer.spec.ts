@@ -193,7 +193,7 @@ test('each switch of the outlines draws lines on the map and takes them away', a
     await expect.poll(async () => differenceOf(bare, await look()), name).toBeGreaterThan(0.005);
     await box.uncheck();
     // Where only a part is painted anew, its edges are smoothed a little differently.
-    await expect.poll(async () => differenceOf(bare, await look()), name).toBeLessThan(0.003);
+    await expect.poll(async () => differenceOf(bare, await look()), name).toBeLessThan(0.004);
   }
 });
 

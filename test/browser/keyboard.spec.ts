@@ -49,6 +49,7 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'button "bis Jun 2017 auf der Karte hervorheben"',
     'text "Klassen und Farben ändern"',
     'radio "Kommunen"',
+    'radio "Landkarte"',
     'radio "Kommunen"',
     'link "Alle Werte als Tabelle"',
     'button "Abbildung speichern"',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import type { TableColumn } from '../selection.ts';
 import { nameColumn } from '../table-columns.ts';
@@ -14,15 +15,17 @@ import { tableAnchor } from './table-html.ts';
  */
 export function renderGroupedTables(view: View): Markup {
   const { language } = view.selection;
+  const words = allMessagesOf(language);
   const table = buildTable({ ...view, selection: { ...view.selection, grouping: 'district' } });
+  const caption = words.tableCaption(view.indicator.title[language], formatNumber(table.total, language));
   return html`<section
     class="table-section"
     id="${tableAnchor}"
     aria-labelledby="table-heading"
     tabindex="-1"
   >
-    <h2 id="table-heading">${allMessagesOf(language).tableLinkText}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="table-heading">
+    <h2 id="table-heading">${words.tableLinkText}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label="${caption}">
       ${table.sections.map(
         ({ head, rows }) =>
           html`<div class="rows">
