@@ -22,7 +22,7 @@ function findDuplicates(table: Table, successors: ReadonlyMap<string, string>): 
   const { file, schema, name } = table;
   if (schema.primaryKey.length === 0) return [];
   const firstRows = new Map<string, number>();
-  const duplicates = table.rows.flatMap((entry) => {
+  const duplicates = listKeyed(table, schema.primaryKey).flatMap((entry) => {
     const key = keyOf(entry, schema.primaryKey) ?? '';
     const first = firstRows.get(key);
     if (first === undefined) firstRows.set(key, entry.row);
@@ -77,7 +77,7 @@ function findUnknownKeys(
   const other = reference.resource ? tables.get(reference.resource) : table;
   if (!other?.sound) return [];
   const known = new Map(other.rows.map((entry) => [keyOf(entry, reference.fields) ?? '', labelOf(entry)]));
-  const problems = table.rows.flatMap((entry) => {
+  const problems = listKeyed(table, fields).flatMap((entry) => {
     const key = keyOf(entry, fields);
     if (key === undefined || known.has(key)) return [];
     const mend = other.name === municipalityTable.name ? adviseOn(key, known, successors) : undefined;
@@ -151,6 +151,12 @@ function adviseOn(
 function labelOf({ cells }: TableRow): string {
   const name = cells[municipalityTable.label];
   return typeof name === 'string' ? name : '';
+}
+
+/** The rows whose key could be read, in the order of the file: what else is wrong in them is told at the same time. */
+function listKeyed({ rows, faulty = [] }: Table, columns: readonly string[]): readonly TableRow[] {
+  const keyed = faulty.filter(({ cells }) => columns.every((column) => cells[column] !== undefined));
+  return [...rows, ...keyed].sort((a, b) => a.row - b.row);
 }
 
 function keyOf({ cells }: TableRow, columns: readonly string[]): string | undefined {

@@ -21,6 +21,8 @@ export interface Table {
   readonly file: string;
   readonly schema: TableSchema;
   readonly rows: readonly TableRow[];
+  /** Rows of which a cell could not be read, with those that could: their keys are checked all the same. */
+  readonly faulty?: readonly TableRow[];
   /** `false` if the table has a problem of its own: then what others miss in it may be there in truth. */
   readonly sound: boolean;
 }
@@ -38,11 +40,21 @@ export function parseTables(raw: RawTables, schemas: readonly TableSchema[]): Ch
     const table = raw.get(schema.name);
     const before = problems.length;
     const columns = table ? prepareColumns(table, schema, problems) : [];
-    const rows = table ? table.rows.flatMap((raw) => parseRow(raw, columns, table.file, problems)) : [];
+    const read = table ? table.rows.map((raw) => parseRow(raw, columns, table.file, problems)) : [];
+    const rowsOf = (isFaulty: boolean) =>
+      read.filter((row) => row.isFaulty === isFaulty).map(({ entry }) => entry);
+    const rows = rowsOf(false);
     styles.push(...describeStyles(schema, columns));
     const sound = table !== undefined && problems.length === before;
     if (sound) warnings.push(...compareTotals(table, columns.filter(isSummed).map(toSummed)));
-    output.set(schema.name, { name: schema.name, file: schema.path, schema, rows, sound });
+    output.set(schema.name, {
+      name: schema.name,
+      file: schema.path,
+      schema,
+      rows,
+      faulty: rowsOf(true),
+      sound,
+    });
   }
   const lines = [...output.values()].map(
     (table) => `${table.name} ${describeCount(table.rows.length, 'row')}`,
@@ -102,19 +114,19 @@ function parseRow(
   columns: readonly Column[],
   file: string,
   problems: Problem[],
-): TableRow[] {
+): { readonly entry: TableRow; readonly isFaulty: boolean } {
   const parsed: Record<string, Cell> = {};
-  let complete = columns.length > 0;
+  let isFaulty = columns.length === 0;
   for (const { name, index, parse } of columns) {
     const found = cells[index] ?? '';
     const result = parse(found, numbers?.has(index));
     if ('cell' in result) parsed[name] = result.cell;
     else {
       problems.push({ ...result.fault, file, ...(places?.[index] ?? { row, column: name }), found });
-      complete = false;
+      isFaulty = true;
     }
   }
-  return complete ? [{ row, cells: parsed }] : [];
+  return { entry: { row, cells: parsed }, isFaulty };
 }
 
 function findColumnProblems(table: RawTable, schema: TableSchema): Problem[] {

@@ -166,6 +166,29 @@ describe('reading tables', () => {
       'u.csv, row 3, column parent: unknown key: b; found "b", expected key of a row of t.csv',
     ]);
   });
+
+  test('what is wrong with the key of a row is told together with what is wrong in its other cells', () => {
+    const key = { fields: [{ name: 'key', type: 'string' }], primaryKey: 'key', text: 'key\na\n' };
+    const { output, problems } = parse({
+      t: key,
+      u: {
+        fields: [
+          { name: 'key', type: 'string' },
+          { name: 'posts', type: 'number' },
+        ],
+        primaryKey: 'key',
+        foreignKeys: [{ fields: 'key', reference: { resource: 't', fields: 'key' } }],
+        text: 'key,posts\na,1\na,many\nb,few\n',
+      },
+    });
+    expect([...problems, ...findKeyProblems(output)].map(({ what, row }) => `${row ?? 0} ${what}`)).toEqual([
+      expect.stringMatching(/^3 /),
+      expect.stringMatching(/^4 /),
+      '3 duplicate key in u: a',
+      '4 unknown key: b',
+    ]);
+    expect(output.get('u')?.rows).toHaveLength(1);
+  });
 });
 
 describe('the data package', () => {
