@@ -59,6 +59,8 @@ export class MapController implements ReactiveController {
     this.port = undefined;
     this.#abort = undefined;
     this.#drawn = undefined;
+    this.#isDetailWanted = false;
+    this.#isDetailAsked = false;
     this.isDrawn = false;
   }
 

@@ -2,29 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { listPlacePages, renderPlaces } from '../../scripts/site/render-places.ts';
 import { renderSite } from '../../scripts/site/render-site.ts';
 import { renderSitemap } from '../../scripts/site/sitemap.ts';
-import type { SiteAssets } from '../../src/core/document/site-assets.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { ids } from '../core/toy.ts';
-import { drawnDataset } from '../core/document/toy-view.ts';
+import { drawnDataset, toyAssets } from '../core/document/toy-view.ts';
 
-const none = {
-  month: [],
-  number: [],
-  diverging: [],
-  nominal: [],
-  ordinal: [],
-  multiple: [],
-  association: [],
-};
-const assets: SiteAssets = {
-  styles: ['a.css'],
-  scripts: ['a.js'],
-  preloads: ['b.js'],
-  icon: 'icon.svg',
-  fonts: ['a.woff2'],
-  style: '',
-  later: none,
-};
+const assets = { ...toyAssets, preloads: ['b.js'] };
 const dataset = drawnDataset();
 const files = renderPlaces(dataset, assets, '.sheet {}');
 const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -41,7 +23,7 @@ describe('the pages of places', () => {
 
   test('have a page behind every link, and the styles and the picture that they name', () => {
     const all = [...renderSite(dataset, assets), ...files];
-    const paths = new Set([...all.map(({ path }) => path), 'a.css']);
+    const paths = new Set([...all.map(({ path }) => path), 'assets/a.css']);
     for (const { path, text } of files)
       for (const [, href] of text.matchAll(/<(?:a|image|link rel="stylesheet")[^>]*href="(\.[^"#]*)/g)) {
         const { pathname } = new URL(href!, `https://a.example/${path}`);

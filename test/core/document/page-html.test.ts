@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { folderOf, linkTo, listPages, type PaintedPage } from '../../../src/core/document/addresses.ts';
 import { renderIndicatorPage } from '../../../src/core/document/page-html.ts';
-import type { SiteAssets } from '../../../src/core/document/site-assets.ts';
 import { renderTechniquePage } from '../../../src/core/document/technique-html.ts';
 import { formatNumber } from '../../../src/core/format.ts';
 import { describeView } from '../../../src/core/text.ts';
 import { buildTable } from '../../../src/core/table.ts';
-import { drawnDataset, drawnView } from './toy-view.ts';
+import { drawnDataset, drawnView, toyAssets } from './toy-view.ts';
 
-const none = {
-  month: [],
-  number: [],
-  diverging: [],
-  nominal: [],
-  ordinal: [],
-  multiple: [],
-  association: [],
-};
-const assets: SiteAssets = {
-  styles: ['assets/a.css'],
-  scripts: ['a.js'],
-  preloads: [],
-  icon: 'icon.svg',
-  fonts: ['a.woff2'],
-  style: '@font-face{src:url(./a.woff2)}a{color:red}',
-  later: { ...none, number: ['assets/posts.js'] },
-};
+const assets = { ...toyAssets, later: { ...toyAssets.later, number: ['assets/posts.js'] } };
 const { catalog } = drawnDataset();
 const indicatorPage = (indicator: string, language: 'de' | 'en' = 'de'): PaintedPage => ({
   kind: 'indicator',

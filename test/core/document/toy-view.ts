@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/core/dataset.ts';
+import type { SiteAssets } from '../../../src/core/document/site-assets.ts';
 import { defaultSelection, type Selection } from '../../../src/core/selection.ts';
 import { buildView, type View } from '../../../src/core/view.ts';
 import { ids, toyDataset } from '../toy.ts';
@@ -28,3 +29,14 @@ export function drawnDataset(): Dataset {
 export function drawnView(part: Partial<Selection> = {}, dataset = drawnDataset()): View {
   return buildView(dataset, { ...defaultSelection(dataset.catalog), ...part });
 }
+
+/** Files of a site that nobody has built. */
+export const toyAssets: SiteAssets = {
+  styles: ['assets/a.css'],
+  scripts: ['a.js'],
+  preloads: [],
+  icon: 'icon.svg',
+  fonts: ['a.woff2'],
+  style: '@font-face{src:url(./a.woff2)}a{color:red}',
+  later: { month: [], number: [], diverging: [], nominal: [], ordinal: [], multiple: [], association: [] },
+};

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseCatalog, type Catalog } from '../../../src/core/catalog.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
 import { buildMapGeometry, type MapGeometry } from '../../../src/core/geometry.ts';
+import { parseSize } from '../../../src/core/figure/sizes.ts';
 import type { Indicator } from '../../../src/core/indicator.ts';
 import { reclass } from '../../../src/core/classing/reclass.ts';
 import { missingStatuses, type AreaId, type Observation, type Value } from '../../../src/core/model.ts';
@@ -103,3 +104,13 @@ function groupsOf<L extends 'association' | 'district' | 'region' | 'state'>(
     members: municipalities.filter((area) => keyOf(area) === key).map((area) => area.id),
   }));
 }
+
+/** A single map in colour, in the column of a journal. */
+export const columnOptions = {
+  size: parseSize('85mm'),
+  tone: 'colour',
+  layout: 'map',
+  hasNorth: false,
+  inset: [],
+  address: '',
+} as const;

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawFigure } from '../../../src/core/figure/render-figure.ts';
 import { renderSvg } from '../../../src/core/figure/render-svg.ts';
 import type { GroupNode, PathNode, Scene } from '../../../src/core/figure/scene.ts';
-import { parseSize } from '../../../src/core/figure/sizes.ts';
-import { drawnGeometry, viewOf } from './drawn-atlas.ts';
+import { columnOptions, drawnGeometry, viewOf } from './drawn-atlas.ts';
 
 const way = 'M0,0l9 0 0 9z';
 const path = (id: string, fill: string): PathNode => ({ kind: 'path', id, d: way, fill });
@@ -57,19 +56,10 @@ describe('a shape that a figure draws twice', () => {
 });
 
 describe('a figure', () => {
-  const options = {
-    size: parseSize('85mm'),
-    tone: 'colour',
-    layout: 'map',
-    hasNorth: false,
-    inset: [],
-    address: '',
-  } as const;
-
   test('draws coarser lines where it would be too long, and only there', () => {
     const unitOf = (longest?: number) =>
       /scale\(([\d.]+)\)/.exec(
-        drawFigure(viewOf({}), drawnGeometry, options, longest).svg.split('id="areas"')[1]!,
+        drawFigure(viewOf({}), drawnGeometry, columnOptions, longest).svg.split('id="areas"')[1]!,
       )?.[1];
     expect(unitOf()).toBe('0.15');
     expect(unitOf(Infinity)).toBe('0.15');
@@ -77,7 +67,7 @@ describe('a figure', () => {
   });
 
   test('has the same scene as its SVG', () => {
-    const { scene, svg } = drawFigure(viewOf({}), drawnGeometry, options);
+    const { scene, svg } = drawFigure(viewOf({}), drawnGeometry, columnOptions);
     expect(renderSvg(scene)).toBe(svg);
   });
 });

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fillsOf } from '../../../src/core/figure/fills.ts';
 import { renderFigure } from '../../../src/core/figure/render-figure.ts';
-import { parseSize } from '../../../src/core/figure/sizes.ts';
 import { tilesOf } from '../../../src/core/figure/tiles.ts';
 import { writeFontStyle } from '../../../src/core/figure/font-style.ts';
 import type { AreaId, Observation } from '../../../src/core/model.ts';
-import { drawnDataset, drawnGeometry, realCatalog, viewOf } from './drawn-atlas.ts';
-
-const options = {
-  size: parseSize('85mm'),
-  tone: 'colour',
-  layout: 'map',
-  hasNorth: false,
-  inset: [],
-  address: '',
-} as const;
+import { columnOptions, drawnDataset, drawnGeometry, realCatalog, viewOf } from './drawn-atlas.ts';
 
 describe('hatches', () => {
   test.each(realCatalog.indicators.map(({ id }) => id))('tell the classes of %s apart', (id) => {
@@ -48,7 +38,7 @@ describe('values that an association reported', () => {
   );
   const dataset = { ...drawnDataset, observations: new Map(drawnDataset.observations).set('vzae', reported) };
   const draw = (marks: boolean) =>
-    renderFigure(viewOf({ indicator: 'vzae', marks }, dataset), drawnGeometry, options);
+    renderFigure(viewOf({ indicator: 'vzae', marks }, dataset), drawnGeometry, columnOptions);
 
   test('are marked on their colour, and counted in the legend', () => {
     const svg = draw(true);
@@ -66,12 +56,16 @@ describe('values that an association reported', () => {
 
 test('amounts are drawn as circles with their key, as on the page', () => {
   const view = viewOf({ indicator: 'personen' });
-  const svg = renderFigure(view, drawnGeometry, options);
+  const svg = renderFigure(view, drawnGeometry, columnOptions);
   const circles = /<g id="circles".*?<g id="places"/s.exec(svg)?.[0] ?? '';
   expect(circles.match(/<circle /g)).toHaveLength(view.style.symbols!.radiusById.size);
   expect(svg).toContain('id="key"');
   expect(svg).toContain('Personen');
-  const filled = renderFigure(viewOf({ indicator: 'personen', display: 'fill' }), drawnGeometry, options);
+  const filled = renderFigure(
+    viewOf({ indicator: 'personen', display: 'fill' }),
+    drawnGeometry,
+    columnOptions,
+  );
   expect(filled).not.toContain('id="circles"');
 });
 
