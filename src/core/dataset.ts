@@ -6,7 +6,7 @@ import { createMunicipalityParser } from './municipality.ts';
 import { observationFields, parseObservation } from './observation.ts';
 import { InputError, type Problem } from './problem.ts';
 import { finish, type Steps } from './steps.ts';
-import { objectNames, parseTopology, type AreaGeometry, type AtlasTopology } from './topology.ts';
+import { objectNames, topologySteps, type AreaGeometry, type AtlasTopology } from './topology.ts';
 
 export type GroupLevel = Exclude<Level, 'municipality'>;
 
@@ -44,12 +44,12 @@ export function parseDataset(topology: unknown, catalog: unknown): Dataset {
 
 /** The same in steps of some milliseconds each. */
 export function* datasetSteps(topology: unknown, catalog: unknown): Steps<Dataset> {
-  const shapes = parseTopology(topology, topologyFile);
+  const shapes = yield* topologySteps(topology, topologyFile);
   yield;
   const resolved = parseCatalog(catalog, catalogFile);
   yield;
   const problems: Problem[] = [];
-  const municipalities = parseAreas(
+  const municipalities = yield* parseAreas(
     shapes.objects.municipalities.geometries,
     'municipality',
     createMunicipalityParser(resolved),
@@ -57,15 +57,14 @@ export function* datasetSteps(topology: unknown, catalog: unknown): Steps<Datase
   );
   const groupsOf = (level: GroupLevel) => parseGroups(shapes, level, municipalities, problems);
   const groups = {
-    association: groupsOf('association'),
-    district: groupsOf('district'),
-    region: groupsOf('region'),
-    state: groupsOf('state'),
+    association: yield* groupsOf('association'),
+    district: yield* groupsOf('district'),
+    region: yield* groupsOf('region'),
+    state: yield* groupsOf('state'),
   };
   const observations = new Map<string, ReadonlyMap<AreaId, Observation>>();
   for (const indicator of resolved.indicators) {
-    yield;
-    observations.set(indicator.id, parseObservations(indicator, shapes, problems));
+    observations.set(indicator.id, yield* parseObservations(indicator, shapes, problems));
   }
   yield;
   const dataset = { catalog: resolved, municipalities, groups, observations, topology: shapes };
@@ -90,14 +89,15 @@ export function createPlaceCheck({
   };
 }
 
-function parseAreas<T extends { readonly id: AreaId }>(
+function* parseAreas<T extends { readonly id: AreaId }>(
   geometries: readonly AreaGeometry[],
   level: Level,
   parse: (properties: unknown) => T | Issues,
   problems: Problem[],
-): T[] {
+): Steps<T[]> {
   const areas: T[] = [];
   for (const { id, properties } of geometries) {
+    yield;
     const area = parse(properties);
     if (!('id' in area)) problems.push(...area.map((issue) => describeIssue(issue, id, level)));
     else if (area.id === id) areas.push(area);
@@ -118,12 +118,12 @@ const parentOf: Readonly<Record<GroupLevel, (municipality: Municipality) => Area
 
 const groupLevels = Object.keys(parentOf) as GroupLevel[];
 
-function parseGroups(
+function* parseGroups(
   shapes: AtlasTopology,
   level: GroupLevel,
   municipalities: readonly Municipality[],
   problems: Problem[],
-): readonly Group[] {
+): Steps<readonly Group[]> {
   const { geometries } = shapes.objects[objectNames[level]];
   const members = membersByGroup(municipalities, parentOf[level]);
   const parse = (properties: unknown): Group | Issues => {
@@ -132,7 +132,7 @@ function parseGroups(
     const id = result.output.id as AreaId;
     return { id, level, name: result.output.name, members: members.get(id) ?? [] };
   };
-  return parseAreas(geometries, level, parse, problems);
+  return yield* parseAreas(geometries, level, parse, problems);
 }
 
 function findMembershipProblems({ municipalities, groups }: Dataset): Problem[] {
@@ -163,13 +163,14 @@ function membersByGroup(
   return members;
 }
 
-function parseObservations(
+function* parseObservations(
   indicator: Indicator,
   shapes: AtlasTopology,
   problems: Problem[],
-): ReadonlyMap<AreaId, Observation> {
+): Steps<ReadonlyMap<AreaId, Observation>> {
   const observations = new Map<AreaId, Observation>();
   for (const { id, properties } of shapes.objects.municipalities.geometries) {
+    yield;
     const observation = parseObservation(indicator, properties ?? {});
     if (observation) observations.set(id as AreaId, observation);
     else problems.push(inArea(id, 'municipality', describeValue(indicator, properties ?? {})));

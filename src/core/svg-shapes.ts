@@ -83,10 +83,11 @@ function* borderSteps({ borders }: MapGeometry, draw: Draw): Steps<Readonly<Reco
     region: '',
     state: '',
   };
-  for (const level of levels) {
-    paths[level] = borders[level].coordinates.map(draw).join('');
-    yield;
-  }
+  for (const level of levels)
+    for (const line of borders[level].coordinates) {
+      paths[level] += draw(line);
+      yield;
+    }
   return paths;
 }
 

@@ -2,6 +2,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import * as v from 'valibot';
 import type { Level } from './model.ts';
 import { InputError, type Problem } from './problem.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** Name of the collection that holds the areas of a level. */
 export const objectNames = {
@@ -57,9 +58,15 @@ const skeleton = v.object({
  * @throws InputError with every problem
  */
 export function parseTopology(input: unknown, file: string): AtlasTopology {
+  return finish(topologySteps(input, file));
+}
+
+/** The same in steps of some milliseconds each. */
+export function* topologySteps(input: unknown, file: string): Steps<AtlasTopology> {
   const result = v.safeParse(skeleton, input);
   if (!result.success) throw new InputError(result.issues.map((issue) => describeIssue(issue, file)));
   const topology = input as AtlasTopology;
+  yield;
   const problems = Object.values(objectNames).flatMap((name) => findBrokenAreas(topology, name, file));
   if (problems.length > 0) throw new InputError(problems);
   return topology;

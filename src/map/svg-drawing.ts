@@ -53,21 +53,26 @@ const levelsDrawn: Readonly<Record<OutlineLevel, readonly Level[]>> = {
   region: ['region'],
 };
 
-/** Draws one map; it remembers the long paths, so that movement changes only numbers. */
-export function createSvgDrawing(): (drawing: Drawing) => TemplateResult {
+/** Of how many sheets a map consists, one above the other. */
+export const sheetCount = 4;
+
+/** Draws the lowest sheets of one map; it remembers the long paths, so that movement changes only numbers. */
+export function createSvgDrawing(): (drawing: Drawing, sheets: number) => TemplateResult {
   const fillsOf = memoizeLast(buildSvgFills);
   const emphasisedOf = memoizeLast(buildSvgFills);
-  return (drawing) => {
+  return (drawing, sheets) => {
     const { shapes, style, emphasis, size } = drawing;
     const fills = fillsOf(shapes, style);
     const statuses = fills.flatMap(({ paint }) => ('pattern' in paint ? [paint.pattern] : []));
-    const areas = svg`${renderSvgPatterns(statuses, drawing)}
+    const areas = () => svg`${renderSvgPatterns(statuses, drawing)}
       <g opacity=${emphasis ? fadedOpacity : 1}>${renderFills(fills, drawing)}</g>
       ${emphasis ? svg`<g>${renderFills(emphasisedOf(shapes, style, emphasis), drawing, emphasis)}</g>` : nothing}`;
+    const above = (below: number, render: () => TemplateResult) => (sheets > below ? render() : nothing);
     return html`${renderSheet('map-halo', renderHalo(drawing), drawing)}
-    ${renderSheet('map-drawing', areas, drawing)} ${renderSheet('map-lines', renderLines(drawing), drawing)}
-    ${renderSheet('map-marks', [renderCircles(drawing), renderMarks(drawing)], drawing)}
-    ${renderTowns(drawing.towns, size)}`;
+    ${above(1, () => renderSheet('map-drawing', areas(), drawing))}
+    ${above(2, () => renderSheet('map-lines', renderLines(drawing), drawing))}
+    ${above(3, () => renderSheet('map-marks', [renderCircles(drawing), renderMarks(drawing)], drawing))}
+    ${above(3, () => renderTowns(drawing.towns, size))}`;
   };
 }
 

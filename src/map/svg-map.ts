@@ -13,7 +13,7 @@ import { MapMover } from './map-mover.ts';
 import { detailZoom, type LastingEvents, type MapPort } from './map-port.ts';
 import { locatePointer, type PixelPoint } from './pointer.ts';
 import { SvgCamera } from './svg-camera.ts';
-import { createSvgDrawing, type Drawing } from './svg-drawing.ts';
+import { createSvgDrawing, sheetCount, type Drawing } from './svg-drawing.ts';
 import { connectGestures } from './svg-gestures.ts';
 import { placeTowns } from './town-labels.ts';
 
@@ -53,7 +53,8 @@ class SvgMap implements MapPort {
   };
   #style: MapStyle | undefined;
   #frame: number | undefined;
-  #hasDrawn = false;
+  /** The first picture comes one sheet a frame: all at once would hold a slow phone for a tenth of a second. */
+  #sheets = 0;
   #isDetailWanted = false;
 
   constructor(container: HTMLElement, events: LastingEvents, inPieces: InPieces) {
@@ -203,9 +204,13 @@ class SvgMap implements MapPort {
       origin: this.#shapes.placeWorld([0, 0]),
       unitsPerPx: this.#shapes.unitsPerWorld / worldWidthPx(zoom),
     };
-    render(this.#draw(drawing), this.#container);
-    if (this.#hasDrawn) return;
-    this.#hasDrawn = true;
-    this.#events.drawn();
+    if (this.#sheets === sheetCount) {
+      render(this.#draw(drawing, sheetCount), this.#container);
+      return;
+    }
+    this.#sheets += 1;
+    render(this.#draw(drawing, this.#sheets), this.#container);
+    if (this.#sheets < sheetCount) this.#schedule();
+    else this.#events.drawn();
   }
 }

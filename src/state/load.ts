@@ -1,7 +1,7 @@
 import { firstData } from '../core/document/addresses.ts';
 import { datasetSteps, type Dataset } from '../core/dataset.ts';
 import { parseTopology, type AtlasTopology } from '../core/topology.ts';
-import { inPieces } from './in-pieces.ts';
+import { inPieces, nextTask } from './in-pieces.ts';
 
 /** Effects are arguments, so that loading can be tested without a network. */
 export type Fetch = (url: string, options: { readonly signal?: AbortSignal }) => Promise<Response>;
@@ -35,8 +35,10 @@ export async function loadDetail(folder: string, fetch: Fetch, signal?: AbortSig
 export async function loadJson(url: string, fetch: Fetch, signal: AbortSignal | undefined): Promise<unknown> {
   const response = await fetch(url, signal ? { signal } : {});
   if (!response.ok) throw new Error(`could not load ${url}: ${response.status} ${response.statusText}`);
+  const text = await response.text();
+  await nextTask();
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch (error) {
     throw new Error(`not readable as JSON: ${url}`, { cause: error });
   }
