@@ -112,3 +112,18 @@ export function joinByBin(
   }
   return new Map([...paths].map(([bin, list]) => [bin, list.join('')]));
 }
+
+/**
+ * One path for all areas whose value another body reported; "" where there are none.
+ *
+ * @param only these areas; all where left out
+ */
+export function joinReported(
+  { pathById }: SvgShapes,
+  { reported }: MapStyle,
+  only?: ReadonlySet<AreaId>,
+): string {
+  const paths: string[] = [];
+  for (const id of reported ?? []) if (!only || only.has(id)) paths.push(pathById.get(id) ?? '');
+  return paths.join('');
+}

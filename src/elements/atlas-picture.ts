@@ -4,7 +4,7 @@ import { shownPart } from '../core/link.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId, MissingStatus } from '../core/model.ts';
 import { areasOfPart } from '../core/parts.ts';
-import { joinByBin, type SvgShapes } from '../core/svg-shapes.ts';
+import { joinByBin, joinReported, type SvgShapes } from '../core/svg-shapes.ts';
 import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
 import { define } from './define.ts';
@@ -80,13 +80,8 @@ function statusesOf({ style }: View): readonly MissingStatus[] {
   return fills.flatMap((fill) => ('pattern' in fill ? [fill.pattern] : []));
 }
 
-function renderReported(
-  { style }: View,
-  { pathById }: SvgShapes,
-  only?: ReadonlySet<AreaId>,
-): TemplateResult {
-  const marked = [...(style.reported ?? [])].filter((id) => !only || only.has(id));
-  return svg`<path d=${marked.map((id) => pathById.get(id)).join('')} fill="url(#reported)"/>`;
+function renderReported({ style }: View, shapes: SvgShapes, only?: ReadonlySet<AreaId>): TemplateResult {
+  return svg`<path d=${joinReported(shapes, style, only)} fill="url(#reported)"/>`;
 }
 
 define('atlas-picture', AtlasPicture);

@@ -3,7 +3,7 @@ import { memoizeLast } from '../core/memoize.ts';
 import { outlineLevels, type AreaId, type Level, type OutlineLevel } from '../core/model.ts';
 import type { Size } from '../core/mercator.ts';
 import { buildSvgFills, type SvgFill } from '../core/svg-fills.ts';
-import type { SvgShapes } from '../core/svg-shapes.ts';
+import { joinReported, type SvgShapes } from '../core/svg-shapes.ts';
 import type { MapStyle } from '../core/view.ts';
 import {
   haloWidth,
@@ -58,15 +58,15 @@ export const sheetCount = 4;
 
 /** Draws the lowest sheets of one map; it remembers the long paths, so that movement changes only numbers. */
 export function createSvgDrawing(): (drawing: Drawing, sheets: number) => TemplateResult {
-  const fillsOf = memoizeLast(buildSvgFills);
-  const emphasisedOf = memoizeLast(buildSvgFills);
+  const areasOf = memoizeLast(joinAreas);
+  const emphasisedOf = memoizeLast(joinAreas);
   return (drawing, sheets) => {
     const { shapes, style, emphasis, size } = drawing;
-    const fills = fillsOf(shapes, style);
-    const statuses = fills.flatMap(({ paint }) => ('pattern' in paint ? [paint.pattern] : []));
+    const joined = areasOf(shapes, style);
+    const statuses = joined.fills.flatMap(({ paint }) => ('pattern' in paint ? [paint.pattern] : []));
     const areas = () => svg`${renderSvgPatterns(statuses, drawing)}
-      <g opacity=${emphasis ? fadedOpacity : 1}>${renderFills(fills, drawing)}</g>
-      ${emphasis ? svg`<g>${renderFills(emphasisedOf(shapes, style, emphasis), drawing, emphasis)}</g>` : nothing}`;
+      <g opacity=${emphasis ? fadedOpacity : 1}>${renderAreas(joined)}</g>
+      ${emphasis ? svg`<g>${renderAreas(emphasisedOf(shapes, style, emphasis))}</g>` : nothing}`;
     const above = (below: number, render: () => TemplateResult) => (sheets > below ? render() : nothing);
     return html`${renderSheet('map-halo', renderHalo(drawing), drawing)}
     ${above(1, () => renderSheet('map-drawing', areas(), drawing))}
@@ -95,19 +95,22 @@ function renderSheet(name: string, content: unknown, { size, corner, unitsPerPx 
   </svg>`;
 }
 
-function renderFills(
-  fills: readonly SvgFill[],
-  { shapes, style }: Drawing,
-  only?: ReadonlySet<AreaId>,
-): TemplateResult {
-  const marked = [...(style.reported ?? [])].filter((id) => !only || only.has(id));
-  const mark = marked.map((id) => shapes.pathById.get(id) ?? '').join('');
+interface JoinedAreas {
+  readonly fills: readonly SvgFill[];
+  readonly reported: string;
+}
+
+function joinAreas(shapes: SvgShapes, style: MapStyle, only?: ReadonlySet<AreaId>): JoinedAreas {
+  return { fills: buildSvgFills(shapes, style, only), reported: joinReported(shapes, style, only) };
+}
+
+function renderAreas({ fills, reported }: JoinedAreas): TemplateResult {
   // Smoothed edges would let the paper shine through between neighbours; hairlines cover the steps.
   return svg`<g shape-rendering="crispEdges">${fills.map(({ bin, path, paint }) =>
     'color' in paint
       ? svg`<path data-bin=${bin} d=${path} fill=${paint.color}/>`
       : svg`<path data-bin=${bin} d=${path} fill="url(#${patternId(paint.pattern)})"/>`,
-  )}${mark === '' ? nothing : svg`<path d=${mark} fill="url(#${patternId('reported')})"/>`}</g>`;
+  )}${reported === '' ? nothing : svg`<path d=${reported} fill="url(#${patternId('reported')})"/>`}</g>`;
 }
 
 function renderHalo({ shapes, zoom, unitsPerPx }: Drawing): readonly TemplateResult[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
 import type { AreaId } from '../../src/core/model.ts';
-import { buildSvgShapes, joinByBin } from '../../src/core/svg-shapes.ts';
+import { buildSvgShapes, joinByBin, joinReported } from '../../src/core/svg-shapes.ts';
 import { toyMunicipalities, toyTopology, type ToyArea } from './toy-map.ts';
 
 /**
@@ -50,6 +50,15 @@ describe('the shapes of a picture', () => {
 
   test('without a bin are a bug and not a white spot', () => {
     expect(() => joinByBin(shapes, { bins: new Map(), fills: [] })).toThrow('area without a bin');
+  });
+
+  test('that another body reported are one path, of all or of those asked for', () => {
+    const [first, second] = [...shapes.pathById.keys()] as [AreaId, AreaId];
+    const style = { bins: new Map(), fills: [], reported: new Set([first, second]) };
+    const both = `${shapes.pathById.get(first)}${shapes.pathById.get(second)}`;
+    expect(joinReported(shapes, style)).toBe(both);
+    expect(joinReported(shapes, style, new Set([second]))).toBe(shapes.pathById.get(second));
+    expect(joinReported(shapes, { bins: new Map(), fills: [] })).toBe('');
   });
 
   test('draw a border for every level that has one', () => {
