@@ -60,6 +60,7 @@ export const sheetCount = 4;
 export function createSvgDrawing(): (drawing: Drawing, sheets: number) => TemplateResult {
   const areasOf = memoizeLast(joinAreas);
   const emphasisedOf = memoizeLast(joinAreas);
+  const linesOf = memoizeLast(joinLines);
   return (drawing, sheets) => {
     const { shapes, style, emphasis, size } = drawing;
     const joined = areasOf(shapes, style);
@@ -70,7 +71,7 @@ export function createSvgDrawing(): (drawing: Drawing, sheets: number) => Templa
     const above = (below: number, render: () => TemplateResult) => (sheets > below ? render() : nothing);
     return html`${renderSheet('map-halo', renderHalo(drawing), drawing)}
     ${above(1, () => renderSheet('map-drawing', areas(), drawing))}
-    ${above(2, () => renderSheet('map-lines', renderLines(drawing), drawing))}
+    ${above(2, () => renderSheet('map-lines', renderLines(linesOf(shapes), drawing), drawing))}
     ${above(3, () => renderSheet('map-marks', [renderCircles(drawing), renderMarks(drawing)], drawing))}
     ${above(3, () => renderTowns(drawing.towns, size))}`;
   };
@@ -121,16 +122,31 @@ function renderHalo({ shapes, zoom, unitsPerPx }: Drawing): readonly TemplateRes
   );
 }
 
-function renderLines(drawing: Drawing): TemplateResult {
+interface JoinedLines {
+  /** Every border but the outer edge. */
+  readonly inner: string;
+  readonly outlines: Readonly<Record<OutlineLevel, string>>;
+}
+
+/** Joined once: a path joined anew would be compared, letter by letter, with the same one in the page. */
+function joinLines({ borderPaths }: SvgShapes): JoinedLines {
+  const join = (drawn: readonly Level[]) => drawn.map((level) => borderPaths[level]).join('');
+  return {
+    inner: join(['municipality', 'district', 'region']),
+    outlines: {
+      association: join(levelsDrawn.association),
+      district: join(levelsDrawn.district),
+      region: join(levelsDrawn.region),
+    },
+  };
+}
+
+function renderLines({ inner, outlines }: JoinedLines, drawing: Drawing): TemplateResult {
   const { borderPaths } = drawing.shapes;
-  const inner = borderPaths.municipality + borderPaths.district + borderPaths.region;
   const width = widthAt(hairlineWidth, drawing.zoom) * drawing.unitsPerPx;
   const levels = outlineLevels.filter((level) => drawing.outlines.includes(level));
   return svg`<path d=${inner} stroke=${white} stroke-opacity="0.85" stroke-width=${width}/>
-    ${levels.map((level) => {
-      const path = levelsDrawn[level].map((drawn) => borderPaths[drawn]).join('');
-      return renderStroke(path, ink, outlineStrokes[level], drawing);
-    })}
+    ${levels.map((level) => renderStroke(outlines[level], ink, outlineStrokes[level], drawing))}
     ${renderStroke(borderPaths.state, ink, stateStroke, drawing)}`;
 }
 
