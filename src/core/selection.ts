@@ -106,7 +106,7 @@ export function levelOf({ page, level, indicator }: Selection, { indicators }: C
   return isOnPage && !isOfMembers ? level : 'municipality';
 }
 
-/** The form that is drawn: only the map knows more than one. */
+/** The form that is drawn: the figures of the report are as it was printed, and the page of data draws none. */
 export function formOf({ page, form }: Selection): Form {
-  return page === 'map' ? form : 'ground';
+  return page === 'report' || page === 'data' ? 'ground' : form;
 }

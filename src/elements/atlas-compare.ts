@@ -19,6 +19,7 @@ import { compareStyles } from './compare-styles.ts';
 import { define } from './define.ts';
 import { DrawingController, type DrawnPlace } from './drawing-controller.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { renderFormNote } from './form-note.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderPatterns, shapesOf } from './picture.ts';
 import { baseStyles } from './styles.ts';
@@ -100,6 +101,7 @@ export class AtlasCompare extends LinkedElement {
         ${renderPatterns(patternsOf([first, second]))}
       </svg>
       ${first.selection.comparison === 'swipe' ? this.#renderSwipe(comparison, marks) : this.#renderBoth(comparison, marks)}
+      ${renderFormNote(first)}
       <div class="tools no-print">
         ${this.#renderZoom()}
         <p class="reading" role="status">

@@ -13,11 +13,13 @@ import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
 import './atlas-compare.ts';
 import './atlas-comparison-form.ts';
+import './atlas-form.ts';
 import { chooseOther, renderMonths } from './compare-choices.ts';
 import './atlas-picture.ts';
 import { crossStyles } from './cross-styles.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { renderFormNote } from './form-note.ts';
 import { renderStatusItems } from './status-list.ts';
 import { baseStyles } from './styles.ts';
 import { renderColorSwatch } from './swatch.ts';
@@ -47,6 +49,7 @@ export class AtlasCross extends ViewElement {
     if (!other) return nothing;
     return html`<div class="asked">
         ${this.#renderChoice(view, others, other)} <atlas-comparison-form></atlas-comparison-form>
+        <atlas-form></atlas-form>
         ${isCrossed ? nothing : renderMonths(view, other, this)}
       </div>
       ${isCrossed ? this.#renderCross(view, other) : this.#renderMaps(view, other)}`;
@@ -118,6 +121,7 @@ export class AtlasCross extends ViewElement {
         .label=${cross.style === view.style ? undefined : `${words.mapLabel(crossing)}. ${this.#describe(view, cross)}`}
         .emphasis=${this.#cellOf(view, cross)}
       ></atlas-picture>
+      ${renderFormNote(view)}
       <ul class="statuses small" aria-label=${words.legendLabel}>
         ${renderStatusItems(cross.statuses, language)}
       </ul>

@@ -1,9 +1,7 @@
-import { css, html, nothing } from 'lit';
-import { formSentences } from '../core/messages/form.ts';
-import { change } from '../state/transitions.ts';
+import { css, nothing } from 'lit';
 import { define } from './define.ts';
+import { renderFormNote } from './form-note.ts';
 import { lightPaper } from './light-paper.ts';
-import { renderLink } from './links.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -17,25 +15,20 @@ export class AtlasFormNote extends ViewElement {
         z-index: 1;
         bottom: 0;
         left: 0.5rem;
+        max-width: calc(100% - 1rem);
       }
 
       p {
         padding-inline: 0.5rem;
         background: color-mix(in srgb, var(--paper) 85%, transparent);
         line-height: 1.3;
-        white-space: nowrap;
       }
     `,
     lightPaper,
   ];
 
   override render() {
-    const view = this.current;
-    if (!view?.dataset.ground) return nothing;
-    const { mark, back } = formSentences[this.language];
-    return html`<p class="small">
-      ${mark} <span class="no-print">${renderLink(view, change({ form: 'ground' }), back)}</span>
-    </p>`;
+    return this.current ? renderFormNote(this.current) : nothing;
   }
 }
 

@@ -111,7 +111,8 @@ export const gapsStyles = css`
     font-weight: 600;
   }
 
-  atlas-outlines {
+  atlas-outlines,
+  atlas-form {
     margin-top: 1rem;
   }
 

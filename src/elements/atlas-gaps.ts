@@ -7,12 +7,14 @@ import { describeAnswer, describeOpen, describeWhere } from '../core/gaps/text.t
 import { describeQuestion } from '../core/gaps/words.ts';
 import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
+import './atlas-form.ts';
 import './atlas-gaps-map.ts';
 import './atlas-outlines.ts';
 import './atlas-question.ts';
 import { gapsStyles } from './atlas-gaps-styles.ts';
 import { define } from './define.ts';
 import { downloadText } from './download.ts';
+import { renderFormNote } from './form-note.ts';
 import { renderClusters, renderDistricts, renderTallies } from './gaps-tables.ts';
 import { renderLink } from './links.ts';
 import { baseStyles } from './styles.ts';
@@ -78,7 +80,9 @@ export class AtlasGaps extends ViewElement {
       </section>
       <div class="map">
         <atlas-gaps-map></atlas-gaps-map>
+        ${renderFormNote(view)}
         <atlas-outlines class="no-print"></atlas-outlines>
+        <atlas-form class="no-print"></atlas-form>
       </div>
       ${gaps.areas.size === 0 ? nothing : this.#renderLists(view, gaps)}`;
   }

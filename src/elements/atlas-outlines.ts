@@ -75,10 +75,10 @@ export class AtlasOutlines extends ViewElement {
     </label>`;
   }
 
-  /** Marks of values that an association reported; nothing to switch where there are none. */
+  /** Marks of values that an association reported; nothing to switch where there are none, or a map shows none. */
   #renderMarks(): TemplateResult | typeof nothing {
     const { selection, reported } = this.current!;
-    if (reported === 0) return nothing;
+    if (reported === 0 || selection.page === 'gaps') return nothing;
     return html`<label>
       <input
         type="checkbox"

@@ -4,16 +4,26 @@ import { query } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { plainFill } from '../core/patterns.ts';
 import type { View } from '../core/view.ts';
+import './atlas-form.ts';
 import { define } from './define.ts';
+import { renderFormNote } from './form-note.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderBorders, renderPatterns, shapesOf } from './picture.ts';
 import { baseStyles } from './styles.ts';
 
-/** The map beside its table: the row under the pointer is marked on it, and the area under the pointer in the table. */
+/**
+ * The map beside its table, and the choice of its form: the row under the pointer is marked on it, and the area under
+ * the pointer in the table.
+ */
 export class AtlasTableMap extends LinkedElement {
   static override styles = [
     baseStyles,
     css`
+      atlas-form {
+        display: block;
+        margin-top: 1rem;
+      }
+
       svg {
         display: block;
         width: 100%;
@@ -60,18 +70,19 @@ export class AtlasTableMap extends LinkedElement {
     const { width, height } = shapesOf(view.dataset);
     const label = this.words.mapLabel(view.indicator.title[this.language]);
     return html`<svg
-      viewBox="0 0 ${width} ${height}"
-      role="img"
-      aria-label=${label}
-      @pointerover=${this.#point}
-      @pointerleave=${() => this.pointAtArea(undefined)}
-    >
-      ${guard([view.dataset, view.style, view.selection.outlines], () => this.#renderAreas(view))}
-      <g class="marks">
-        <path class="mark casing" />
-        <path class="mark" />
-      </g>
-    </svg>`;
+        viewBox="0 0 ${width} ${height}"
+        role="img"
+        aria-label=${label}
+        @pointerover=${this.#point}
+        @pointerleave=${() => this.pointAtArea(undefined)}
+      >
+        ${guard([view.dataset, view.style, view.selection.outlines], () => this.#renderAreas(view))}
+        <g class="marks">
+          <path class="mark casing" />
+          <path class="mark" />
+        </g>
+      </svg>
+      ${renderFormNote(view)} <atlas-form></atlas-form>`;
   }
 
   #renderAreas({ dataset, style, statuses, selection }: View) {

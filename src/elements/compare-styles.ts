@@ -186,12 +186,12 @@ export const compareStyles = css`
   @media (60rem <= width < 120rem) {
     :host(.swipe) {
       display: grid;
-      grid-template-columns: minmax(0, max-content) minmax(20rem, 1fr);
+      grid-template: auto auto 1fr / minmax(0, max-content) minmax(20rem, 1fr);
       gap: 0 2rem;
     }
 
     :host(.swipe) .below {
-      grid-row: 1 / span 2;
+      grid-row: 1 / span 3;
       grid-column: 2;
       align-content: start;
       margin-top: 0;
@@ -206,12 +206,12 @@ export const compareStyles = css`
   @media (width >= 120rem) {
     :host {
       display: grid;
-      grid-template-columns: minmax(0, 66fr) minmax(0, 34fr);
+      grid-template: auto auto 1fr / minmax(0, 66fr) minmax(0, 34fr);
       gap: 0 2rem;
     }
 
     .below {
-      grid-row: 1 / span 2;
+      grid-row: 1 / span 3;
       grid-column: 2;
       align-content: start;
       margin-top: 0;

@@ -25,6 +25,10 @@ export const crossStyles = css`
     max-width: 24rem;
   }
 
+  atlas-form {
+    flex: 0 1 24rem;
+  }
+
   atlas-compare {
     margin-bottom: 1.5rem;
   }

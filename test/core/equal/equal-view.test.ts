@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { buildComparison } from '../../../src/core/comparison.ts';
 import { createFormViews } from '../../../src/core/equal/equal-view.ts';
 import { describeForm } from '../../../src/core/equal/form-text.ts';
+import { decodeQuestion } from '../../../src/core/gaps/codec.ts';
+import { answerQuestion } from '../../../src/core/gaps/result.ts';
 import { buildLevelView } from '../../../src/core/level/level-view.ts';
 import { pages, type Selection } from '../../../src/core/selection.ts';
 import { toySelection } from '../toy.ts';
@@ -29,8 +32,28 @@ describe('a view of equal sizes', () => {
     expect(build(dataset, toySelection()).dataset).toBe(dataset);
   });
 
-  test.each(pages)('is drawn on the page "%s" only if that is the map', (page) => {
-    expect(equal({ page }).dataset.ground).toBe(page === 'map' ? dataset : undefined);
+  test.each(pages)('is drawn on the page "%s" if that has maps of its own', (page) => {
+    const hasMaps = page !== 'report' && page !== 'data';
+    expect(equal({ page }).dataset.ground).toBe(hasMaps ? dataset : undefined);
+  });
+
+  test('finds the gaps and their clusters that lie together on the ground', () => {
+    const question = decodeQuestion('method.ist.paper_digital', dataset.catalog.indicators)!;
+    const answers = [dataset, equal({ page: 'gaps' }).dataset].map((asked) =>
+      answerQuestion(asked, question),
+    );
+    const [truth, tiled] = answers.map(({ areas, clusters }) => ({ areas, clusters }));
+    expect(truth!.areas.size).toBeGreaterThan(1);
+    expect(tiled).toEqual(truth);
+  });
+
+  test('is that of both maps of a comparison', () => {
+    const view = equal({ page: 'cross', indicator: 'posts' });
+    const { second } = buildComparison(
+      view,
+      dataset.catalog.indicators.find(({ id }) => id === 'method')!,
+    );
+    expect(second.dataset).toBe(view.dataset);
   });
 
   test('knows upper levels, and their true shapes', () => {
