@@ -5,6 +5,8 @@ import { digestStyles } from './headers.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
 import { loadJson } from './lib/load-json.ts';
+import { drawTiles } from '../src/core/document/embed-tiles.ts';
+import { parseTiling, tilingFile } from '../src/core/equal/tiling.ts';
 import { renderElementPages } from '../src/core/document/elements-html.ts';
 import { bundleElements } from './site/bundle-elements.ts';
 import { bundleEmbeds } from './site/bundle-embeds.ts';
@@ -34,6 +36,7 @@ const command = {
     const sources = {
       style: readFileSync(join(root, 'src/app/embed/embed.css'), 'utf8'),
       scripts: await bundleEmbeds(root),
+      tiles: JSON.stringify(drawTiles(dataset, parseTiling(load(tilingFile), dataset.municipalities))),
     };
     const site = renderSite(dataset, assets);
     const started = performance.now();

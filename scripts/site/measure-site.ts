@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { elementsFolder, elementsModule } from '../../src/core/embed/element-api.ts';
+import { tileDrawingFile } from '../../src/core/embed/tile-drawing.ts';
 import { InputError } from '../../src/core/problem.ts';
 import type { Effects } from '../lib/effects.ts';
 import { findAssets } from './find-assets.ts';
@@ -19,6 +21,7 @@ export const budgets = {
   map: 400_000,
   embed: 75_000,
   embedScript: 15_000,
+  element: 56_000,
 } as const;
 
 /** Pages of places are thousands: to compress each would take minutes, so that the longest stands for them. */
@@ -38,7 +41,8 @@ function findLongest(effects: Effects, paths: readonly string[]): string {
 
 /**
  * Weighs the site: the heaviest painted page with its styles, as it is before any script; the scripts that every page
- * loads; the map library with its worker, which are loaded on demand; and the longest map that others embed.
+ * loads; the map library with its worker, which are loaded on demand; and what others embed: the longest map,
+ * and the scripts of the element before it asks for the map library.
  *
  * @param weigh gives the size of a file as it is sent
  * @throws InputError where a part is not there: a budget that measures nothing would always be kept
@@ -83,17 +87,38 @@ export function measureSite(
   ];
 }
 
+/** A module and all that it imports, but what it only imports on demand; paths as they are given. */
+function findImported(effects: Effects, module: string, found: readonly string[] = []): readonly string[] {
+  if (found.includes(module)) return found;
+  const text = new TextDecoder().decode(effects.readFile(module));
+  const imports = [...text.matchAll(/(?:from|import) ?["'](\.[^"']+)["']/g)].map(([, path = '']) => path);
+  return imports.reduce<readonly string[]>(
+    (sum, path) => findImported(effects, join(dirname(module), path), sum),
+    [...found, module],
+  );
+}
+
 function measureEmbeds(effects: Effects, folder: string, sizeOf: (path: string) => number): readonly Size[] {
   const pages = effects.listFiles(folder, '.html');
-  const script = sizeOf(join(folder, 'embed.js'));
-  if (pages.length === 0 || script === 0)
+  const [script, tiles] = [join(folder, 'embed.js'), join(folder, tileDrawingFile)];
+  const element = join(dirname(folder), elementsFolder, elementsModule);
+  const isThere = [script, tiles, element].every((path) => effects.readFile(path) !== undefined);
+  if (pages.length === 0 || !isThere)
     throw new InputError([{ what: 'no embedded map to weigh', file: folder, mend: 'run "npm run build"' }]);
+  const sizeOfAll = (paths: readonly string[]) => paths.reduce((sum, path) => sum + sizeOf(path), 0);
+  const parts = [findLongest(effects, pages), join(folder, 'embed.css'), script];
   return [
     {
       name: 'longest embedded map with its style and script',
-      bytes: sizeOf(findLongest(effects, pages)) + sizeOf(join(folder, 'embed.css')) + script,
+      bytes: sizeOfAll(parts),
       limit: budgets.embed,
     },
-    { name: 'script of an embedded map', bytes: script, limit: budgets.embedScript },
+    { name: 'the same drawn in equal sizes', bytes: sizeOfAll([...parts, tiles]), limit: budgets.embed },
+    { name: 'script of an embedded map', bytes: sizeOf(script), limit: budgets.embedScript },
+    {
+      name: 'scripts of the element until its map can be moved',
+      bytes: sizeOfAll(findImported(effects, element)),
+      limit: budgets.element,
+    },
   ];
 }

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { renderEmbedPage, type EmbedAssets } from '../../src/core/document/embed-html.ts';
 import { buildEmbedCard, embedCard, embedFolder } from '../../src/core/embed/oembed.ts';
+import { tileDrawingFile } from '../../src/core/embed/tile-drawing.ts';
 import { renderFigure } from '../../src/core/figure/render-figure.ts';
 import { defaultChoice, optionsOf } from '../../src/core/figure/figure-choice.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
@@ -18,6 +19,8 @@ import type { EmbedScript } from './bundle-embeds.ts';
 export interface EmbedSources {
   readonly style: string;
   readonly scripts: Readonly<Record<EmbedScript, string>>;
+  /** What draws their maps in equal sizes, as JSON. */
+  readonly tiles: string;
 }
 
 const styleName = 'embed.css';
@@ -39,7 +42,8 @@ export function renderEmbeds(dataset: Dataset, sources: EmbedSources): readonly 
     path: `${embedFolder.de}${name}.js`,
     bytes: strToU8(text),
   }));
-  return [...maps, ...scripts, { path: embedFolder.de + styleName, bytes: strToU8(sources.style) }];
+  const tiles = { path: embedFolder.de + tileDrawingFile, bytes: strToU8(sources.tiles) };
+  return [...maps, ...scripts, tiles, { path: embedFolder.de + styleName, bytes: strToU8(sources.style) }];
 }
 
 /** A view of every indicator in every language, as the atlas shows it first. */
@@ -66,7 +70,13 @@ function renderLinked(view: View): string {
 
 /** Style and script as seen from a map: both languages share those of the first. */
 export function linkedAssets(up: string): EmbedAssets {
-  return { kind: 'linked', style: up + styleName, script: up + scriptName, icon: `${up}../icon.svg` };
+  return {
+    kind: 'linked',
+    style: up + styleName,
+    script: up + scriptName,
+    tiles: up + tileDrawingFile,
+    icon: `${up}../icon.svg`,
+  };
 }
 
 /** The folder of all embedded maps as seen from a map: "" or "../". */
@@ -86,20 +96,20 @@ function renderPicture(view: View): string {
 /** The same bytes whenever it is built: the time of a file in a ZIP cannot be left out. */
 const noTime = new Date(1980, 0, 1);
 
-function packAlone(view: View, { style, scripts }: EmbedSources): Uint8Array {
+function packAlone(view: View, { style, scripts, tiles }: EmbedSources): Uint8Array {
   const { language } = view.selection;
-  const page = renderEmbedPage(view, { assets: inlineAssets(style, scripts.embed) });
+  const page = renderEmbedPage(view, { assets: inlineAssets(style, scripts.embed, tiles) });
   const readme = embeddingWords[language].archiveReadme(view.indicator.title[language]);
   const files = { 'index.html': strToU8(page), 'README.txt': strToU8(readme) };
   return zipSync(files, { mtime: noTime, level: 9 });
 }
 
 /** Style and script in the page, allowed by their hashes; nothing else may run or load. */
-export function inlineAssets(style: string, program: string): EmbedAssets {
+export function inlineAssets(style: string, program: string, tiles: string): EmbedAssets {
   // In a page the text of a script ends where its end tag stands, in whatever quotes. It runs after what it works on.
   const script = `addEventListener('DOMContentLoaded',()=>{${program}});`.replaceAll('</', '<\\/');
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
-  return { kind: 'inline', style, script, policy };
+  return { kind: 'inline', style, script, tiles, policy };
 }
 
 function hashOf(text: string): string {

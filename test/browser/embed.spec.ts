@@ -97,6 +97,17 @@ test('a map answers to keys, and is a picture where its address says so', async 
   await expect(page.locator('.tip')).toBeHidden();
   await page.getByRole('button', { name: /Januar 2018/ }).click();
   await expect(page.locator('svg.map.dimmed path.out').first()).toBeAttached();
+  await page.goto('embed/start.html?form=gleich&ort=08111000');
+  await expect(page.getByText('Alle Kommunen gleich groß.')).toBeVisible();
+  const forms = await page
+    .locator('.areas path')
+    .evaluateAll((areas) =>
+      areas.map((area) => (area as SVGPathElement).getBBox()).map(({ width, height }) => width * height),
+    );
+  expect(Math.max(...forms) / Math.min(...forms)).toBeLessThan(1.15);
+  await expect(page.getByText('Stuttgart: Jul–Dez 2017')).toBeVisible();
+  await page.getByRole('link', { name: 'Zur Landkarte' }).click();
+  await expect(page).toHaveURL(/embed\/start\.html\?ort=08111000$/);
   await page.goto('embed/start.html?statisch=ja');
   await expect(page.locator('svg.map')).toHaveAttribute('role', 'img');
 });
@@ -156,6 +167,8 @@ test('the page that makes the code asks for a title, and copies', async ({ page 
   await expect(code).toHaveValue(
     /edition\/[0-9a-f]{8}\/embed\/start\.html\?ort=08416041" title="Unsere Karte"/,
   );
+  await (await settle(page.getByLabel('gleich große Kommunen'))).check();
+  await expect(code).toHaveValue(/start\.html\?ort=08416041&amp;form=gleich"/);
   await (await settle(page.getByRole('button', { name: 'Code kopieren' }))).click();
   await expect(page.locator('.configurator [role=status]')).toHaveText('Der Code ist in der Zwischenablage.');
   expect(await readClipboard()).toBe(await code.inputValue());

@@ -10,7 +10,7 @@ import { ids } from '../core/toy.ts';
 const plain = drawnDataset();
 const dataset = { ...plain, catalog: { ...plain.catalog, edition: '1a2b3c4d' } };
 const scripts = { embed: 'let a = "</script>";', resize: '', 'atlas-embed': '', configure: '' };
-const sources = { style: 'p{}', scripts };
+const sources = { style: 'p{}', scripts, tiles: '{}' };
 const embeds = renderEmbeds(dataset, sources);
 const edition = renderEdition(dataset, sources, () => new Uint8Array([123, 125]));
 const zips = embeds.filter(({ path }) => path.endsWith('.zip'));
@@ -21,6 +21,15 @@ describe('the files to embed', () => {
     for (const { id } of dataset.catalog.indicators)
       for (const ending of ['html', 'svg', 'zip'])
         expect(paths).toEqual(expect.arrayContaining([`embed/${id}.${ending}`, `embed/en/${id}.${ending}`]));
+  });
+
+  test('have one drawing of equal sizes, which the edition keeps too', () => {
+    for (const [files, folder] of [
+      [embeds, ''],
+      [edition, 'edition/1a2b3c4d/'],
+    ] as const)
+      // prettier-ignore
+      expect(files.filter(({ path }) => path === `${folder}embed/gleich.json`)).toHaveLength(1);
   });
 
   test('have a card for pasted addresses, where the site knows its own', () => {

@@ -89,7 +89,7 @@ describe('the painted site', () => {
 
   test('has a page behind every link', () => {
     const scripts = { embed: '', resize: '', 'atlas-embed': '', configure: '' };
-    const embeds = renderEmbeds(drawnDataset(), { style: '', scripts });
+    const embeds = renderEmbeds(drawnDataset(), { style: '', scripts, tiles: '{}' });
     const paths = new Set(
       [...files, ...embeds, ...renderHostFiles(), ...renderElementPages()].map(({ path }) => path),
     );

@@ -1,15 +1,23 @@
 import { decodeEmbed } from '../../core/embed/options.ts';
 import { applyOptions } from './apply-options.ts';
+import { drawEqual } from './draw-equal.ts';
 import { exploreMap } from './explore-map.ts';
 import { highlightLegend } from './highlight-legend.ts';
+import { markPlaces } from './mark-places.ts';
 import { findMap } from './painted-map.ts';
 import { tellHeight } from './tell-height.ts';
 
 const map = findMap(document);
 const options = decodeEmbed(location.search);
-applyOptions(document, map, options);
-if (options.interactive) {
-  exploreMap(map);
-  highlightLegend(document, map);
-}
+applyOptions(document, options);
+if (options.interactive) highlightLegend(document, map);
 tellHeight(window);
+
+/** What is marked and pointed at follows the areas as they are drawn. */
+function begin(): void {
+  markPlaces(document, map, options.places);
+  if (options.interactive) exploreMap(map);
+}
+
+if (options.form === 'equal') void drawEqual(map, options).then(begin);
+else begin();

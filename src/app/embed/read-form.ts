@@ -7,6 +7,7 @@ import {
   type EmbedOptions,
 } from '../../core/embed/options.ts';
 import { buildSnippets, snippetKinds, type SnippetKind } from '../../core/embed/snippets.ts';
+import { forms } from '../../core/selection.ts';
 
 /** What a filled form asks for. */
 export interface Configured {
@@ -25,13 +26,10 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
   const data = new FormData(form);
   const text = (name: string) => textOf(data, name);
   const words = text('places').split(/[\s,;]+/).filter(Boolean); // prettier-ignore
-  const scheme = embedSchemes.find((name) => name === text('scheme')) ?? 'light';
-  const theme = scheme === 'light' ? readTheme(form) : {};
+  const theme = readTheme(form);
   const options: EmbedOptions = {
-    parts: embedParts.filter((part) => data.getAll('part').includes(part)),
+    ...readChoices(data),
     places: words.filter(isKey),
-    interactive: text('use') !== 'no',
-    scheme,
     theme: checkTheme(theme),
   };
   const [texts, root] = [findTexts(form), rootOf(form)];
@@ -71,8 +69,20 @@ function isKey(word: string): boolean {
   return /^\d{8}$/.test(word);
 }
 
-/** Colours that differ from those the form began with. */
+/** What is chosen among a few. */
+function readChoices(data: FormData): Omit<EmbedOptions, 'places' | 'theme'> {
+  const text = (name: string) => textOf(data, name);
+  return {
+    parts: embedParts.filter((part) => data.getAll('part').includes(part)),
+    interactive: text('use') !== 'no',
+    form: forms.find((form) => form === text('form')) ?? 'ground',
+    scheme: embedSchemes.find((name) => name === text('scheme')) ?? 'light',
+  };
+}
+
+/** Colours that differ from those the form began with, where the scheme takes any. */
 function readTheme(form: HTMLFormElement): EmbedOptions['theme'] {
+  if (readChoices(new FormData(form)).scheme !== 'light') return {};
   const entries = themeColors.flatMap((color) => {
     const field = form.querySelector<HTMLInputElement>(`input[name="${color}"]`);
     return field && field.value !== field.defaultValue ? [[color, field.value]] : [];

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { embeddingWords } from '../messages/embedding.ts';
+import { formSentences } from '../messages/form.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
 import { describeBase, describeView } from '../text.ts';
@@ -13,11 +14,20 @@ import { renderTableSection } from './table-html.ts';
 
 /** What an embedded map loads: two files beside it, or nothing because both stand in it. */
 export type EmbedAssets =
-  | { readonly kind: 'linked'; readonly style: string; readonly script: string; readonly icon: string }
+  | {
+      readonly kind: 'linked';
+      readonly style: string;
+      readonly script: string;
+      readonly icon: string;
+      /** Address of what draws the map in equal sizes (`TileDrawing`). */
+      readonly tiles: string;
+    }
   | {
       readonly kind: 'inline';
       readonly style: string;
       readonly script: string;
+      /** A `TileDrawing` as JSON. */
+      readonly tiles: string;
       /** Allows these two and nothing else. */
       readonly policy: string;
     };
@@ -45,13 +55,7 @@ export function renderEmbedPage(view: View, place: EmbedPlace): string {
         <h1>${indicator.title[language]}</h1>
         <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>
       </div>
-      <div class="figure">
-        <div class="map-box" data-hint="${words.mapHint}">${renderEmbedMap(view)}</div>
-        <div class="beside">
-          <div data-part="legend">${renderLegend(view)}</div>
-          <p data-part="summary">${describeView(view)}</p>
-        </div>
-      </div>
+      ${renderFigure(view, place.assets)}
       <div class="marked" data-heading="${words.marked}" hidden></div>
       <details data-part="table">
         <summary>${messagesOf(language).tableLinkText}</summary>
@@ -92,6 +96,28 @@ function renderAssets({ assets }: EmbedPlace): Content {
   return html`<link rel="icon" href="${assets.icon}" type="image/svg+xml" />
     <link rel="stylesheet" href="${assets.style}" />
     <script defer src="${assets.script}"></script>`;
+}
+
+function renderFigure(view: View, { tiles }: EmbedAssets): Markup {
+  const { language } = view.selection;
+  return html`<div class="figure">
+    <div>
+      <div class="map-box" data-hint="${embeddingWords[language].mapHint}">${renderEmbedMap(view)}</div>
+      ${renderFormNote(language, tiles)}
+    </div>
+    <div class="beside">
+      <div data-part="legend">${renderLegend(view)}</div>
+      <p data-part="summary">${describeView(view)}</p>
+    </div>
+  </div>`;
+}
+
+/** Shown where the address asks for equal sizes. */
+function renderFormNote(language: Language, tiles: string): Markup {
+  const { mark, explained, back, failed } = formSentences[language];
+  return html`<p class="form-note small" hidden data-tiles="${tiles}" data-failed="${failed}">
+    ${mark} <a href="?">${back}</a> <span class="muted">${explained}</span>
+  </p>`;
 }
 
 function renderStays({ edition = '' }: Catalog, language: Language, current: string): Markup {

@@ -10,7 +10,7 @@ import { buildGrid, writePath } from './path-data.ts';
 import { renderPattern } from './patterns-svg.ts';
 
 /** Of the drawing, in its units: fine enough for a screen of 500 CSS pixels with two dots to each. */
-const height = 1000;
+export const embedHeight = 1000;
 const unitsPerPx = 2;
 
 const geometryOf = memoizeByObject(({ topology, municipalities }: View['dataset']) =>
@@ -25,7 +25,7 @@ const geometryOf = memoizeByObject(({ topology, municipalities }: View['dataset'
 export function renderEmbedMap(view: View): Markup {
   const { language } = view.selection;
   const { bounds, borders, municipalities } = geometryOf(view.dataset);
-  const grid = buildGrid(bounds, height);
+  const grid = buildGrid(bounds, embedHeight);
   const line = (lines: readonly (readonly Position[])[]) => writePath(lines, grid, false);
   const shapes = new Map(
     municipalities.features.map((area) => [

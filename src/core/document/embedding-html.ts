@@ -3,11 +3,14 @@ import { embedParts, embedSchemes, themeColors, themeProperties } from '../embed
 import { snippetKinds } from '../embed/snippets.ts';
 import { elementWords } from '../messages/elements.ts';
 import { embeddingWords } from '../messages/embedding.ts';
-import { languages } from '../model.ts';
+import { formSentences } from '../messages/form.ts';
+import { languages, type Language } from '../model.ts';
+import { forms } from '../selection.ts';
 import { folderOf, rootOf, type PaintedPage } from './addresses.ts';
 import { embedFolder } from '../embed/oembed.ts';
+import { renderChoice, renderRadios, renderSelect } from './form-controls.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
-import { attribute, html, type Content, type Markup } from './markup.ts';
+import { attribute, html, type Markup } from './markup.ts';
 import { nameSite, renderDocument } from './document-html.ts';
 import { elementPageOf } from './elements-html.ts';
 import type { SiteAssets } from './site-assets.ts';
@@ -81,16 +84,26 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
           languages.map((code) => [code, words.languages[code]]),
           language,
         )}
-        ${renderTitle(words)} ${renderShown(words)}
-        ${renderRadios('use', words.use, [
-          ['yes', words.interactive],
-          ['no', words.still],
-        ])}
+        ${renderTitle(words)} ${renderShown(words)} ${renderUse(words)} ${renderForms(language)}
         ${renderRadios('state', words.state, states)} ${renderSchemes(words)} ${renderColors(words)}
       </div>
       ${renderResult(words)}
     </form>
     ${languages.map((code) => renderTexts(catalog, code, page))}`;
+}
+
+function renderUse({ use, interactive, still }: Words): Markup {
+  return renderRadios('use', use, [
+    ['yes', interactive],
+    ['no', still],
+  ]);
+}
+
+function renderForms(language: Language): Markup {
+  const { label, forms: names } = formSentences[language];
+  const choices = forms.map((form) => [form, names[form]]);
+  return html`${renderRadios('form', label, choices)}
+    <p class="small muted">${embeddingWords[language].formHint}</p>`;
 }
 
 type Words = (typeof embeddingWords)['de'];
@@ -199,51 +212,4 @@ function renderTexts(
         ></li>`,
     )}
   </ul>`;
-}
-
-function renderSelect(
-  name: string,
-  label: string,
-  options: readonly (readonly string[])[],
-  chosen?: string,
-): Markup {
-  return html`<p>
-    <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
-      ${options.map(
-        ([value = '', text]) =>
-          html`<option value="${value}" ${attribute('selected', value === chosen ? '' : undefined)}>
-            ${text}
-          </option>`,
-      )}
-    </select>
-  </p>`;
-}
-
-function renderRadios(name: string, legend: string, choices: readonly (readonly string[])[]): Markup {
-  const items: Content = choices.map(([value = '', text = ''], index) =>
-    renderChoice('radio', name, value, text, index === 0),
-  );
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    ${items}
-  </fieldset>`;
-}
-
-function renderChoice(
-  type: 'radio' | 'checkbox',
-  name: string,
-  value: string,
-  label: string,
-  isChosen: boolean,
-) {
-  return html`<label
-    ><input
-      type="${type}"
-      name="${name}"
-      value="${value}"
-      ${attribute('checked', isChosen ? '' : undefined)}
-    />
-    ${label}</label
-  >`;
 }

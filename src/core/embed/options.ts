@@ -1,3 +1,6 @@
+import type { Form } from '../selection.ts';
+import { formWords } from '../url-words.ts';
+
 /** What an embedded map can show besides the map itself. The line of sources is not among them: it is always there. */
 export const embedParts = ['title', 'legend', 'summary', 'table'] as const;
 export type EmbedPart = (typeof embedParts)[number];
@@ -17,6 +20,7 @@ export interface EmbedOptions {
   readonly places: readonly string[];
   /** `false`: no tooltip, no keyboard, no highlighting. */
   readonly interactive: boolean;
+  readonly form: Form;
   readonly scheme: EmbedScheme;
   /** As "#rrggbb"; what is left out is as designed. Only the light scheme has colours of a host. */
   readonly theme: Readonly<Partial<Record<ThemeColor, string>>>;
@@ -26,6 +30,7 @@ export const defaultEmbed: EmbedOptions = {
   parts: embedParts,
   places: [],
   interactive: true,
+  form: 'ground',
   scheme: 'light',
   theme: {},
 };
@@ -67,6 +72,7 @@ export function decodeEmbed(query: string): EmbedOptions {
     parts: isUsed ? known : embedParts,
     places: [...new Set(places)].slice(0, maximumPlaces),
     interactive: parameters.get('statisch') !== 'ja',
+    form: parameters.get('form') === formWords.equal ? 'equal' : 'ground',
     scheme,
     theme: scheme === 'light' ? readTheme(parameters) : {},
   };
@@ -81,13 +87,14 @@ function readTheme(parameters: URLSearchParams): EmbedOptions['theme'] {
 }
 
 /** Writes options as a query with its "?", or as "" where they say nothing but defaults. */
-export function encodeEmbed({ parts, places, interactive, scheme, theme }: EmbedOptions): string {
+export function encodeEmbed({ parts, places, interactive, form, scheme, theme }: EmbedOptions): string {
   const pairs: string[] = [];
   const shown = embedParts.filter((part) => parts.includes(part));
   if (shown.length < embedParts.length)
     pairs.push(`zeigt=${shown.map((part) => partWords[part]).join(',') || nothing}`);
   if (places.length > 0) pairs.push(`ort=${places.join(',')}`);
   if (!interactive) pairs.push('statisch=ja');
+  if (form !== 'ground') pairs.push(`form=${formWords[form]}`);
   if (scheme !== 'light') pairs.push(`schema=${schemeWords[scheme]}`);
   const colors = scheme === 'light' ? themeColors : [];
   for (const color of colors)

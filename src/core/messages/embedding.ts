@@ -27,6 +27,7 @@ interface EmbeddingWords {
   readonly places: string;
   readonly placesHint: string;
   readonly placesUnknown: string;
+  readonly formHint: string;
   readonly use: string;
   readonly interactive: string;
   readonly still: string;
@@ -79,6 +80,7 @@ const de: EmbeddingWords = {
   places: 'Markierte Kommunen (AGS)',
   placesHint: 'Achtstellige Schlüssel, durch Kommas getrennt; zum Beispiel 08416041 für Tübingen.',
   placesUnknown: 'Ein AGS hat acht Ziffern. Nicht verwendet:',
+  formHint: 'In der Adresse: form=gleich. Der Verweis mit Bild zeigt immer die Landkarte.',
   use: 'Bedienung',
   interactive: 'Mit Werten beim Zeigen, Tippen und mit Tasten',
   still: 'Als Bild',
@@ -153,6 +155,7 @@ const en: EmbeddingWords = {
   places: 'Marked municipalities (AGS)',
   placesHint: 'Keys of eight digits, separated by commas; for example 08416041 for Tübingen.',
   placesUnknown: 'An AGS has eight digits. Not used:',
+  formHint: 'In the address: form=gleich. The link with a picture always shows the geographic map.',
   use: 'Use',
   interactive: 'With values on pointing, tapping and by keyboard',
   still: 'As a picture',

@@ -5,7 +5,13 @@ import { buildTable } from '../../../src/core/table.ts';
 import { drawnView } from './toy-view.ts';
 
 const view = drawnView();
-const linked = { kind: 'linked', style: 'embed.css', script: 'embed.js', icon: '../icon.svg' } as const;
+const linked = {
+  kind: 'linked',
+  style: 'embed.css',
+  script: 'embed.js',
+  tiles: 'gleich.json',
+  icon: '../icon.svg',
+} as const;
 const page = renderEmbedPage(view, { assets: linked, root: '../' });
 
 describe('an embedded map', () => {
@@ -45,11 +51,25 @@ describe('an embedded map', () => {
   });
 
   test('stands alone with style and script in it, and then leads nowhere', () => {
-    const assets = { kind: 'inline', style: 'p{}', script: 'run()', policy: "default-src 'none'" } as const;
+    const assets = {
+      kind: 'inline',
+      style: 'p{}',
+      script: 'run()',
+      tiles: '{"a":1}',
+      policy: "default-src 'none'",
+    } as const;
     const alone = renderEmbedPage(view, { assets });
     expect(alone).toContain('<style>p{}</style><script>run()</script>');
     expect(alone).toContain('Content-Security-Policy" content="default-src &#39;none&#39;"');
+    expect(alone).toContain('data-tiles="{&quot;a&quot;:1}"');
     expect(alone).not.toMatch(/<a href="\.|<link/);
+  });
+
+  test('names what draws it in equal sizes, with the words for it, hidden until they are true', () => {
+    const note = /<p class="form-note small"[\s\S]*?<\/p>/.exec(page)![0];
+    expect(note).toMatch(/^<p [^>]*hidden data-tiles="gleich.json"/);
+    expect(note).toContain('Alle Kommunen gleich groß.');
+    expect(note).toContain('Zur Landkarte');
   });
 
   test('of an edition says that it stays, and leads to the current one', () => {

@@ -8,6 +8,7 @@ import {
   encodeEmbed,
   checkTheme,
 } from '../../../src/core/embed/options.ts';
+import { forms } from '../../../src/core/selection.ts';
 
 const keys = fc.uniqueArray(
   fc.integer({ min: 0, max: 99_999_999 }).map((key) => String(key).padStart(8, '0')),
@@ -21,6 +22,7 @@ describe('the address of an embedded map', () => {
       parts: fc.subarray([...embedParts]),
       places: keys,
       interactive: fc.boolean(),
+      form: fc.constantFrom(...forms),
       scheme: fc.constantFrom(...embedSchemes),
       theme: themes,
     });
@@ -37,6 +39,7 @@ describe('the address of an embedded map', () => {
     expect(encodeEmbed({ ...defaultEmbed, parts: ['legend'], interactive: false })).toBe(
       '?zeigt=legende&statisch=ja',
     );
+    expect(encodeEmbed({ ...defaultEmbed, form: 'equal' })).toBe('?form=gleich');
     expect(encodeEmbed({ ...defaultEmbed, parts: [] })).toBe('?zeigt=nichts');
   });
 
@@ -50,10 +53,17 @@ describe('the address of an embedded map', () => {
     );
   });
 
-  test.each(['', '?zeigt=', '?zeigt=quelle', '?ort=abc', '?farbe-text=red', '?farbe-text=url(x)', '?a=1'])(
-    '"%s" shows the default',
-    (query) => expect(decodeEmbed(query)).toEqual(defaultEmbed),
-  );
+  test.each([
+    '',
+    '?zeigt=',
+    '?zeigt=quelle',
+    '?ort=abc',
+    '?farbe-text=red',
+    '?farbe-text=url(x)',
+    '?a=1',
+    '?form=lage',
+    '?form=x',
+  ])('"%s" shows the default', (query) => expect(decodeEmbed(query)).toEqual(defaultEmbed));
 });
 
 describe('light or dark', () => {
