@@ -43,7 +43,7 @@ describe('the headers of the atlas', () => {
   });
 
   test('let other pages read data, and frames without an origin load what they are made of', () => {
-    for (const path of ['embed/a.html', 'data/atlas.topo.json', 'assets/a.js'])
+    for (const path of ['embed/a.html', 'embed/elements/elements.js', 'data/atlas.topo.json', 'assets/a.js'])
       expect(headersOf(path)['Access-Control-Allow-Origin'], path).toBe('*');
     for (const path of ['index.html', '', 'merkmal/vzae/index.html'])
       expect(headersOf(path), path).toEqual(headers);

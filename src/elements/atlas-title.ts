@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { describeBase } from '../core/text.ts';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
@@ -9,7 +9,7 @@ export class AtlasTitle extends ViewElement {
   static override styles = [
     baseStyles,
     css`
-      h1 {
+      :is(h1, h2, h3, h4, h5, h6) {
         margin: 0 0 0.25rem;
         font-size: 1.75rem;
         font-weight: 600;
@@ -27,7 +27,7 @@ export class AtlasTitle extends ViewElement {
       }
 
       @media (width < 60rem) {
-        h1 {
+        :is(h1, h2, h3, h4, h5, h6) {
           font-size: 1.5rem;
         }
       }
@@ -38,10 +38,15 @@ export class AtlasTitle extends ViewElement {
     const view = this.current;
     if (!view) return nothing;
     const { indicator } = view;
-    return html`<h1 lang=${this.language}>${indicator.title[this.language]}</h1>
+    return html`${this.renderHeading(indicator.title[this.language])}
       <p>${indicator.question[this.language]}. <span class="muted">${describeBase(view)}.</span></p>
       ${view.level ? html`<p class="small muted">${view.level.explained}</p>` : nothing}
       ${indicator.note ? html`<p class="small muted">${indicator.note[this.language]}</p>` : nothing}`;
+  }
+
+  /** The title is that of the page. */
+  protected renderHeading(text: string): TemplateResult {
+    return html`<h1 lang=${this.language}>${text}</h1>`;
   }
 }
 

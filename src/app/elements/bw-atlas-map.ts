@@ -13,13 +13,13 @@ import '../../elements/atlas-form-note.ts';
 import '../../elements/atlas-legend.ts';
 import '../../elements/atlas-map.ts';
 import '../../elements/atlas-search.ts';
-import '../../elements/atlas-title.ts';
 import { define } from '../../elements/define.ts';
 import type { AtlasChangeEvent, AtlasLocateEvent } from '../../elements/events.ts';
 import { LinkProvider } from '../../elements/link-provider.ts';
 import { viewContext } from '../../elements/view-element.ts';
 import { loadDataset } from '../../state/load.ts';
 import { ViewBuilder } from '../view-builder.ts';
+import './map-title.ts';
 
 const moduleAddress = import.meta.url;
 
@@ -70,6 +70,9 @@ export class BwAtlasMap extends LitElement {
   @property()
   parts = 'title search legend';
 
+  @property()
+  heading = '2';
+
   @state()
   private view: View | undefined;
 
@@ -110,7 +113,7 @@ export class BwAtlasMap extends LitElement {
     const parts = this.parts.split(/\s+/);
     const has = (name: string, content: TemplateResult) => (parts.includes(name) ? content : nothing);
     return html`<div class="content" lang=${view.selection.language}>
-      ${has('title', html`<atlas-title part="title"></atlas-title>`)}
+      ${has('title', html`<bw-atlas-title part="title" heading=${this.heading}></bw-atlas-title>`)}
       ${has('search', html`<atlas-search part="search"></atlas-search>`)}
       <div class="map" part="map">
         <atlas-map folder=${this.#folder}></atlas-map><atlas-form-note></atlas-form-note>

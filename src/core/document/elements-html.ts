@@ -79,10 +79,10 @@ function renderPage(api: ElementApi, language: Language): Markup {
         <script type="module" src="${elementsModule}"></script>
       </head>
       <body>
-        <p>
+        <header>
           <a href="${root}${embeddingOf[language]}">${words.back}</a> ·
           <a href="${pageOf[other]}" lang="${other}" hreflang="${other}">${words.other}</a>
-        </p>
+        </header>
         <main>
           <h1>${words.title}</h1>
           <p>${words.introduction}</p>
@@ -136,7 +136,7 @@ function listExamples(language: Language): readonly Example[] {
   const own = language === 'de' ? '' : '&lang=en';
   const foreign = language === 'de' ? '&lang=en' : '';
   return [
-    { heading: words.first, query: `merkmal=start${own}`, attributes: '' },
+    { heading: words.first, query: `merkmal=start${own}`, attributes: ' heading="4"' },
     {
       heading: words.second,
       query: `merkmal=organisation&umriss=kreis&form=gleich${own}`,
@@ -145,7 +145,7 @@ function listExamples(language: Language): readonly Example[] {
     {
       heading: words.third,
       query: `merkmal=dokumentation&ebene=kreis${foreign}`,
-      attributes: ' class="own"',
+      attributes: ' heading="4" class="own"',
     },
   ];
 }

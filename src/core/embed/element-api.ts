@@ -64,6 +64,14 @@ export const mapElementApi: ElementApi = {
         en: 'What is there besides map and sources: title, search, legend, separated by blanks.',
       },
     },
+    {
+      name: 'heading',
+      initial: '2',
+      description: {
+        de: 'Stufe der Überschrift, 1 bis 6, passend zu den Überschriften der Seite.',
+        en: 'Level of the heading, 1 to 6, to fit the headings of the page.',
+      },
+    },
   ],
   events: [
     {
