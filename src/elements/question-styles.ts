@@ -39,6 +39,12 @@ export const questionStyles = css`
     padding-inline-end: 3.25rem;
   }
 
+  /* Indicator, comparison and operand share a line where there is room, however long their longest choice is. */
+  .part > .row > select {
+    flex: 1 1 10rem;
+    max-width: 22rem;
+  }
+
   .remove {
     position: absolute;
     top: 0.75rem;
