@@ -43,6 +43,13 @@ export class AtlasClassCheck extends LinkedElement {
         background: var(--accent-soft);
         font-weight: 600;
       }
+
+      @media (forced-colors: active) {
+        .button[aria-pressed='true'] {
+          outline: 2px solid Highlight;
+          outline-offset: -4px;
+        }
+      }
     `,
   ];
 
