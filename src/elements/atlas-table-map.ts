@@ -31,6 +31,12 @@ export class AtlasTableMap extends LinkedElement {
         forced-color-adjust: none;
       }
 
+      @media screen and (prefers-color-scheme: dark) {
+        svg {
+          background: #faf9f6;
+        }
+      }
+
       .mark {
         fill: none;
         pointer-events: none;
