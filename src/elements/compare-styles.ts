@@ -183,7 +183,7 @@ export const compareStyles = css`
   }
 
   /* What is wiped leaves room beside it. */
-  @media (60rem <= width < 120rem) {
+  @media (width >= 60rem) {
     :host(.swipe) {
       display: grid;
       grid-template: auto auto 1fr / minmax(0, max-content) minmax(20rem, 1fr);
@@ -204,7 +204,7 @@ export const compareStyles = css`
 
   /* On a wall display everything is seen at once. */
   @media (width >= 120rem) {
-    :host {
+    :host(:not(.swipe)) {
       display: grid;
       grid-template: auto auto 1fr / minmax(0, 66fr) minmax(0, 34fr);
       gap: 0 2rem;
