@@ -49,8 +49,8 @@ export class AtlasCross extends ViewElement {
     if (!other) return nothing;
     return html`<div class="asked">
         ${this.#renderChoice(view, others, other)} <atlas-comparison-form></atlas-comparison-form>
-        <atlas-form></atlas-form>
         ${isCrossed ? nothing : renderMonths(view, other, this)}
+        <atlas-form></atlas-form>
       </div>
       ${isCrossed ? this.#renderCross(view, other) : this.#renderMaps(view, other)}`;
   }
