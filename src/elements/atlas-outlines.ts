@@ -26,6 +26,8 @@ export class AtlasOutlines extends ViewElement {
         align-items: center;
         min-height: 2.125rem;
         cursor: pointer;
+        overflow-wrap: anywhere;
+        hyphens: auto;
       }
 
       input {
