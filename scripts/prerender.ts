@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDataset } from '../src/core/dataset.ts';
+import { parseDownloads } from '../src/core/export/downloads.ts';
+import { parsePublished } from '../src/core/report/published.ts';
 import { digestStyles } from './headers.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
@@ -22,7 +24,7 @@ import { renderSitemap } from './site/sitemap.ts';
 const usage = `node scripts/prerender.ts [--dist DIR]
   --dist DIR  folder that "vite build" wrote (dist)`;
 
-const placeStyles = new URL('../src/app/place.css', import.meta.url);
+const stylesOf = (name: string) => readFileSync(new URL(`../src/app/${name}.css`, import.meta.url), 'utf8');
 
 const command = {
   usage,
@@ -38,9 +40,13 @@ const command = {
       scripts: await bundleEmbeds(root),
       tiles: JSON.stringify(drawTiles(dataset, parseTiling(load(tilingFile), dataset.municipalities))),
     };
-    const site = renderSite(dataset, assets);
+    const files = {
+      published: parsePublished(load('atlas.published.json'), 'atlas.published.json'),
+      downloads: parseDownloads(load('download/datapackage.json'), 'datapackage.json'),
+    };
+    const site = renderSite(dataset, assets, files, stylesOf('text-pages'));
     const started = performance.now();
-    const places = renderPlaces(dataset, assets, readFileSync(placeStyles, 'utf8'));
+    const places = renderPlaces(dataset, assets, stylesOf('place'));
     const placesS = (performance.now() - started) / 1000;
     const texts = [
       ...site,
@@ -49,16 +55,16 @@ const command = {
       ...renderElementPages(),
       ...renderServerFiles(digestStyles(site.map(({ text }) => text))),
     ];
-    const files = [
+    const painted = [
       ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
       ...renderEmbeds(dataset, sources),
       ...(await bundleElements(root)),
       ...renderHostFiles(),
       ...renderEdition(dataset, sources, (path) => diskEffects.readFile(join(dist, path))),
     ];
-    diskEffects.writeFiles(files.map(({ path, bytes }) => ({ path: join(dist, path), bytes })));
+    diskEffects.writeFiles(painted.map(({ path, bytes }) => ({ path: join(dist, path), bytes })));
     processTerminal.out(
-      `${files.length} files painted into ${dist}, ${places.length} of places in ${placesS.toFixed(1)} s\n`,
+      `${painted.length} files painted into ${dist}, ${places.length} of places in ${placesS.toFixed(1)} s\n`,
     );
     return 0;
   },

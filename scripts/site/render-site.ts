@@ -1,6 +1,9 @@
 import { folderOf, listPages, type PaintedPage } from '../../src/core/document/addresses.ts';
 import { renderIndicatorPage } from '../../src/core/document/page-html.ts';
 import type { SiteAssets } from '../../src/core/document/site-assets.ts';
+import type { PageFiles } from '../../src/core/document/app-page.ts';
+import { pageStyles, renderAppPage } from '../../src/core/document/app-page-html.ts';
+import { listReportPictures } from '../../src/core/document/report-html.ts';
 import { renderEmbeddingPage } from '../../src/core/document/embedding-html.ts';
 import { renderTechniquePage } from '../../src/core/document/technique-html.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
@@ -21,8 +24,18 @@ const isOf =
   (page: PaintedPage): page is PageOf<K> =>
     page.kind === kind;
 
-/** Every page that can be read before, and without, any script, but those of places. */
-export function renderSite(dataset: Dataset, assets: SiteAssets): readonly SiteFile[] {
+/**
+ * Every page that can be read before, and without, any script, but those of places.
+ *
+ * @param files what pages beside the map show besides the data set
+ * @param styles of these pages alone
+ */
+export function renderSite(
+  dataset: Dataset,
+  assets: SiteAssets,
+  files: PageFiles,
+  styles: string,
+): readonly SiteFile[] {
   const { catalog } = dataset;
   const pages = listPages(catalog);
   const paint = <K extends Kind>(kind: K, render: (page: PageOf<K>) => string): readonly SiteFile[] =>
@@ -35,6 +48,12 @@ export function renderSite(dataset: Dataset, assets: SiteAssets): readonly SiteF
   const headers = allowStyles(digestStyles(maps.map(({ text }) => text)));
   return [
     ...maps,
+    ...paint('page', (page) => renderAppPage(dataset, page, files, assets)),
+    ...pages
+      .filter(isOf('page'))
+      .filter(({ page }) => page === 'report')
+      .flatMap((page) => listReportPictures(dataset, page)),
+    { path: pageStyles, text: styles },
     ...paint('embedding', (page) => renderEmbeddingPage(catalog, page, assets)),
     ...paint('technique', (page) => renderTechniquePage(catalog, page, assets, headers)),
   ];

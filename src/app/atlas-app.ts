@@ -131,7 +131,7 @@ export class AtlasApp extends LitElement {
     setLanguage(this.#languageAsked);
     this.loading = { state: 'loading' };
     // Beside the data: the view will ask for it.
-    if (this.#isPainted) void this.#loadMap();
+    if (this.#isPainted && this.#painted?.start.page === 'map') void this.#loadMap();
     // While it waits: the first number takes longer than the thousand after it.
     void nextTask().then(() => formatNumber(0, this.#languageAsked));
     try {

@@ -8,8 +8,8 @@ import { renderLink } from '../elements/links.ts';
 import { change } from '../state/transitions.ts';
 import type { Painted } from './painted.ts';
 
-/** Besides the view: what was painted of a map page before the application and is still true. */
-interface PageParts extends Partial<Pick<Painted, 'picture' | 'table' | 'root'>> {
+/** Besides the view: what was painted of the page before the application and is still true. */
+interface PageParts extends Partial<Pick<Painted, 'picture' | 'table' | 'answers' | 'root'>> {
   readonly dataFolder: string;
   readonly isMapMissing: boolean;
 }
@@ -106,9 +106,13 @@ const renderCrossPage: RenderPage = (view) => html`
   </div>
 `;
 
-const renderGapsPage: RenderPage = () => html` <div class="text-page"><atlas-gaps></atlas-gaps></div> `;
+const renderGapsPage: RenderPage = (_view, { answers }) => html`
+  <div class="text-page"><atlas-gaps></atlas-gaps>${answers ?? nothing}</div>
+`;
 
-const renderReportPage: RenderPage = () => html` <div class="text-page"><atlas-report></atlas-report></div> `;
+const renderReportPage: RenderPage = (_view, { dataFolder }) => html`
+  <div class="text-page"><atlas-report folder=${dataFolder}></atlas-report></div>
+`;
 
 const renderDataPage: RenderPage = (_view, { dataFolder }) => html`
   <div class="text-page"><atlas-data-page folder=${dataFolder}></atlas-data-page></div>

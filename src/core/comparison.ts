@@ -32,6 +32,14 @@ export function nameIndicator(
   return base ? `${base.label[language]}: ${label[language]}` : label[language];
 }
 
+/** What a view can be crossed with: everything but its indicator itself and other readings of that. */
+export function crossable({ indicator, dataset }: View): readonly Indicator[] {
+  const base = indicator.variantOf ?? indicator.id;
+  return dataset.catalog.indicators.filter(
+    ({ id, variantOf, kind }) => id !== base && variantOf !== base && kind !== 'association',
+  );
+}
+
 /** What a view can be compared with: all indicators with classes, and itself where it has months. */
 export function comparable({ indicator, dataset }: View): readonly Indicator[] {
   return dataset.catalog.indicators.filter(

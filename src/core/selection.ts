@@ -69,17 +69,18 @@ export interface Selection extends Reading {
   readonly question: Question;
 }
 
-/** What a page shows without parameters, where that is not the first indicator in German. */
+/** What a page shows without parameters, where that is not the map of the first indicator in German. */
 export interface Start {
   readonly language: Language;
   readonly indicator: string;
+  readonly page: Page;
 }
 
 /** What is shown when the URL says nothing. */
 export function defaultSelection(catalog: Catalog & { readonly start?: Start }): Selection {
   return {
     language: catalog.start?.language ?? 'de',
-    page: 'map',
+    page: catalog.start?.page ?? 'map',
     indicator: catalog.start?.indicator ?? catalog.themes[0]?.indicators[0] ?? catalog.indicators[0]!.id,
     ...plainReading,
     cross: undefined,

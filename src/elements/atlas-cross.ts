@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
-import { buildComparison, comparable, hasScatter, nameIndicator } from '../core/comparison.ts';
+import { buildComparison, comparable, crossable, hasScatter, nameIndicator } from '../core/comparison.ts';
 import { buildCross, type Cross, type CrossCell, type CrossRow } from '../core/cross.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
@@ -44,8 +44,8 @@ export class AtlasCross extends ViewElement {
     const view = this.current;
     if (!view) return nothing;
     const isCrossed = view.selection.comparison === 'table';
-    const others = isCrossed ? choicesFor(view) : comparable(view);
-    const other = others.find(({ id }) => id === view.selection.cross) ?? choicesFor(view)[0];
+    const others = isCrossed ? crossable(view) : comparable(view);
+    const other = others.find(({ id }) => id === view.selection.cross) ?? crossable(view)[0];
     if (!other) return nothing;
     return html`<div class="asked">
         ${this.#renderChoice(view, others, other)} <atlas-comparison-form></atlas-comparison-form>
@@ -195,14 +195,6 @@ export class AtlasCross extends ViewElement {
     const { weight } = view.selection;
     return `${this.words.crossNote} ${this.words.crossLeft[weight](formatNumber(cross.left, this.language))}`;
   }
-}
-
-/** Everything but the indicator itself and its other readings. */
-function choicesFor(view: View): readonly Indicator[] {
-  const base = view.indicator.variantOf ?? view.indicator.id;
-  return view.dataset.catalog.indicators.filter(
-    (indicator) => indicator.id !== base && indicator.variantOf !== base && indicator.kind !== 'association',
-  );
 }
 
 define('atlas-cross', AtlasCross);

@@ -33,6 +33,10 @@ export const gapsStyles = css`
     margin-top: 1.5rem;
   }
 
+  .unasked {
+    display: block;
+  }
+
   .ask {
     grid-area: ask;
   }

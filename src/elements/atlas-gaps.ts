@@ -35,7 +35,7 @@ export class AtlasGaps extends ViewElement {
     const { question } = view.selection;
     return html`<h1>${this.words.pages.gaps}</h1>
       <p class="lead">${this.words.gaps.introduction}</p>
-      <div class="layout">
+      <div class="layout ${question.parts.length === 0 ? 'unasked' : ''}">
         <div class="ask no-print">
           ${this.#renderReady(view)}
           <atlas-question></atlas-question>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { asksForOther, stillTrue, type Painted } from '../../src/app/painted.ts';
-import { drawnView } from '../core/document/toy-view.ts';
+import { decodeQuestion } from '../../src/core/gaps/codec.ts';
+import { drawnDataset, drawnView } from '../core/document/toy-view.ts';
 
-const start = { language: 'de', indicator: 'posts' } as const;
+const start = { language: 'de', indicator: 'posts', page: 'map' } as const;
 
 describe('an address', () => {
   test.each([
@@ -33,17 +34,37 @@ describe('an address', () => {
   });
 });
 
+describe('an address of a painted page beside the map', () => {
+  const gaps = { ...start, page: 'gaps' } as const;
+
+  test.each(['', '?seite=luecken', '?lang=de', '?utm_source=x'])('"%s" asks for that page', (query) => {
+    expect(asksForOther(query, gaps)).toBe(false);
+  });
+
+  test.each(['?seite=karte', '?seite=bericht', '?frage=posts.unter.1', '?kreuz=posts', '?filter=a'])(
+    '"%s" asks for something else',
+    (query) => {
+      expect(asksForOther(query, gaps)).toBe(true);
+    },
+  );
+});
+
 describe('what is painted', () => {
   const picture = { name: 'picture' } as unknown as Element;
   const table = { name: 'table' } as unknown as Element;
-  const painted = { start, root: './', page: {} as HTMLElement, picture, table } satisfies Painted;
+  const answers = { name: 'answers' } as unknown as Element;
+  const painted = { start, root: './', page: {} as HTMLElement, picture, table, answers } satisfies Painted;
 
   test('stays as long as the view is the painted one', () => {
-    expect(stillTrue(painted, drawnView({ indicator: 'posts', places: [] }))).toEqual({ picture, table });
+    expect(stillTrue(painted, drawnView({ indicator: 'posts', places: [] }))).toEqual({
+      picture,
+      table,
+      answers,
+    });
   });
 
   test('goes with another indicator, another language and another level', () => {
-    const gone = { picture: undefined, table: undefined };
+    const gone = { picture: undefined, table: undefined, answers: undefined };
     expect(stillTrue(painted, drawnView({ indicator: 'method' }))).toEqual(gone);
     expect(stillTrue(painted, drawnView({ indicator: 'posts', language: 'en' }))).toEqual(gone);
     expect(stillTrue(painted, drawnView({ indicator: 'posts', level: 'district' }))).toEqual(gone);
@@ -55,7 +76,13 @@ describe('what is painted', () => {
       expect(stillTrue(painted, drawnView({ indicator: 'posts', ...part }))).toEqual({
         picture: undefined,
         table,
+        answers,
       });
     },
   );
+
+  test('loses its answers to ready-made questions as soon as one is asked', () => {
+    const question = decodeQuestion('posts.unter.1', drawnDataset().catalog.indicators)!;
+    expect(stillTrue(painted, drawnView({ indicator: 'posts', question })).answers).toBeUndefined();
+  });
 });

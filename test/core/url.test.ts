@@ -237,7 +237,7 @@ describe('the address', () => {
 });
 
 describe('the address of a page with a beginning of its own', () => {
-  const start = { language: 'en', indicator: 'posts' } as const;
+  const start = { language: 'en', indicator: 'posts', page: 'gaps' } as const;
   const catalog = { ...toyCatalog(), start };
 
   test('says nothing where it shows what the page begins with', () => {
@@ -247,7 +247,7 @@ describe('the address of a page with a beginning of its own', () => {
   });
 
   test('names what any other page would take for granted', () => {
-    const selection = { ...standard, language: 'de', indicator: 'start' } as const;
-    expect(encodeSelection(selection, catalog)).toBe('?lang=de&merkmal=start');
+    const selection = { ...standard, language: 'de', indicator: 'start', page: 'map' } as const;
+    expect(encodeSelection(selection, catalog)).toBe('?lang=de&seite=karte&merkmal=start');
   });
 });

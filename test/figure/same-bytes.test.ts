@@ -31,17 +31,20 @@ const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json')
 const buildAnyView = createFormViews(parseTiling(load('atlas-equal.json'), dataset.municipalities));
 const address = 'https://atlas.example/karte/';
 
-/** As a page of the site has it: it begins with a language and an indicator of its own. */
+/** As a page of the site has it: it begins with a language, an indicator and a page of its own. */
 const paintedDataset = {
   ...dataset,
-  catalog: { ...dataset.catalog, start: { language: 'en' as const, indicator: 'start' } },
+  catalog: {
+    ...dataset.catalog,
+    start: { language: 'en' as const, indicator: 'start', page: 'gaps' as const },
+  },
 };
 
 const plainView = buildView(dataset, defaultSelection(dataset.catalog));
 
 /** What the page draws, and the command line that it shows. */
 function drawInPage(part: Partial<Selection>, choice: FigureChoice) {
-  const selection = { ...defaultSelection(paintedDataset.catalog), ...part };
+  const selection = { ...defaultSelection(paintedDataset.catalog), page: 'map' as const, ...part };
   const view = viewOfFigure(buildAnyView(paintedDataset, selection), choice.language, choice);
   const geometry = buildMapGeometry(view.dataset.topology, view.dataset.municipalities);
   return {

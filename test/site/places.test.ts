@@ -4,7 +4,7 @@ import { renderSite } from '../../scripts/site/render-site.ts';
 import { renderSitemap } from '../../scripts/site/sitemap.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { ids } from '../core/toy.ts';
-import { drawnDataset, toyAssets } from '../core/document/toy-view.ts';
+import { drawnDataset, toyAssets, toyFiles } from '../core/document/toy-view.ts';
 
 const assets = { ...toyAssets, preloads: ['b.js'] };
 const dataset = drawnDataset();
@@ -22,7 +22,7 @@ describe('the pages of places', () => {
   });
 
   test('have a page behind every link, and the styles and the picture that they name', () => {
-    const all = [...renderSite(dataset, assets), ...files];
+    const all = [...renderSite(dataset, assets, toyFiles, ''), ...files];
     const paths = new Set([...all.map(({ path }) => path), 'assets/a.css']);
     for (const { path, text } of files)
       for (const [, href] of text.matchAll(/<(?:a|image|link rel="stylesheet")[^>]*href="(\.[^"#]*)/g)) {
@@ -106,7 +106,7 @@ describe('the site map', () => {
     const { text } = renderSitemap(dataset);
     const places = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place);
     expect(new Set(places).size).toBe(places.length);
-    expect(places).toHaveLength(listPlacePages(dataset).length + 2 * (dataset.catalog.indicators.length + 2));
+    expect(places).toHaveLength(listPlacePages(dataset).length + 2 * (dataset.catalog.indicators.length + 7));
     expect(text).toContain('publication.address');
   });
 

@@ -7,7 +7,7 @@ import { renderServerFiles } from '../../scripts/site/server-files.ts';
 import { renderHostFiles } from '../../scripts/site/host-files.ts';
 import { renderEmbeds } from '../../scripts/site/render-embeds.ts';
 import { renderSite } from '../../scripts/site/render-site.ts';
-import { drawnDataset } from '../core/document/toy-view.ts';
+import { drawnDataset, toyFiles } from '../core/document/toy-view.ts';
 import type { Effects } from '../../scripts/lib/effects.ts';
 
 const style = "@font-face{font-family:A;src:url(./a-4.woff2) format('woff2')}";
@@ -72,9 +72,10 @@ describe('the files of a built site', () => {
 
 describe('the painted site', () => {
   const assets = findAssets(diskWith(manifest), 'dist');
-  const files = renderSite(drawnDataset(), assets);
+  const render = () => renderSite(drawnDataset(), assets, toyFiles, '.text-page {}');
+  const files = render();
 
-  test('has a page for every indicator and one each about embedding and technique, in both languages', () => {
+  test('has a page for every indicator, for every page of the application, and about technique, in both languages', () => {
     expect(files.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         'index.html',
@@ -83,6 +84,8 @@ describe('the painted site', () => {
         'en/index.html',
         'en/merkmal/posts/index.html',
         'en/technical/index.html',
+        ...['tabelle', 'vergleich', 'luecken', 'bericht', 'daten'].map((folder) => `${folder}/index.html`),
+        ...['table', 'cross', 'gaps', 'report', 'data'].map((folder) => `en/${folder}/index.html`),
       ]),
     );
   });
@@ -97,7 +100,8 @@ describe('the painted site', () => {
       for (const [, href] of text.matchAll(/<a[^>]*href="(\.[^"#]*)/g)) {
         const { pathname } = new URL(href!, `https://a.example/${path}`);
         const target = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
-        if (target !== 'licenses.md') expect(paths, `${path}: ${href!}`).toContain(target);
+        const isOfBuild = target === 'licenses.md' || target.startsWith('data/');
+        if (!isOfBuild) expect(paths, `${path}: ${href!}`).toContain(target);
       }
   });
 
@@ -108,8 +112,21 @@ describe('the painted site', () => {
     for (const digest of digests) expect(page).toContain(`'${digest}'`);
   });
 
+  test('has the styles of its pages and a picture for every figure of the report', () => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    expect(texts.get('seiten.css')).toBe('.text-page {}');
+    for (const folder of ['bericht/', 'en/report/']) {
+      const pictures = [...texts.get(`${folder}index.html`)!.matchAll(/<img[^>]*src="([^"]+)"/g)];
+      expect(pictures.length).toBeGreaterThan(3);
+      for (const [, src] of pictures) {
+        const { pathname } = new URL(src!, `https://a.example/${folder}`);
+        expect(texts.get(pathname.slice(1))).toMatch(/^<svg\s+xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      }
+    }
+  });
+
   test('is the same whenever it is painted', () => {
-    expect(renderSite(drawnDataset(), assets)).toEqual(files);
+    expect(render()).toEqual(files);
   });
 });
 

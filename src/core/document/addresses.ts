@@ -1,12 +1,18 @@
 import type { Catalog } from '../catalog.ts';
 import { languages, type AreaId, type Language } from '../model.ts';
+import { pages, type Page } from '../selection.ts';
+import { pageWords } from '../url-words.ts';
+
+/** A page of the application that is not the map of an indicator. */
+export type PageBesideMap = Exclude<Page, 'map'>;
 
 /**
- * A page that the build paints: an indicator as map and table, a place (a municipality or a group of them), how to embed
- * a map, or technique and privacy.
+ * A page that the build paints: an indicator as map and table, another page of the application, a place (a municipality
+ * or a group of them), how to embed a map, or technique and privacy.
  */
 export type PaintedPage =
   | { readonly kind: 'indicator'; readonly language: Language; readonly indicator: string }
+  | { readonly kind: 'page'; readonly language: Language; readonly page: PageBesideMap }
   | { readonly kind: 'place'; readonly language: Language; readonly place: AreaId }
   | { readonly kind: 'embedding'; readonly language: Language }
   | { readonly kind: 'technique'; readonly language: Language };
@@ -29,6 +35,7 @@ const textFolders: Readonly<Record<'technique' | 'embedding', Readonly<Record<La
 export function folderOf(page: PaintedPage, catalog: Catalog): string {
   const start = languageFolder[page.language];
   if (page.kind === 'place') return `${start}${placeFolder[page.language]}${page.place}/`;
+  if (page.kind === 'page') return `${start}${page.language === 'de' ? pageWords[page.page] : page.page}/`;
   if (page.kind !== 'indicator') return start + textFolders[page.kind][page.language];
   return page.indicator === firstIndicator(catalog) ? start : `${start}merkmal/${page.indicator}/`;
 }
@@ -44,10 +51,11 @@ export function rootOf(page: PaintedPage, catalog: Catalog): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-/** Every page but those of places: each indicator, how to embed it, and technique, in each language. */
+/** Every page but those of places: each indicator, the other pages of the application, how to embed a map, and technique, in each language. */
 export function listPages(catalog: Catalog): readonly PaintedPage[] {
   return languages.flatMap((language): readonly PaintedPage[] => [
     ...catalog.indicators.map(({ id }) => ({ kind: 'indicator' as const, language, indicator: id })),
+    ...pages.filter((page) => page !== 'map').map((page) => ({ kind: 'page' as const, language, page })),
     { kind: 'embedding', language },
     { kind: 'technique', language },
   ]);

@@ -14,6 +14,8 @@ interface DocumentParts {
   readonly head?: Markup;
   /** The kind of its indicator, where the page has a map: it is painted before any file comes, and then taken over. */
   readonly map?: Indicator['kind'];
+  /** Whether the application takes the page over: it will ask for the data at once. */
+  readonly isApp?: boolean;
 }
 
 /** "Integrationsatlas Baden-Württemberg" */
@@ -23,7 +25,7 @@ export function nameSite(catalog: Catalog, { language }: PaintedPage): string {
 
 /** A whole document around a body. Scripts are named last: on a slow line they would keep the picture waiting. */
 export function renderDocument(
-  { title, description, body, head, map }: DocumentParts,
+  { title, description, body, head, map, isApp = map !== undefined }: DocumentParts,
   page: PaintedPage,
   catalog: Catalog,
   assets: SiteAssets,
@@ -44,7 +46,7 @@ export function renderDocument(
         ${body}
         ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" fetchpriority="low" />`)}
         ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}" fetchpriority="low"></script>`)}
-        ${map && askForMore(root, assets.later[map])}
+        ${isApp ? askForMore(root, map ? assets.later[map] : []) : undefined}
       </body>
     </html>`;
   return `${document.markup}\n`;

@@ -2,12 +2,11 @@ import type { Catalog, Source } from '../catalog.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
 import { pages, type Page } from '../selection.ts';
-import { pageWords } from '../url-words.ts';
 import { firstIndicator, linkTo, type PaintedPage } from './addresses.ts';
 import { attribute, html, type Content, type Markup } from './markup.ts';
 import { tableAnchor } from './table-html.ts';
 
-/** Skip link, name of the atlas, its pages and the other language. Pages that are not painted are asked of the application. */
+/** Skip link, name of the atlas, its pages and the other language. The page of an indicator has a table of its own. */
 export function renderHeader(page: PaintedPage, catalog: Catalog): Markup {
   const { language } = page;
   const words = messagesOf(language);
@@ -19,10 +18,11 @@ export function renderHeader(page: PaintedPage, catalog: Catalog): Markup {
     html`<li>
       <a href="${href}" ${attribute('aria-current', isCurrent ? 'page' : undefined)}>${label}</a>
     </li>`;
-  const table = page.kind === 'indicator' ? `#${tableAnchor}` : `${mapHref}#${tableAnchor}`;
+  const shown = page.kind === 'indicator' ? 'map' : page.kind === 'page' ? page.page : undefined;
   const hrefOf = (name: Page) => {
-    if (name === 'table') return table;
-    return name === 'map' ? mapHref : `${mapHref}?seite=${pageWords[name]}`;
+    if (name === 'map') return mapHref;
+    if (name === 'table' && shown === 'map') return `#${tableAnchor}`;
+    return linkTo({ kind: 'page', language, page: name }, page, catalog);
   };
   return html`<header>
     <a class="skip" href="#content">${words.skipToContent}</a>
@@ -33,7 +33,7 @@ export function renderHeader(page: PaintedPage, catalog: Catalog): Markup {
       </p>
       <nav class="no-print" aria-label="${words.pagesLabel}">
         <ul>
-          ${pages.map((name) => link(hrefOf(name), words.pages[name], name === 'map' && page.kind === 'indicator'))}
+          ${pages.map((name) => link(hrefOf(name), words.pages[name], name === shown))}
         </ul>
       </nav>
       <div class="end no-print">

@@ -8,8 +8,12 @@ import { renderPattern } from './patterns-svg.ts';
 const swatch = { width: 22, height: 18 } as const;
 const barLengthPx = 120;
 
-/** The legend of a view as a table: every class and every status with its number and share. */
-export function renderLegend(view: View): Markup {
+/**
+ * The legend of a view as a table: every class and every status with its number and share.
+ *
+ * @param name begins all ids, so that several legends can stand on one page
+ */
+export function renderLegend(view: View, name = 'legend'): Markup {
   const { language, weight } = view.selection;
   const words = messagesOf(language);
   const highest = Math.max(...view.classes.map(({ count }) => count));
@@ -30,7 +34,7 @@ export function renderLegend(view: View): Markup {
         ${view.classes.map((row) => renderClass(row, highest, view))}
       </tbody>
       <tbody>
-        ${view.statuses.map((row) => renderStatus(row, view))}
+        ${view.statuses.map((row) => renderStatus(row, view, name))}
       </tbody>
     </table>
     <p class="small muted">
@@ -40,22 +44,11 @@ export function renderLegend(view: View): Markup {
 }
 
 function renderClass(row: ClassRow, highest: number, { selection: { language } }: View): Markup {
-  const part = (swatch.width - 1) / row.colors.length;
-  const fields = row.colors.map(
-    (color, index) =>
-      svg`<rect
-        x="${0.5 + index * part}"
-        y="0.5"
-        width="${part}"
-        height="${swatch.height - 1}"
-        fill="${color}"
-      />`,
-  );
   const length = highest === 0 ? 0 : Math.round((row.count / highest) * barLengthPx * 10) / 10;
   return html`<tr>
     <th scope="row">
       <span class="label"
-        >${renderSwatch(fields)}
+        >${renderColorSwatch(row.colors)}
         <span
           >${row.label}
           <svg class="share-bar" width="${barLengthPx + 1}" height="5" aria-hidden="true">
@@ -75,17 +68,38 @@ function renderClass(row: ClassRow, highest: number, { selection: { language } }
   </tr>`;
 }
 
-function renderStatus({ status, count, share }: StatusRow, { selection: { language } }: View): Markup {
+function renderStatus(
+  { status, count, share }: StatusRow,
+  { selection: { language } }: View,
+  name: string,
+): Markup {
   const words = messagesOf(language);
   return html`<tr>
     <th scope="row">
       <span class="label" title="${words.statusExplained[status]}"
-        >${renderPatternSwatch(status, 'legend')} ${words.status[status]}</span
+        >${renderPatternSwatch(status, name)} ${words.status[status]}</span
       >
     </th>
     <td class="numeric">${formatNumber(count, language)}</td>
     <td class="numeric muted">${share === undefined ? '–' : formatShare(share, language)}</td>
   </tr>`;
+}
+
+/** A field in the colours of a class, side by side where there are several. */
+export function renderColorSwatch(colors: readonly string[]): Markup {
+  const part = (swatch.width - 1) / colors.length;
+  return renderSwatch(
+    colors.map(
+      (color, index) =>
+        svg`<rect
+          x="${0.5 + index * part}"
+          y="0.5"
+          width="${part}"
+          height="${swatch.height - 1}"
+          fill="${color}"
+        />`,
+    ),
+  );
 }
 
 /** A field filled with the pattern of a status; `name` begins the id of the pattern, which must be unique on the page. */

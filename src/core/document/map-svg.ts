@@ -5,7 +5,7 @@ import { drawMap, type MapDrawing } from './map-drawing.ts';
 import { attribute, html, svg, type Markup } from './markup.ts';
 import { renderPattern } from './patterns-svg.ts';
 
-/** How a map is drawn as a still picture. */
+/** How finely a map is drawn as a still picture. */
 export interface MapSize {
   /** Height of the drawing in units: what is nearer than one unit falls together. */
   readonly height: number;
@@ -13,8 +13,25 @@ export interface MapSize {
   readonly nominalPx: number;
 }
 
+/** What can be told of a picture besides its view. */
+interface MapPicture {
+  readonly size?: MapSize;
+  /** Begins all ids, so that several maps can stand on one page. */
+  readonly name?: string;
+  /** `map-svg` lies where the map that can be moved will be; `still-map` stays what it is. */
+  readonly className?: 'map-svg' | 'still-map';
+  /** What it shows and what there is to see, where that is not the indicator of the view. */
+  readonly label?: string;
+  readonly text?: string;
+  /** Whether it is a file of its own. */
+  readonly isFile?: boolean;
+}
+
 /** Fine enough for a screen of 600 CSS pixels with three dots to each. */
 export const pageMapSize: MapSize = { height: 2000, nominalPx: 600 };
+
+/** Pictures in half a column: their lines are finer than those of the map that fills the page. */
+export const stillMapSize: MapSize = { height: 1500, nominalPx: 900 };
 
 const ink = '#15171c';
 const white = '#ffffff';
@@ -40,19 +57,20 @@ const widths = {
 
 /**
  * The map of a view as SVG: classes, patterns and outlines as the interactive map draws them, in the same projection.
- * Its `viewBox` is exactly the bounds of the state, so that a picture inset by the padding of the map's first view
- * covers what the map will draw.
- *
- * @param name begins all ids, so that several maps can stand on one page
+ * The `viewBox` of `map-svg` is exactly the bounds of the state, so that a picture inset by the padding of the map's
+ * first view covers what the map will draw.
  */
-export function renderMapSvg(view: View, size: MapSize = pageMapSize, name = 'map'): Markup {
+export function renderMapSvg(view: View, picture: MapPicture = {}): Markup {
+  const { size = pageMapSize, name = 'map', className = 'map-svg', isFile } = picture;
   const drawing = drawMap(view, size.height);
   const unitsPerPx = size.height / size.nominalPx;
   const { language } = view.selection;
-  const label = messagesOf(language).mapLabel(view.indicator.title[language]);
+  const margin = className === 'still-map' ? marginOf(size) : 0;
+  const { label = messagesOf(language).mapLabel(view.indicator.title[language]) } = picture;
   return html`<svg
-    class="map-svg"
-    viewBox="0 0 ${drawing.width} ${drawing.height}"
+    ${attribute('xmlns', isFile ? 'http://www.w3.org/2000/svg' : undefined)}
+    class="${className}"
+    viewBox="${-margin} ${-margin} ${drawing.width + 2 * margin} ${drawing.height + 2 * margin}"
     role="img"
     aria-labelledby="${name}-title ${name}-text"
     fill="none"
@@ -60,7 +78,7 @@ export function renderMapSvg(view: View, size: MapSize = pageMapSize, name = 'ma
     stroke-linecap="round"
   >
     <title id="${name}-title">${label}</title>
-    <desc id="${name}-text">${describeView(view)}</desc>
+    <desc id="${name}-text">${picture.text ?? describeView(view)}</desc>
     ${renderDefinitions(view, drawing, name, unitsPerPx)}
     ${renderHalo(name, unitsPerPx)}${renderFills(view, drawing, name)}
     <path
@@ -71,6 +89,17 @@ export function renderMapSvg(view: View, size: MapSize = pageMapSize, name = 'ma
     />
     ${renderOutlines(drawing, name, unitsPerPx)}
   </svg>`;
+}
+
+/** Width and height of a picture that stays what it is, in units: it has room for the halo. */
+export function measureStill(view: View, size: MapSize): readonly [width: number, height: number] {
+  const { width, height } = drawMap(view, size.height);
+  const margin = marginOf(size);
+  return [width + 2 * margin, height + 2 * margin];
+}
+
+function marginOf({ height, nominalPx }: MapSize): number {
+  return Math.ceil(((height / nominalPx) * widths.halo[0]) / 2);
 }
 
 /** Lifts the state off the paper by strokes that fade outwards. */
@@ -115,9 +144,11 @@ function renderOutlines(drawing: MapDrawing, name: string, unitsPerPx: number): 
 }
 
 function renderDefinitions(view: View, drawing: MapDrawing, name: string, unitsPerPx: number): Markup {
-  const patterns = view.statuses.map(({ status }) =>
-    renderPattern(status, `${name}-${status}`, round(unitsPerPx * patternScale)),
-  );
+  const patterns = [...drawing.fills.keys()].flatMap((bin) => {
+    const fill = view.style.fills[bin]!;
+    if ('color' in fill) return [];
+    return [renderPattern(fill.pattern, `${name}-${fill.pattern}`, round(unitsPerPx * patternScale))];
+  });
   const paths = strokedLevels.map((level) => {
     const path = level === 'state' ? drawing.state : drawing.outlines[level];
     return path === undefined ? undefined : svg`<path id="${name}-${level}" d="${path}" />`;

@@ -6,14 +6,20 @@ import type { View } from '../view.ts';
 import { linkTo, type PaintedPage } from './addresses.ts';
 import { attribute, html, type Markup } from './markup.ts';
 
-/** The indicators by theme as links, once as a list for wide pages and once to be unfolded on narrow ones. */
-export function renderIndicatorLinks(view: View, page: PaintedPage): Markup {
+/**
+ * The indicators by theme as links, once as a list for wide pages and once to be unfolded on narrow ones.
+ *
+ * @param part of their pages that the links lead to: "" or a fragment
+ */
+export function renderIndicatorLinks(view: View, page: PaintedPage, part = ''): Markup {
   const { language } = view.selection;
   const words = messagesOf(language);
   const shown = baseOf(view.indicator);
   const name = view.dataset.catalog.indicators.find(({ id }) => id === shown)!.label[language];
   const themes = view.dataset.catalog.themes.map((theme) => {
-    const links = theme.indicators.map((id) => html`<li>${renderIndicatorLink(view, page, id, shown)}</li>`);
+    const links = theme.indicators.map(
+      (id) => html`<li>${renderIndicatorLink(view, page, id, shown, part)}</li>`,
+    );
     return html`<section>
       <h2>${theme.label[language]}</h2>
       <ul>
@@ -45,11 +51,11 @@ export function renderVariantLinks(view: View, page: PaintedPage): Markup | unde
   </nav>`;
 }
 
-function renderIndicatorLink(view: View, page: PaintedPage, id: string, current: string): Markup {
+function renderIndicatorLink(view: View, page: PaintedPage, id: string, current: string, part = ''): Markup {
   const { language } = view.selection;
   const { catalog } = view.dataset;
   const { label } = catalog.indicators.find((indicator) => indicator.id === id)!;
-  const href = linkTo({ kind: 'indicator', language, indicator: id }, page, catalog);
+  const href = linkTo({ kind: 'indicator', language, indicator: id }, page, catalog) + part;
   return html`<a href="${href}" ${attribute('aria-current', id === current ? 'page' : undefined)}
     >${label[language]}</a
   >`;

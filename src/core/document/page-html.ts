@@ -37,18 +37,13 @@ export function renderIndicatorPage(view: View, assets: SiteAssets): string {
 
 function renderMapPage(view: View, page: PaintedPage): Markup {
   const { indicator, selection } = view;
-  const { language } = selection;
-  const words = allMessagesOf(language);
+  const words = allMessagesOf(selection.language);
   const isMonth = indicator.kind === 'month';
   const summary = html`<p class="summary">${describeView(view)}</p>`;
   return html`<div class="map-page">
     <div class="controls">${renderIndicatorLinks(view, page)}${renderOutlineKey(view)}</div>
     <div class="map-area">
-      <div class="heading">
-        <h1>${indicator.title[language]}</h1>
-        <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>
-        ${indicator.note && html`<p class="small muted">${indicator.note[language]}</p>`}
-      </div>
+      <div class="heading">${renderHeading(view)}</div>
       <div class="variants">${renderVariantLinks(view, page)}</div>
       <div class="map-frame">
         <p class="to-table"><a href="#${tableAnchor}">${words.tableLinkText}</a></p>
@@ -62,4 +57,13 @@ function renderMapPage(view: View, page: PaintedPage): Markup {
       <noscript><p class="small muted">${words.withoutScripts}</p></noscript>
     </div>
   </div>`;
+}
+
+/** What a view shows: heading, who is counted and how, how many of all, and the reference date. */
+export function renderHeading(view: View): Markup {
+  const { indicator, selection } = view;
+  const { language } = selection;
+  return html`<h1>${indicator.title[language]}</h1>
+    <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>
+    ${indicator.note && html`<p class="small muted">${indicator.note[language]}</p>`}`;
 }

@@ -141,7 +141,7 @@ export const furtherDe = {
   downloadTopologies: 'TopoJSON, wie der Atlas sie selbst lädt',
   downloadsFailed: 'Die Liste der Dateien konnte nicht geladen werden.',
   withoutScripts:
-    'Ohne JavaScript stehen hier Karte, Legende und Tabelle aller Merkmale. Suche, Vergleich, Bericht und die bewegliche Karte brauchen JavaScript.',
+    'Ohne JavaScript stehen hier Karte, Legende und Tabelle aller Merkmale. Suche, eigene Vergleiche und Fragen und die bewegliche Karte brauchen JavaScript.',
   timelineMark: (month: string, share: string) => `${month}: ${share}`,
   timelinePublished: (findings: string) => `Im Bericht: ${findings}.`,
   timelineFinding: (value: string, month: string, base: string) => `${value} bis ${month} ${base}`.trimEnd(),

@@ -143,7 +143,7 @@ export const furtherEn: FurtherMessages = {
   downloadTopologies: 'TopoJSON, as the atlas itself loads it',
   downloadsFailed: 'The list of files could not be loaded.',
   withoutScripts:
-    'Without JavaScript, map, legend and table of every indicator are here. Search, comparison, report and the map that can be moved need JavaScript.',
+    'Without JavaScript, map, legend and table of every indicator are here. Search, comparisons and questions of your own and the map that can be moved need JavaScript.',
   timelineMark: (month, share) => `${month}: ${share}`,
   timelinePublished: (findings) => `In the report: ${findings}.`,
   timelineFinding: (value, month, base) => `${value} by ${month} ${base}`.trimEnd(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../../src/core/document/map-drawing.ts';
-import { renderMapSvg } from '../../../src/core/document/map-svg.ts';
+import { measureStill, renderMapSvg } from '../../../src/core/document/map-svg.ts';
 import { buildCamera, projectPoint, worldWidthPx } from '../../../src/core/mercator.ts';
 import { buildMapGeometry } from '../../../src/core/geometry.ts';
 import { drawnView } from './toy-view.ts';
@@ -55,7 +55,7 @@ describe('the drawing of a map', () => {
 
 describe('the map as SVG', () => {
   const svgOf = (part: Parameters<typeof drawnView>[0], name?: string) =>
-    renderMapSvg(drawnView(part), { height: 100, nominalPx: 100 }, name).markup;
+    renderMapSvg(drawnView(part), { size: { height: 100, nominalPx: 100 }, ...(name && { name }) }).markup;
 
   test('is one picture with a title and with its summary as text', () => {
     const svg = svgOf({ indicator: 'posts' });
@@ -63,6 +63,17 @@ describe('the map as SVG', () => {
     expect(svg).toContain('<title id="map-title">Karte: Stellen je Kommune</title>');
     expect(svg).toMatch(/<desc id="map-text">5 von 6 Kommunen mit Angabe.*<\/desc>/s);
     expect(svg).toContain('aria-labelledby="map-title map-text"');
+  });
+
+  test('can stand for itself, with room for its halo', () => {
+    const view = drawnView({ indicator: 'posts' });
+    const size = { height: 100, nominalPx: 100 };
+    const file = renderMapSvg(view, { size, className: 'still-map', isFile: true }).markup;
+    const [width, height] = measureStill(view, size);
+    expect(file).toMatch(/^<svg\s+xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(file).toContain(`viewBox="-8 -8 ${width} ${height}"`);
+    expect(height).toBe(100 + 2 * 8);
+    expect(svgOf({ indicator: 'posts' })).toContain('viewBox="0 0 ');
   });
 
   test('fills classes by their colours and statuses by patterns that it defines', () => {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../src/core/dataset.ts';
+import type { PageFiles } from '../../../src/core/document/app-page.ts';
 import type { SiteAssets } from '../../../src/core/document/site-assets.ts';
 import { defaultSelection, type Selection } from '../../../src/core/selection.ts';
 import { buildView, type View } from '../../../src/core/view.ts';
@@ -39,4 +40,28 @@ export const toyAssets: SiteAssets = {
   fonts: ['a.woff2'],
   style: '@font-face{src:url(./a.woff2)}a{color:red}',
   later: { month: [], number: [], diverging: [], nominal: [], ordinal: [], multiple: [], association: [] },
+};
+
+/** What pages beside the map show besides the data set. */
+export const toyFiles: PageFiles = {
+  published: [
+    {
+      figure: 1,
+      id: 'municipalities',
+      text: { de: 'Kommunen im Land', en: 'Municipalities' },
+      unit: 'count',
+      compare: 'equal',
+      value: 6,
+    },
+    {
+      figure: 2,
+      id: 'nobody-knows-how',
+      text: { de: 'Unbekanntes', en: 'Unknown' },
+      assumption: { de: 'So gerechnet.', en: 'Computed so.' },
+      unit: 'percent',
+      compare: 'above',
+      value: 50,
+    },
+  ],
+  downloads: [{ kind: 'csv', path: 'toy.csv', bytes: 2100, rows: 7 }],
 };

@@ -1,0 +1,125 @@
+import { formatSize } from '../export/downloads.ts';
+import { formatDate, formatNumber } from '../format.ts';
+import { allMessagesOf } from '../messages/all-messages.ts';
+import { missingStatuses } from '../model.ts';
+import { dataFolder, rootOf } from './addresses.ts';
+import type { AppPage, PageFiles, RenderMain } from './app-page.ts';
+import { renderSource } from './frame-html.ts';
+import { renderPatternSwatch } from './legend-html.ts';
+import { html, type Content, type Markup } from './markup.ts';
+import type { View } from '../view.ts';
+
+/** The page about the data: definitions, missing values, sources with their licences, and files. */
+export const renderDataMain: RenderMain = (view, page, { downloads }) => {
+  const { language } = page;
+  const { catalog } = view.dataset;
+  const words = allMessagesOf(language);
+  return html`<div class="data-page">
+    <h1>${words.dataTitle}</h1>
+    <p>${catalog.introduction[language]}</p>
+    ${catalog.synthetic ? html`<p><strong>${words.demoMark}.</strong> ${words.demoExplained}</p>` : undefined}
+    <h2>${words.dataDefinitions}</h2>
+    ${renderDefinitions(view)}
+    <h2>${words.dataMissing}</h2>
+    <p>${words.dataMissingExplained}</p>
+    ${renderMissing(page)}
+    <h2>${words.dataReported}</h2>
+    <p>${words.dataReportedExplained}</p>
+    <h2>${words.dataSources}</h2>
+    <ul class="list">
+      ${catalog.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}
+    </ul>
+    <h2>${words.dataDownloads}</h2>
+    <p>${words.dataDownloadsExplained}</p>
+    ${renderDownloads(downloads, page, rootOf(page, catalog) + dataFolder)}
+    ${catalog.edition === undefined ? undefined : html`<p class="muted">${words.edition(catalog.edition)}</p>`}
+    <h2>${words.dataPrivacy}</h2>
+    <p>${words.dataPrivacyExplained}</p>
+  </div>`;
+};
+
+function renderTable(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
+    <table>
+      <caption class="visually-hidden">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderDefinitions({ dataset, selection: { language } }: View): Markup {
+  const words = allMessagesOf(language);
+  const rows = dataset.catalog.indicators.map(
+    ({ title, figure, question, referenceDate, statistics }) =>
+      html`<tr>
+        <th scope="row">
+          ${title[language]} <span class="small muted">(${words.figureOfReport(figure)})</span>
+        </th>
+        <td>${question[language]}.</td>
+        <td>${formatDate(referenceDate, language)}</td>
+        <td class="numeric">${statistics ? formatNumber(statistics.ok, language) : ''}</td>
+      </tr>`,
+  );
+  const heads = [words.columnIndicator, words.columnDefinition, words.columnAsOf, words.columnWithValue];
+  return renderTable(words.dataDefinitions, heads, rows);
+}
+
+function renderMissing({ language }: AppPage): Markup {
+  const words = allMessagesOf(language);
+  const rows = missingStatuses.map(
+    (status) =>
+      html`<tr>
+        <th scope="row">
+          <span class="label">${renderPatternSwatch(status, 'missing')} ${words.status[status]}</span>
+        </th>
+        <td>${words.statusExplained[status]}</td>
+      </tr>`,
+  );
+  return renderTable(words.dataMissing, [words.columnPattern, words.columnMeaning], rows);
+}
+
+function renderDownloads(files: PageFiles['downloads'], { language }: AppPage, folder: string): Markup {
+  const words = allMessagesOf(language);
+  const plain = (name: string, explanation: string) =>
+    renderFile(`${folder}${name}`, name.replace('download/', ''), explanation);
+  return html`<ul class="files">
+      ${files.map(({ kind, path, rows, bytes }) =>
+        renderFile(
+          `${folder}download/${path}`,
+          words.downloadTitles[kind],
+          words.downloadTexts[kind],
+          words.downloadSize(formatNumber(rows, language), formatSize(bytes, language)),
+        ),
+      )}
+    </ul>
+    <h3>${words.downloadTopologies}</h3>
+    <ul class="files">
+      ${plain('atlas.topo.json', words.downloadTopology)}
+      ${plain('atlas-detail.topo.json', words.downloadDetail)}
+    </ul>
+    <h3>${words.downloadMetadata}</h3>
+    <ul class="files">
+      ${plain('download/datapackage.json', words.downloadPackage)}
+      ${plain('download/dcat-ap.jsonld', words.downloadDcat)}
+      ${plain('download/dataset.jsonld', words.downloadDataset)}
+      ${plain('atlas.catalog.json', words.downloadCatalog)}
+      ${plain('atlas.manifest.json', words.downloadManifest)}
+    </ul>`;
+}
+
+function renderFile(href: string, name: string, explanation: string, size?: string): Content {
+  return html`<li>
+    <a href="${href}" download>${name}</a>
+    ${size === undefined ? undefined : html`<span class="small muted">${size}</span>`}
+    <p class="small">${explanation}</p>
+  </li>`;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { buildCross } from '../../../src/core/cross.ts';
+import { crossable } from '../../../src/core/comparison.ts';
+import type { PageBesideMap } from '../../../src/core/document/addresses.ts';
+import { renderAppPage } from '../../../src/core/document/app-page-html.ts';
+import { formatNumber } from '../../../src/core/format.ts';
+import { decodeQuestion } from '../../../src/core/gaps/codec.ts';
+import { answerQuestion } from '../../../src/core/gaps/result.ts';
+import { describeAnswer } from '../../../src/core/gaps/text.ts';
+import { allMessagesOf } from '../../../src/core/messages/all-messages.ts';
+import { missingStatuses, type Language } from '../../../src/core/model.ts';
+import { pages } from '../../../src/core/selection.ts';
+import { describeValues } from '../../../src/core/text.ts';
+import { drawnDataset, drawnView, toyAssets, toyFiles } from './toy-view.ts';
+
+const plain = drawnDataset();
+const questions = [
+  { id: 'few', title: { de: 'Wo <wenig>?', en: 'Where few?' }, question: 'posts.unter.100' },
+  { id: 'none', title: { de: 'Wo nichts?', en: 'Where none?' }, question: 'start.status.nicht-begonnen' },
+];
+const dataset = { ...plain, catalog: { ...plain.catalog, questions } };
+const beside = pages.filter((page) => page !== 'map');
+const paint = (page: PageBesideMap, language: Language = 'de') =>
+  renderAppPage(dataset, { kind: 'page', language, page }, toyFiles, toyAssets);
+
+describe.each(beside)('the painted page "%s"', (name) => {
+  const text = paint(name);
+  const english = paint(name, 'en');
+
+  test('says in both languages what it is: title, description, one heading of the first level', () => {
+    const site = /<title>(.*) – Spielatlas Spielland<\/title>/;
+    expect(site.exec(text)![1]).toBe(allMessagesOf('de').pages[name].replace('&', '&amp;'));
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain(`<title>${allMessagesOf('en').pages[name].replace('&', '&amp;')} – `);
+    for (const page of [text, english]) {
+      expect(page.match(/<h1/g)).toHaveLength(1);
+      expect(page).toMatch(/<meta name="description" content="[^"]{30,}"/);
+    }
+  });
+
+  test('tells the application what it shows, which takes it over', () => {
+    expect(text).toMatch(
+      new RegExp(`<atlas-app\\s+root="../"\\s+indicator="start"\\s+language="de"\\s+page="${name}"`),
+    );
+    expect(english).toContain('root="../../"');
+    expect(text).toContain('<link rel="preload" href="../data/atlas.topo.json" as="fetch"');
+    expect(text).toContain('<script type="module" src="../a.js"');
+  });
+
+  test('is the current one among its pages, which are all one step away, and leads to its other language', () => {
+    const header = text.slice(text.indexOf('<header>'), text.indexOf('</header>'));
+    expect(header.match(/aria-current="page"/g)).toHaveLength(1);
+    expect(header).toContain(`aria-current="page">${allMessagesOf('de').pages[name].replace('&', '&amp;')}<`);
+    for (const folder of ['tabelle', 'vergleich', 'luecken', 'bericht', 'daten'])
+      expect(header).toContain(`href="../${folder}/"`);
+    expect(header).toContain(`href="../en/${name}/"`);
+  });
+
+  test('has no id twice, and nothing at the end of a reference inside it is missing', () => {
+    const found = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id!);
+    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+    const named = [...text.matchAll(/(?:href="#|url\(#|labelledby="|describedby=")([^")]*)/g)];
+    for (const id of named.flatMap(([, ids]) => ids!.split(' '))) expect(found).toContain(id);
+  });
+
+  test('has neither script nor style of its own, which the policy would refuse, and relative addresses only', () => {
+    expect(text).not.toMatch(/\sstyle=|\son\w+=|<style|<script(?![^>]*src=)/);
+    const addresses = [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
+    expect(addresses.filter((address) => /^(\/|[a-z]+:)/.test(address))).toEqual([]);
+  });
+});
+
+describe('the painted page', () => {
+  test('of gaps answers every ready-made question in the sentence of the application', () => {
+    const text = paint('gaps');
+    for (const { id, question } of questions) {
+      const gaps = answerQuestion(dataset, decodeQuestion(question, dataset.catalog.indicators)!);
+      const article = text.slice(text.indexOf(`<article id="${id}"`)).split('</article>')[0]!;
+      expect(gaps.areas.size).toBeGreaterThan(0);
+      expect(article).toContain(describeAnswer(gaps, 'de'));
+      for (const place of gaps.areas) expect(article).toContain(`href="../ort/${place}/"`);
+      expect(text).toContain(`href="#${id}"`);
+    }
+    expect(text).toContain('Wo &lt;wenig&gt;?');
+    expect(text.match(/<svg\s+class="still-map"/g)).toHaveLength(1);
+  });
+
+  test('of the report has every published number beside the computed one, and the finding of every figure', () => {
+    const text = paint('report');
+    expect(text).toContain(allMessagesOf('de').proofSummary('1', '2'));
+    expect(text).toMatch(
+      /Kommunen im Land\s*<\/th>\s*<td class="numeric">6<\/td>\s*<td class="numeric">6<\/td>/,
+    );
+    expect(text).toMatch(/Unbekanntes<sup[^>]*>1<\/sup>/);
+    expect(text).toMatch(/<td class="different">\s*weicht ab\s*<\/td>/);
+    expect(text).toContain('So gerechnet.');
+    const figures = dataset.catalog.indicators.filter(({ variantOf }) => variantOf === undefined);
+    expect(text.match(/<article/g)).toHaveLength(figures.length);
+    for (const { id } of figures) expect(text).toContain(describeValues(drawnView({ indicator: id })));
+  });
+
+  test('of the data has every definition, every status, every source and every file', () => {
+    const text = paint('data', 'en');
+    const words = allMessagesOf('en');
+    for (const { question } of dataset.catalog.indicators) expect(text).toContain(`<td>${question.en}.</td>`);
+    for (const status of missingStatuses) expect(text).toContain(words.statusExplained[status]);
+    expect(text).toContain('<li>Liste (en)</li>');
+    expect(text).toMatch(
+      /href="..\/..\/data\/download\/toy.csv" download>[^<]+<\/a>\s*<span[^>]*>7 rows, 3\s?kB/,
+    );
+    for (const file of ['atlas.topo.json', 'download/datapackage.json', 'download/dcat-ap.jsonld'])
+      expect(text).toContain(`href="../../data/${file}" download`);
+  });
+
+  test('of the comparison has every cell of the first indicator with the first that it can be crossed with', () => {
+    const text = paint('cross');
+    const view = drawnView();
+    const cross = buildCross(view, crossable(view)[0]!.id);
+    const cells = [...text.matchAll(/<td class="numeric">\s*(?:<svg.*?<\/svg>)?\s*([\d.]+)/gs)].map(
+      ([, count]) => count,
+    );
+    const expected = [
+      ...cross.rows.flatMap((row) => [...row.cells.map(({ count }) => count), row.total]),
+      ...cross.columns.map(({ total }) => total),
+      cross.total,
+    ];
+    expect(cells).toEqual(expected.map((count) => formatNumber(count, 'de')));
+  });
+
+  test('of the table has all areas, and leads to the tables of the other indicators', () => {
+    const text = paint('table');
+    for (const { name } of dataset.municipalities) expect(text).toContain(`<th scope="row">${name}</th>`);
+    expect(text).toContain('href="../merkmal/posts/#tabelle"');
+  });
+});
