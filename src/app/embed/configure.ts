@@ -50,5 +50,5 @@ frame.addEventListener('load', () => askHeight(frame));
 form.addEventListener('input', update);
 form.addEventListener('submit', (event) => event.preventDefault());
 button.addEventListener('click', () => void copy());
-form.hidden = false;
+form.inert = false;
 update();

@@ -13,6 +13,7 @@ import { renderFooter, renderHeader } from './frame-html.ts';
 import { attribute, html, type Markup } from './markup.ts';
 import { nameSite, renderDocument } from './document-html.ts';
 import { elementPageOf } from './elements-html.ts';
+import { renderTexts } from './embedding-texts-html.ts';
 import type { SiteAssets } from './site-assets.ts';
 
 /** The colours of `embed.css`. */
@@ -64,7 +65,7 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
   ];
   return html`<form
       class="configurator"
-      hidden
+      inert
       data-root="${rootOf(page, catalog)}"
       ${attribute('data-edition', catalog.edition)}
     >
@@ -164,7 +165,13 @@ function renderResult(words: Words): Markup {
       ${snippetKinds.map(
         (kind) =>
           html`${renderChoice('radio', 'kind', kind, words.kinds[kind].name, kind === 'sizing')}
-            <p class="small muted" data-kind="${kind}" hidden>${words.kinds[kind].hint}</p>`,
+            <p
+              class="small muted"
+              data-kind="${kind}"
+              ${attribute('hidden', kind === 'sizing' ? undefined : '')}
+            >
+              ${words.kinds[kind].hint}
+            </p>`,
       )}
     </fieldset>
     <textarea rows="9" readonly spellcheck="false" aria-label="${words.snippet}"></textarea>
@@ -187,29 +194,4 @@ function renderResult(words: Words): Markup {
       title="${words.preview}"
     ></iframe>
   </div>`;
-}
-
-/** Texts of the other language too: the code is written in the language of the map. */
-function renderTexts(
-  catalog: Catalog,
-  language: PaintedPage['language'],
-  { language: own }: PaintedPage,
-): Markup {
-  const words = embeddingWords[language];
-  return html`<ul
-    hidden
-    data-texts="${language}"
-    ${attribute('lang', language === own ? undefined : language)}
-  >
-    <li data-link="${words.openInAtlas}"></li>
-    ${catalog.indicators.map(
-      ({ id, title }) =>
-        html`<li
-          data-id="${id}"
-          data-title="${title[language]}"
-          data-archive="${words.archiveText(title[language])}"
-          data-page="${folderOf({ kind: 'indicator', language, indicator: id }, catalog)}"
-        ></li>`,
-    )}
-  </ul>`;
 }
