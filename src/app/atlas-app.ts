@@ -138,7 +138,6 @@ export class AtlasApp extends LitElement {
       const loaded = await loadDataset(this.#dataFolder, (url, options) => fetch(url, options));
       const start = this.#painted?.start;
       const dataset = start ? { ...loaded, catalog: { ...loaded.catalog, start } } : loaded;
-      this.loading = { state: 'loaded', dataset };
       this.#connect(dataset);
     } catch (error) {
       this.#fail(error);
@@ -170,6 +169,8 @@ export class AtlasApp extends LitElement {
 
   #read(dataset: Dataset): void {
     const { selection, unused } = this.#url!.read();
+    // The way back from a page that could not be loaded.
+    this.loading = { state: 'loaded', dataset };
     this.unused = unused;
     // The first page waits for all its elements: one that came later would push the others aside.
     if (selection.page === 'map') void this.#loadMap();

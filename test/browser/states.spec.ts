@@ -126,6 +126,27 @@ test('without its detailed shapes the map goes on with coarser ones', async ({ p
   faults.length = 0;
 });
 
+test('offline after it was loaded, the atlas goes on with what it has, says what it lacks, and finds the way back', async ({
+  page,
+  context,
+  faults,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await openMap(page);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Träger' }).click();
+  await expect(heading).toHaveText('Wer das Integrationsmanagement organisiert');
+  const report = page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Bericht' });
+  await report.click();
+  await expect(heading).toHaveText('Der Atlas konnte nicht geladen werden');
+  await page.goBack();
+  await expect(heading).toHaveText('Wer das Integrationsmanagement organisiert');
+  await context.setOffline(false);
+  await report.click();
+  await expect(heading).toHaveText('Bericht');
+  faults.length = 0;
+});
+
 /** No canvas of the page has WebGL. */
 async function forbidWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -208,7 +208,7 @@ export const de = {
   technique: 'Technik und Datenschutz',
   embedding: 'Einbetten',
   failedPainted:
-    'Die Daten waren nicht erreichbar oder unvollständig. Karte, Legende und Tabelle stehen hier als Bild und Text; Suche, Auswahl und Vergrößern fehlen.',
+    'Die Daten waren nicht erreichbar oder unvollständig. Die Seite steht hier als Bild und Text; Suche, Auswahl und Vergrößern fehlen.',
   span: (from: string, to: string) => `${from} bis ${to}`,
   /** A number of municipalities, or of people who live in them. */
   amount: {

@@ -198,7 +198,7 @@ export const en: Messages = {
   technique: 'Technical notes and privacy',
   embedding: 'Embed',
   failedPainted:
-    'The data could not be reached or were incomplete. Map, legend and table are here as picture and text; search, selection and zoom are missing.',
+    'The data could not be reached or were incomplete. The page is here as picture and text; search, selection and zoom are missing.',
   span: (from, to) => `${from} to ${to}`,
   amount: {
     municipalities: (count, isOne) => `${count} ${isOne ? 'municipality' : 'municipalities'}`,
