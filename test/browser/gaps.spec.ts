@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './atlas.ts';
+import { waitForMap } from './pages.ts';
 
 test('a ready-made question is answered with numbers, map, list and file', async ({ page }) => {
   await page.goto('?seite=luecken');
@@ -63,3 +64,23 @@ for (const width of [1280, 360])
     ).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
+
+test('the painted answers stay until a question is asked, and come back with the page', async ({ page }) => {
+  await page.goto('luecken/');
+  await expect(page.getByRole('button', { name: 'Bedingung hinzufügen' })).toBeVisible();
+  const answers = page.locator('.answers article');
+  await expect(answers).toHaveCount(6);
+  await page
+    .locator('atlas-gaps')
+    .getByRole('link', { name: 'Wo wird nur auf Papier dokumentiert?' })
+    .click();
+  await expect(page).toHaveURL(/\/luecken\/\?frage=dokumentation/);
+  await expect(page.locator('atlas-gaps .finding')).toBeVisible();
+  await expect(answers).toHaveCount(0);
+  await page.goBack();
+  await expect(answers).toHaveCount(6);
+  await page.getByRole('link', { name: 'Karte', exact: true }).click();
+  await expect(page).toHaveURL(/\/luecken\/\?seite=karte/);
+  await waitForMap(page);
+  await expect(answers).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
-import { openMap, openTable, pretendCard, waitForMap, waitForPage, waitForPainter } from './pages.ts';
+import { nothingStored, openMap, pretendCard, readStorage, waitForMap, waitForPainter } from './pages.ts';
 
 /** What a page may do, by name. Foreign requests and violations of the policy fail every test by themselves. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -10,11 +10,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await waitForPainter(await openMap(page, '?lang=en'), 'library');
   },
   'the map with a selected place': (page) => openMap(page, '?ort=08416041'),
-  'the table': (page) => openTable(page),
-  'the data page': async (page) => {
-    await page.goto('?seite=daten');
-    await waitForPage(page);
-  },
   'the map zoomed in so far that the detailed shapes load': async (page) => {
     await openMap(page);
     const detail = page.waitForResponse(/atlas-detail\.topo\.json$/);
@@ -53,13 +48,7 @@ for (const [name, open] of Object.entries(states))
     expect([...origins]).toEqual([new URL(baseURL!).origin]);
     expect(await context.cookies()).toEqual([]);
     expect(context.serviceWorkers()).toEqual([]);
-    expect(await page.evaluate(readStorage)).toEqual({
-      local: 0,
-      session: 0,
-      databases: [],
-      caches: [],
-      workers: 0,
-    });
+    expect(await readStorage(page)).toEqual(nothingStored);
   });
 
 test('a violation of the policy fails a test', async ({ page, faults }) => {
@@ -74,15 +63,19 @@ test('a violation of the policy fails a test', async ({ page, faults }) => {
   faults.length = 0;
 });
 
-/** Runs in the page. */
-async function readStorage() {
-  const databases = await indexedDB.databases();
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  return {
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: databases.map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: registrations.length,
-  };
-}
+test('a reader who saves data gets the drawn map, and is never sent the map library', async ({ page }) => {
+  await pretendCard(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const map = await openMap(page);
+  await page.getByRole('button', { name: 'Vergrößern' }).click();
+  await expect(page.getByRole('button', { name: 'Ganzes Land' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(map.locator('[data-painter=svg]')).toBeAttached();
+  await expect(map.locator('canvas')).toHaveCount(0);
+  expect(asked.filter((url) => /maplibre/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /atlas-map-/.test(url))).toHaveLength(1);
+});

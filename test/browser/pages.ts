@@ -80,3 +80,29 @@ export async function watchShifts(page: Page): Promise<void> {
 export function readShifts(page: Page): Promise<readonly number[] | undefined> {
   return page.evaluate(() => (window as Shifting).shifts);
 }
+
+/** What a page has left on the device. */
+export async function readStorage(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    return {
+      cookies: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: databases.map(({ name }) => name),
+      caches: await caches.keys(),
+      workers: registrations.length,
+    };
+  });
+}
+
+/** What `readStorage` finds where nothing has been left. */
+export const nothingStored = {
+  cookies: '',
+  local: 0,
+  session: 0,
+  databases: [],
+  caches: [],
+  workers: 0,
+} as const;

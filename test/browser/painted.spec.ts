@@ -25,6 +25,36 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('#tabelle tbody tr')).toHaveCount(1103);
     });
 
+  test('the pages beside the map lead to each other, and each has what it is about', async ({ page }) => {
+    const heading = page.getByRole('heading', { level: 1 });
+    const turnTo = (name: string) =>
+      page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name }).click();
+    await page.goto('merkmal/vzae/');
+    await turnTo('Vergleich');
+    await expect(page.locator('.crossed tbody tr').first()).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Karte: Start/ })).toBeVisible();
+    await turnTo('Lücken');
+    await page.getByRole('link', { name: 'Wo wird nur auf Papier dokumentiert?' }).click();
+    await expect(page).toHaveURL(/\/luecken\/#papier$/);
+    await expect(page.locator('#papier .finding')).toContainText(/Das trifft auf \d+ von 1\.101 Kommunen zu/);
+    await expect(page.locator('#papier .finding')).toBeInViewport();
+    await expect(page.getByText('Noch keine Frage gestellt')).toBeHidden();
+    await turnTo('Bericht');
+    await expect(page.locator('.proof tbody tr')).toHaveCount(49);
+    await expect(page.locator('.proof tbody tr', { hasText: 'stimmt' })).toHaveCount(49);
+    const picture = page.locator('img').first();
+    await expect(picture).toHaveAttribute('alt', /192 Anträge/);
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await turnTo('Daten & Methode');
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await expect(page).toHaveURL(/\/en\/data\/$/);
+    await expect(heading).toHaveText('Data & method');
+    const file = await page.getByRole('link', { name: /GeoJSON/ }).getAttribute('href');
+    expect((await page.request.get(new URL(file!, page.url()).href)).ok()).toBe(true);
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Table' }).click();
+    await expect(page.locator('#tabelle tbody tr')).toHaveCount(1103);
+  });
+
   test('links lead from indicator to indicator and between languages', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('navigation', { name: 'Merkmale' }).getByRole('link', { name: 'Träger' }).click();
@@ -86,9 +116,7 @@ for (const [what, fail] of Object.entries(failures))
   test(`where the data ${what}, the painted page stays and says so`, async ({ page, faults }) => {
     await fail(page);
     await page.goto('./');
-    await expect(page.getByRole('alert')).toContainText(
-      'Karte, Legende und Tabelle stehen hier als Bild und Text',
-    );
+    await expect(page.getByRole('alert')).toContainText('Die Seite steht hier als Bild und Text');
     await expect(page.getByRole('img', { name: /^Karte: Start/ })).toBeVisible();
     await expect(page.locator('#tabelle tbody tr')).toHaveCount(1103);
     await page.unrouteAll();
