@@ -34,7 +34,7 @@ const renderMapPage: RenderPage = (view, parts) => html`
       ${view.indicator.kind === 'month' ? html`<atlas-timeline folder=${parts.dataFolder}></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
-      ${isOfEach(view) ? nothing : renderLegends(view)}
+      ${isOfEach(view) ? nothing : renderLegends(view)} ${renderPlace(view, parts.root)}
       <atlas-classes></atlas-classes>
       ${hasDistribution(view) ? html`<atlas-distribution></atlas-distribution>` : nothing}
       <atlas-levels></atlas-levels>
@@ -44,7 +44,7 @@ const renderMapPage: RenderPage = (view, parts) => html`
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
       <p>${renderLink(view, change({ page: 'table' }), wordsOf(view).tableLinkText)}</p>
       <atlas-actions folder=${parts.dataFolder}></atlas-actions>
-      ${renderPlace(view, parts.root)}
+      ${view.selection.places.length === 0 ? html`<p class="muted small">${wordsOf(view).placeNone}</p>` : nothing}
     </div>
   </div>
   ${parts.table ?? nothing}
@@ -57,9 +57,10 @@ function renderLegends(view: View): TemplateResult {
     ${isMultiple ? html`<atlas-combinations></atlas-combinations>` : nothing}`;
 }
 
-function renderPlace(view: View, root: string | undefined): TemplateResult {
+/** Beside the legend that marks it, before what can be chosen. */
+function renderPlace(view: View, root: string | undefined): TemplateResult | typeof nothing {
   const id = view.selection.places.at(-1);
-  if (id === undefined) return html`<p class="muted small">${wordsOf(view).placeNone}</p>`;
+  if (id === undefined) return nothing;
   return view.level?.aggregates.has(id)
     ? html`<atlas-group .root=${root}></atlas-group>`
     : html`<atlas-place .root=${root}></atlas-place>`;

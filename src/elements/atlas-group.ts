@@ -7,6 +7,7 @@ import type { AreaId } from '../core/model.ts';
 import { buildGroupSheet } from '../core/profile/group-sheet.ts';
 import type { PlaceSheet, SheetRow } from '../core/profile/place-sheet.ts';
 import { selectPlace } from '../state/transitions.ts';
+import { comeIntoSight } from './come-into-sight.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
 import { profileStyles } from './profile-styles.ts';
@@ -30,6 +31,15 @@ export class AtlasGroup extends ViewElement {
   root: string | undefined;
 
   #build = memoizeLast(buildGroupSheet);
+
+  /** The place that was brought into sight last. */
+  #seen: AreaId | undefined;
+
+  protected override updated(): void {
+    const id = this.current?.selection.places.at(-1);
+    if (id !== undefined && id !== this.#seen) comeIntoSight(this);
+    this.#seen = id;
+  }
 
   protected override get words(): AllMessages {
     return this.current?.level?.words ?? allMessagesOf(this.language);

@@ -9,6 +9,7 @@ import type { AreaId } from '../core/model.ts';
 import { buildPlaceProfile, type PlaceProfile, type ProfileEntry } from '../core/profile/profile.ts';
 import { selectPlace } from '../state/transitions.ts';
 import './atlas-places.ts';
+import { comeIntoSight } from './come-into-sight.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
 import { profileStyles } from './profile-styles.ts';
@@ -25,6 +26,15 @@ export class AtlasPlace extends ViewElement {
   root: string | undefined;
 
   #build = memoizeLast(buildPlaceProfile);
+
+  /** The place that was brought into sight last. */
+  #seen: AreaId | undefined;
+
+  protected override updated(): void {
+    const id = this.current?.selection.places.at(-1);
+    if (id !== undefined && id !== this.#seen) comeIntoSight(this);
+    this.#seen = id;
+  }
 
   protected override get words(): AllMessages {
     return allMessagesOf(this.language);

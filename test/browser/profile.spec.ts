@@ -1,5 +1,18 @@
 import { expect, test } from './atlas.ts';
 
+test('a chosen place is in sight beside its map, and the page ends with its footer', async ({ page }) => {
+  await page.goto('?ort=08136088');
+  const place = page.locator('atlas-place');
+  await expect(place.getByRole('heading', { name: 'Aalen' })).toBeInViewport({ ratio: 1 });
+  await expect(place.locator('.entry').first()).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const blank = await page.evaluate(() => {
+    const footer = document.querySelector('footer')!.getBoundingClientRect();
+    return document.documentElement.scrollHeight - Math.round(footer.bottom + scrollY);
+  });
+  expect(blank).toBeLessThanOrEqual(1);
+});
+
 test('a profile says where a place stands and leads to neighbours and similar places', async ({ page }) => {
   await page.goto('?seite=karte&ort=08136088');
   const place = page.locator('atlas-place');
