@@ -57,7 +57,7 @@ export class AtlasGroup extends ViewElement {
       <p class="small muted">${sheet.designation} · ${parents}</p>
       ${this.#renderActions(id)}
       <dl>
-        ${sheet.themes.flatMap(({ rows }) => rows.map((row) => this.#renderRow(sheet, row)))}
+        ${this.#order(sheet).map((row) => this.#renderRow(sheet, row))}
         ${sheet.facts.map(({ label, value, asOf }) => renderEntry(label, value, [asOf]))}
       </dl>
       ${sheet.notes.map((note) => html`<p class="small muted">${note}</p>`)}
@@ -84,11 +84,22 @@ export class AtlasGroup extends ViewElement {
     </p>`;
   }
 
+  /** What the map shows first, as in the profile of a municipality. */
+  #order({ themes }: PlaceSheet): readonly SheetRow[] {
+    const isOther = (row: SheetRow) => Number(!this.#isShown(row));
+    return themes.flatMap(({ rows }) => rows).toSorted((a, b) => isOther(a) - isOther(b));
+  }
+
+  #isShown({ label }: SheetRow): boolean {
+    return label === this.current!.indicator.label[this.language];
+  }
+
   /** The value, and what it follows from. */
-  #renderRow({ columns }: PlaceSheet, { label, cells, origin }: SheetRow): TemplateResult {
+  #renderRow({ columns }: PlaceSheet, row: SheetRow): TemplateResult {
+    const { label, cells, origin } = row;
     const [value = '', ...others] = cells;
     const known = others[columns.length - 2] ?? '';
-    const isCurrent = label === this.current!.indicator.label[this.language];
+    const isCurrent = this.#isShown(row);
     return renderEntry(label, value, [[known, origin].filter((text) => text !== '').join(' · ')], isCurrent);
   }
 }

@@ -4,6 +4,7 @@ import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.t
 import { folderOf } from '../core/document/addresses.ts';
 import { nameAssociation, type AreaFacts } from '../core/facts.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
+import type { Indicator } from '../core/indicator.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { buildPlaceProfile, type PlaceProfile, type ProfileEntry } from '../core/profile/profile.ts';
@@ -60,7 +61,7 @@ export class AtlasPlace extends ViewElement {
       <h2 id="name">${name}</h2>
       <p class="small muted">${designation} · ${area.district} · ${nameAssociation(area, this.language)}</p>
       ${counted ? html`<p class="small muted">${profile.size}</p>` : nothing} ${this.#renderActions(id)}
-      <dl>${entries.map((entry) => this.#renderEntry(entry))} ${this.#renderFacts(area)}</dl>
+      <dl>${this.#order(entries).map((entry) => this.#renderEntry(entry))} ${this.#renderFacts(area)}</dl>
       ${counted ? html`<p class="small muted">${words.profile.basis}</p>` : nothing}
       ${renderRelated(this.current!, words.profile.neighbours, profile.neighbours)}
       ${renderRelated(this.current!, words.profile.similar, profile.similar)}
@@ -68,6 +69,17 @@ export class AtlasPlace extends ViewElement {
         ${profile.similar.length === 0 ? words.profile.similarNone : words.profile.similarNote}
       </p>
     </section>`;
+  }
+
+  /** What the map shows first: nobody should have to look for it. */
+  #order(entries: readonly ProfileEntry[]): readonly ProfileEntry[] {
+    const isOther = ({ facts }: ProfileEntry) => Number(!this.#isShown(facts.indicator));
+    return entries.toSorted((a, b) => isOther(a) - isOther(b));
+  }
+
+  #isShown({ id }: Indicator): boolean {
+    const { indicator } = this.current!;
+    return id === indicator.id || id === indicator.variantOf;
   }
 
   #renderActions(id: AreaId): TemplateResult {
@@ -93,7 +105,7 @@ export class AtlasPlace extends ViewElement {
 
   /** Value, origin and date, and where it stands among others. */
   #renderEntry({ facts, origin, standings }: ProfileEntry): TemplateResult {
-    const isCurrent = facts.indicator.id === this.current!.indicator.id;
+    const isCurrent = this.#isShown(facts.indicator);
     const lines = [facts.detail ?? '', [origin, facts.asOf].filter((text) => text !== '').join(' · ')];
     const [first, ...others] = standings.map(({ text }) => text);
     return html`<div class="entry ${isCurrent ? 'current' : ''}">

@@ -1,10 +1,11 @@
 import { expect, test } from './atlas.ts';
 
-test('a chosen place is in sight beside its map, and the page ends with its footer', async ({ page }) => {
-  await page.goto('?ort=08136088');
+test('a chosen place is in sight beside its map, what the map shows first, and the page ends with its footer', async ({ page }) => {
+  await page.goto('?ort=08136088&merkmal=dokumentation');
   const place = page.locator('atlas-place');
   await expect(place.getByRole('heading', { name: 'Aalen' })).toBeInViewport({ ratio: 1 });
   await expect(place.locator('.entry').first()).toBeInViewport();
+  await expect(place.locator('.entry').first()).toContainText('Dokumentation');
   expect(await page.evaluate(() => scrollY)).toBe(0);
   const blank = await page.evaluate(() => {
     const footer = document.querySelector('footer')!.getBoundingClientRect();
