@@ -1,13 +1,11 @@
 import { strToU8 } from 'fflate';
 import type { Dataset } from '../../src/core/dataset.ts';
+import { folderOfEdition } from '../../src/core/document/addresses.ts';
 import { renderEmbedPage } from '../../src/core/document/embed-html.ts';
 import { embedFolder } from '../../src/core/embed/oembed.ts';
 import { renderEditionIndex } from '../../src/core/document/edition-html.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import { linkedAssets, listViews, renderEmbeds, upFrom, type EmbedSources } from './render-embeds.ts';
-
-/** Where editions lie, from the start of the site. A later build adds its own; a publisher keeps the earlier ones. */
-export const editionFolder = 'edition/';
 
 /** What was shown and from what: enough to compute everything again. */
 const keptData = ['data/atlas.topo.json', 'data/atlas.catalog.json', 'data/atlas.manifest.json'] as const;
@@ -26,7 +24,7 @@ export function renderEdition(
 ): readonly OutputFile[] {
   const { edition } = dataset.catalog;
   if (edition === undefined) return [];
-  const folder = `${editionFolder}${edition}/`;
+  const folder = folderOfEdition(edition);
   const maps = listViews(dataset).map((view) => {
     const { language } = view.selection;
     const up = upFrom(language);

@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 
 /** An entry for LaTeX (BibTeX and biblatex, UTF-8). */
 export function citeAsBibTex(citation: Citation): string {
-  const { key, title, atlas, publisher, edition, note, url, accessed, language } = citation;
+  const { key, title, atlas, publisher, edition, note, url, kept, accessed, language } = citation;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', title],
     ['howpublished', atlas],
@@ -16,6 +16,7 @@ export function citeAsBibTex(citation: Citation): string {
   );
   // An address is taken as it is, and would not survive being escaped.
   if (url !== '') lines.push(`  url = {${url}}`);
+  if (kept !== '') lines.push(`  addendum = {\\url{${kept}}}`);
   if (accessed !== undefined) lines.push(`  urldate = {${accessed}}`);
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
@@ -32,7 +33,7 @@ function escapeTex(text: string): string {
 
 /** A record for EndNote, Zotero, Citavi; lines end with CR LF. */
 export function citeAsRis(citation: Citation): string {
-  const { title, atlas, publisher, edition, note, url, accessed, language } = citation;
+  const { title, atlas, publisher, edition, note, url, kept, accessed, language } = citation;
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'MAP'],
     ['TI', title],
@@ -42,6 +43,7 @@ export function citeAsRis(citation: Citation): string {
     ['N1', note],
     ['LA', language],
     ['UR', url === '' ? undefined : url],
+    ['L2', kept === '' ? undefined : kept],
     ['Y2', accessed?.replaceAll('-', '/')],
     ['ER', ''],
   ];
@@ -52,7 +54,7 @@ export function citeAsRis(citation: Citation): string {
 
 /** A list of one item as CSL-JSON (schema 1.0), as Zotero and pandoc read it. */
 export function citeAsCsl(citation: Citation): string {
-  const { key, title, atlas, publisher, edition, note, url, accessed, language } = citation;
+  const { key, title, atlas, publisher, edition, note, url, kept, accessed, language } = citation;
   const item = {
     id: key,
     type: 'map',
@@ -63,6 +65,7 @@ export function citeAsCsl(citation: Citation): string {
     note,
     language,
     ...(url !== '' && { URL: url }),
+    ...(kept !== '' && { archive: atlas, archive_location: kept }),
     ...(accessed !== undefined && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;

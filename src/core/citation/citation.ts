@@ -1,3 +1,4 @@
+import { folderOfEdition } from '../document/addresses.ts';
 import { formatDate } from '../format.ts';
 import { describeSources } from '../figure/footer.ts';
 import { queryOf } from '../figure/figure-query.ts';
@@ -20,6 +21,8 @@ export interface Citation {
   readonly sources: string;
   /** "" where the address of the atlas is not known. */
   readonly url: string;
+  /** Address under which this edition stays as it is; "" where it, or the edition, is not known. */
+  readonly kept: string;
   /** Day on which it was read, as `2026-11-23`; the core knows no clock. */
   readonly accessed: string | undefined;
 }
@@ -40,13 +43,15 @@ export function buildCitation(view: View, address: string, accessed?: string): C
     note: catalog.synthetic ? `${asOf}. ${words.demoMark}` : asOf,
     sources: describeSources(view),
     url: address === '' ? '' : `${address}${queryOf(view)}`,
+    kept:
+      address === '' || catalog.edition === undefined ? '' : `${address}${folderOfEdition(catalog.edition)}`,
     accessed,
   };
 }
 
-/** "Integrationsatlas Baden-Württemberg: Start …. Stand August 2018. Ausgabe 2c6b6cc5. https://… (abgerufen am …)." */
+/** "Integrationsatlas Baden-Württemberg: Start …. Stand August 2018. Ausgabe 2c6b6cc5. https://… (abgerufen am …). Diese Ausgabe bleibt unter https://…." */
 export function citeAsText(citation: Citation): string {
-  const { language, atlas, title, publisher, edition, note, url, accessed } = citation;
+  const { language, atlas, title, publisher, edition, note, url, kept, accessed } = citation;
   const words = allMessagesOf(language);
   const read = accessed === undefined ? '' : ` (${words.citeAccessed(formatDate(accessed, language))})`;
   const parts = [
@@ -55,6 +60,7 @@ export function citeAsText(citation: Citation): string {
     ...(edition === undefined ? [] : [words.edition(edition)]),
     ...(publisher === undefined ? [] : [publisher]),
     ...(url === '' ? [] : [`${url}${read}`]),
+    ...(kept === '' ? [] : [words.citeKept(kept)]),
   ];
   return `${parts.join('. ')}.`;
 }

@@ -20,6 +20,9 @@ export type PaintedPage =
 /** Folder of the built data, from the start of the site. */
 export const dataFolder = 'data/';
 
+/** Where an edition stays, from the start of the site. A later build adds its own; a publisher keeps the earlier ones. */
+export const folderOfEdition = (edition: string): string => `edition/${edition}/`;
+
 /** What every page of the application asks for there: areas with their values, and the catalogue. */
 export const firstData = { topology: 'atlas.topo.json', catalog: 'atlas.catalog.json' } as const;
 

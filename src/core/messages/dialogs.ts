@@ -35,6 +35,7 @@ export const dialogsDe = {
   dataFormats: { excel: 'CSV für Excel', rfc: 'CSV (RFC 4180)', xlsx: 'XLSX', geojson: 'GeoJSON' },
   citeTitle: 'So zitieren',
   citeAccessed: (date: string) => `abgerufen am ${date}`,
+  citeKept: (address: string) => `Diese Ausgabe bleibt unter ${address}`,
   citeCopy: 'Zitat kopieren',
   placeSheet: 'Blatt zum Drucken',
 };
@@ -72,6 +73,7 @@ export const dialogsEn: typeof dialogsDe = {
   dataFormats: { excel: 'CSV for German Excel', rfc: 'CSV (RFC 4180)', xlsx: 'XLSX', geojson: 'GeoJSON' },
   citeTitle: 'How to cite',
   citeAccessed: (date) => `accessed ${date}`,
+  citeKept: (address) => `This edition stays at ${address}`,
   citeCopy: 'Copy citation',
   placeSheet: 'Sheet to print',
 };

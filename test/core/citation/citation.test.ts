@@ -10,8 +10,23 @@ const cite = (language: 'de' | 'en' = 'de', accessed?: string) =>
 describe('a citation', () => {
   test('names map, atlas, date of the data, mark of synthetic data, edition, publisher and address', () => {
     expect(citeAsText(cite())).toBe(
-      'Integrationsatlas Baden-Württemberg: Geförderte Stellen je Kommune. Stand August 2018. Demodaten, synthetisch. Ausgabe 1a2b3c4d. Integrationsatlas (Demodaten). https://atlas.example/?merkmal=vzae.',
+      'Integrationsatlas Baden-Württemberg: Geförderte Stellen je Kommune. Stand August 2018. Demodaten, synthetisch. Ausgabe 1a2b3c4d. Integrationsatlas (Demodaten). https://atlas.example/?merkmal=vzae. Diese Ausgabe bleibt unter https://atlas.example/edition/1a2b3c4d/.',
     );
+  });
+
+  test('leads to the edition that stays, in every form', () => {
+    const kept = 'https://atlas.example/edition/1a2b3c4d/';
+    expect(citeAsText(cite('en'))).toContain(`This edition stays at ${kept}`);
+    expect(citeAsBibTex(cite())).toContain(`addendum = {\\url{${kept}}}`);
+    expect(citeAsRis(cite()).split('\r\n')).toContain(`L2  - ${kept}`);
+    expect(JSON.parse(citeAsCsl(cite()))).toMatchObject([{ archive_location: kept }]);
+  });
+
+  test('names no edition that stays where the data have none', () => {
+    const { edition: _edition, ...catalog } = drawnDataset.catalog;
+    const citation = buildCitation(viewOf({}, { ...drawnDataset, catalog }), address);
+    for (const write of [citeAsText, citeAsBibTex, citeAsRis, citeAsCsl])
+      expect(write(citation)).not.toContain('/edition/');
   });
 
   test('says when it was read where that is known, in the language of the view', () => {
