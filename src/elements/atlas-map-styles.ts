@@ -53,6 +53,12 @@ export const mapStyles = css`
     margin-top: 0.25rem;
   }
 
+  .tooltip .class {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
   .map-controls {
     position: absolute;
     z-index: 1;

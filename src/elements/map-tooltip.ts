@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeValue, findArea, nameAssociation } from '../core/facts.ts';
-import type { AreaId } from '../core/model.ts';
+import { formatNumber } from '../core/format.ts';
+import type { AreaId, Municipality } from '../core/model.ts';
 import type { View } from '../core/view.ts';
+import { wordsOf } from '../core/words.ts';
+import { renderColorSwatch } from './swatch.ts';
 
-/** What the map says about an area: name, what it belongs to, value with unit, origin and reference date. */
+/**
+ * What the map says about an area: name, what it belongs to, value with unit, class, origin and reference date, and how
+ * many people it is about.
+ */
 export function renderTooltip(view: View, id: AreaId): TemplateResult {
   const area = findArea(view.dataset, id);
   if (!area) return html``;
@@ -14,8 +20,24 @@ export function renderTooltip(view: View, id: AreaId): TemplateResult {
     <p class="name">${name}</p>
     ${view.level ? nothing : html`<p class="small muted">${area.district}${counted ? html` · ${nameAssociation(area, view.selection.language)}` : nothing}</p>`}
     <p class="value">${facts.text}</p>
+    ${renderClass(view, id, facts.text)}
     ${lines.map((line) => (line === undefined ? nothing : html`<p class="small muted">${line}</p>`))}
+    ${counted ? html`<p class="small muted">${countPeople(view, area.municipality)}</p>` : nothing}
   </div>`;
+}
+
+/** The class with its colour, where the value does not say it already. */
+function renderClass({ classes, style }: View, id: AreaId, value: string): TemplateResult | typeof nothing {
+  const bin = style.bins.get(id);
+  const row = classes.find(({ bins }) => bin !== undefined && bins.includes(bin));
+  if (row === undefined || row.label === value) return nothing;
+  return html`<p class="small class">${renderColorSwatch(row.colors)} ${row.label}</p>`;
+}
+
+function countPeople(view: View, { refugees, population }: Municipality): string {
+  const { amount } = wordsOf(view);
+  const format = (count: number) => formatNumber(count, view.selection.language);
+  return `${amount.refugees(format(refugees), refugees === 1)} · ${amount.inhabitants(format(population), population === 1)}`;
 }
 
 /** The same as one sentence, for the status line that screen readers hear. */

@@ -167,7 +167,9 @@ test('a click on the map selects, and another one clears', async ({ page }) => {
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('pointing at the map tells name, association, value, unit and reference date', async ({ page }) => {
+test('pointing at the map tells name, association, value, class, people and reference date', async ({
+  page,
+}) => {
   const map = await openMap(page, '?merkmal=vzae');
   const tooltip = map.locator('.tooltip');
   await map.hover({ position: await pointOf(page, '08417013') });
@@ -175,6 +177,8 @@ test('pointing at the map tells name, association, value, unit and reference dat
     'Burladingen',
     'Zollernalbkreis · Verband Zollernalbkreis',
     /\d,\d+ VZÄ/,
+    /bis \d/,
+    /\d Geflüchtete · [\d.]+ Menschen/,
     'über den Verband Zollernalbkreis gemeldet',
     'Stand August 2018',
   ])
