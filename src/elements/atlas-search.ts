@@ -1,28 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Dataset } from '../core/dataset.ts';
+import type { Find, Match } from '../core/finder.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
-import type { PlaceMatch } from '../core/place-search.ts';
 import type { Whereabouts } from '../map/whereabouts.ts';
-import { change } from '../state/transitions.ts';
+import { change, showIndicator } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
 import { searchStyles } from './search-styles.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
-type FindPlaces = (dataset: Dataset, text: string) => readonly PlaceMatch[];
-
 /** No page waits for what finds places: nobody has typed yet when it is there. */
-async function loadFinder(): Promise<FindPlaces> {
-  const { buildPlaceIndex, findPlaces } = await import('../core/place-search.ts');
-  const indexPlaces = memoizeByObject(buildPlaceIndex);
-  return (dataset, text) => findPlaces(indexPlaces(dataset), text);
+async function loadFinder(): Promise<(dataset: Dataset) => Find> {
+  const { createFinder } = await import('../core/finder.ts');
+  return memoizeByObject(createFinder);
 }
 
 /**
- * Finds a municipality by name, key or postcode, and the table of an association or district: a combobox with a list
+ * Finds a municipality by name, key or postcode, the table of an association or district, and an indicator: a combobox with a list
  * of suggestions after the ARIA Authoring Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
  */
 export class AtlasSearch extends ViewElement {
@@ -46,7 +43,7 @@ export class AtlasSearch extends ViewElement {
   private where: Whereabouts | undefined;
 
   @state()
-  private find: FindPlaces | undefined;
+  private find: ((dataset: Dataset) => Find) | undefined;
 
   protected override firstUpdated(): void {
     void this.#prepare();
@@ -91,7 +88,7 @@ export class AtlasSearch extends ViewElement {
       <p class="visually-hidden" role="status">${isListed ? this.words.searchCount(matches.length) : ''}</p>`;
   }
 
-  #renderMatch(match: PlaceMatch, index: number): TemplateResult {
+  #renderMatch(match: Match, index: number): TemplateResult {
     return html`<li
       id="match-${index}"
       role="option"
@@ -103,12 +100,15 @@ export class AtlasSearch extends ViewElement {
     </li>`;
   }
 
-  /** A municipality by its district; a group by what it is and how many belong to it. */
-  #describe({ kind, hint, members }: PlaceMatch): string {
-    return kind === 'municipality' ? hint : this.words.searchGroup[kind](String(members));
+  /** A municipality by its district; a group by what it is and how many belong to it; an indicator as such. */
+  #describe(match: Match): string {
+    if (match.kind === 'indicator') return `${this.words.indicator} · ${match.hint}`;
+    return match.kind === 'municipality'
+      ? match.hint
+      : this.words.searchGroup[match.kind](String(match.members));
   }
 
-  #renderNone(matches: readonly PlaceMatch[]) {
+  #renderNone(matches: readonly Match[]) {
     if (!this.isOpen || !this.find || this.text.trim() === '' || matches.length > 0) return nothing;
     return html`<p class="list none" role="status">${this.words.searchNone(this.text.trim())}</p>`;
   }
@@ -132,8 +132,8 @@ export class AtlasSearch extends ViewElement {
     if (this.where.state === 'found') this.#select(this.where.id);
   }
 
-  #matches(): readonly PlaceMatch[] {
-    return this.isOpen && this.find ? this.find(this.#dataset, this.text) : [];
+  #matches(): readonly Match[] {
+    return this.isOpen && this.find ? this.find(this.#dataset)(this.text, this.language) : [];
   }
 
   /** Municipalities are found whatever the level. */
@@ -174,7 +174,7 @@ export class AtlasSearch extends ViewElement {
   }
 
   /** Enter takes the marked suggestion, or the best one where none is marked. */
-  #chooseActive(matches: readonly PlaceMatch[]): void {
+  #chooseActive(matches: readonly Match[]): void {
     const match = matches[Math.max(this.active, 0)];
     if (match) this.#choose(match);
   }
@@ -189,9 +189,13 @@ export class AtlasSearch extends ViewElement {
     this.active = -1;
   }
 
-  #choose(match: PlaceMatch): void {
+  #choose(match: Match): void {
     this.text = '';
     this.#close();
+    if (match.kind === 'indicator') {
+      this.dispatchEvent(new AtlasChangeEvent(showIndicator(match.id)));
+      return;
+    }
     if (match.kind !== 'municipality') {
       this.dispatchEvent(
         new AtlasChangeEvent(change({ page: 'table', filter: match.name, level: 'municipality' })),

@@ -38,7 +38,7 @@ const walks: Readonly<Record<string, Walk>> = {
   },
   'the search': async (page, query, look) => {
     await page.goto(query);
-    const field = page.getByRole('combobox', { name: /Kommune suchen|Find a municipality/ });
+    const field = page.getByRole('combobox', { name: /Kommune oder Merkmal suchen|Find a place/ });
     await field.fill('Neu');
     await field.press('ArrowDown');
     await expect(page.locator('atlas-search').getByRole('option', { selected: true })).toBeVisible();

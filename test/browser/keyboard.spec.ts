@@ -38,7 +38,7 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'checkbox "Kreise 44"',
     'checkbox "Regierungsbezirke 4"',
     'checkbox "vom Verband gemeldet"',
-    'combobox "Kommune suchen"',
+    'combobox "Kommune oder Merkmal suchen"',
     'button "Wo bin ich?"',
     'button "Karte mit der Tastatur erkunden"',
     'button "Vergrößern"',
@@ -95,7 +95,7 @@ test('indicator, outlines and place are chosen by keyboard, and the back button 
   await tabTo(page, 'checkbox "Verbände 192"');
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/&umriss=ohne$/);
-  await tabTo(page, 'combobox "Kommune suchen"');
+  await tabTo(page, 'combobox "Kommune oder Merkmal suchen"');
   await page.keyboard.type('Tübingen');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -119,7 +119,7 @@ test('indicator, outlines and place are chosen by keyboard, and the back button 
 for (const typed of ['Tübingen', 'tuebingen', 'TUBINGEN', '08416041', '8416041', '72070'])
   test(`Enter takes Tübingen as the best match of "${typed}"`, async ({ page }) => {
     await page.goto('./');
-    await page.getByRole('combobox', { name: 'Kommune suchen' }).focus();
+    await page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' }).focus();
     await page.keyboard.type(typed);
     await expect(page.getByRole('option').first()).toContainText('Tübingen');
     await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ for (const typed of ['Tübingen', 'tuebingen', 'TUBINGEN', '08416041', '8416041'
 
 test('arrow keys walk the suggestions in a circle, and Escape closes them', async ({ page }) => {
   await page.goto('./');
-  const field = page.getByRole('combobox', { name: 'Kommune suchen' });
+  const field = page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' });
   await field.focus();
   await page.keyboard.type('Neu');
   const options = page.getByRole('option');

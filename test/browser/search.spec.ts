@@ -2,7 +2,7 @@ import { expect, test } from './atlas.ts';
 
 test('the search leads to the municipalities of a district or association', async ({ page }) => {
   await page.goto('?seite=karte');
-  const field = page.getByRole('combobox', { name: 'Kommune suchen' });
+  const field = page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' });
   await field.fill('ostalb');
   await expect(
     page.getByRole('option', { name: 'Ostalbkreis Kreis · 42 Kommunen als Tabelle' }),
@@ -10,6 +10,17 @@ test('the search leads to the municipalities of a district or association', asyn
   await field.press('Enter');
   await expect(page).toHaveURL(/\?seite=tabelle&filter=Ostalbkreis$/);
   await expect(page.getByRole('row', { name: /Aalen/ }).first()).toBeVisible();
+});
+
+test('the search leads to an indicator by a word of its answers, and keeps the selected place', async ({
+  page,
+}) => {
+  await page.goto('?ort=08136088');
+  const field = page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' });
+  await field.fill('papier');
+  await expect(page.getByRole('option', { name: /Dokumentation Merkmal · .*Papier/ })).toBeVisible();
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\?merkmal=dokumentation&ort=08136088$/);
 });
 
 test('"Where am I?" asks only on a click, and selects the municipality on the device', async ({

@@ -75,7 +75,7 @@ test.describe('a map whose library cannot be had is drawn without it', () => {
   test('for want of WebGL; search, selection and zoom work', async ({ page }) => {
     await forbidWebGl(page);
     const map = await openMap(page);
-    await page.getByRole('combobox', { name: 'Kommune suchen' }).fill('Tübingen');
+    await page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' }).fill('Tübingen');
     await page.getByRole('option').first().click();
     await expect(page.getByRole('region', { name: 'Tübingen' })).toBeVisible();
     await expect(map.locator('.selected path')).toHaveCount(2);

@@ -18,7 +18,7 @@ const goTo = (page: Page, hands: Hands, name: string) =>
   hands.press(page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name, exact: true }));
 
 async function search(page: Page, hands: Hands, text: string): Promise<void> {
-  await hands.write(page.getByRole('combobox', { name: 'Kommune suchen' }), text);
+  await hands.write(page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' }), text);
   await expect(page.locator('atlas-search').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
 }

@@ -119,9 +119,9 @@ export const de = {
   panLeft: 'Nach links verschieben',
   panRight: 'Nach rechts verschieben',
   mapControls: 'Kartenausschnitt',
-  search: 'Kommune suchen',
-  searchHint: 'Name, Amtlicher Gemeindeschlüssel, Postleitzahl, Verband oder Kreis',
-  searchNone: (query: string) => `Keine Kommune zu „${query}“ gefunden`,
+  search: 'Kommune oder Merkmal suchen',
+  searchHint: 'Name, Amtlicher Gemeindeschlüssel, Postleitzahl, Verband, Kreis oder Merkmal',
+  searchNone: (query: string) => `Nichts zu „${query}“ gefunden`,
   whereAmI: 'Wo bin ich?',
   whereAmIHint: 'Ihr Standort wird nur auf diesem Gerät verwendet und nicht übertragen.',
   whereAmIFailed: {

@@ -111,9 +111,9 @@ export const en: Messages = {
   panLeft: 'Move left',
   panRight: 'Move right',
   mapControls: 'Map view',
-  search: 'Find a municipality',
-  searchHint: 'Name, official key (AGS), postcode, association or district',
-  searchNone: (query) => `No municipality found for “${query}”`,
+  search: 'Find a place or indicator',
+  searchHint: 'Name, official key (AGS), postcode, association, district or indicator',
+  searchNone: (query) => `Nothing found for “${query}”`,
   whereAmI: 'Where am I?',
   whereAmIHint: 'Your position is used on this device only and sent nowhere.',
   whereAmIFailed: {
