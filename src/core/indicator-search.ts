@@ -68,7 +68,7 @@ function beginsWords(text: string, parts: readonly string[]): boolean {
 
 /** @param fits given where an answer was found */
 function describeMatch(
-  { themes }: Catalog,
+  { indicators, themes }: Catalog,
   indicator: Indicator,
   language: Language,
   fits: Fits | undefined,
@@ -76,5 +76,8 @@ function describeMatch(
   const family = indicator.variantOf ?? indicator.id;
   const theme = themes.find(({ indicators }) => indicators.includes(family))?.label[language] ?? '';
   const answer = fits && listAnswers(indicator, language).find(fits);
-  return { kind: 'indicator', id: indicator.id, name: indicator.label[language], hint: answer ?? theme };
+  // A variant is labelled beside the others: "davor" says nothing by itself.
+  const main = indicators.find(({ id }) => id === indicator.variantOf);
+  const name = [...(main ? [main] : []), indicator].map(({ label }) => label[language]).join(': ');
+  return { kind: 'indicator', id: indicator.id, name, hint: answer ?? theme };
 }

@@ -29,6 +29,11 @@ describe('the search for an indicator', () => {
     });
   });
 
+  test('names a variant together with what it is one of', () => {
+    const names = findIndicators(catalog, 'personen', 'de').map(({ name }) => name);
+    expect(names).toContain('Stellen (VZÄ): Personen');
+  });
+
   test('needs three letters, and every word of a query', () => {
     expect(found('st')).toEqual([]);
     expect(found('startmonat wetter')).toEqual([]);
