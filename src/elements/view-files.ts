@@ -1,5 +1,7 @@
+import { writeZip } from '../core/bundle/zip.ts';
 import { germanExcel, rfc4180, writeCsv } from '../core/export/csv.ts';
 import { writeGeoJson } from '../core/export/geojson.ts';
+import { odsType, writeOds } from '../core/export/ods.ts';
 import { buildSheet } from '../core/export/sheet.ts';
 import { buildViewTable } from '../core/export/view-table.ts';
 import { buildAreaFeature } from '../core/geometry.ts';
@@ -7,7 +9,7 @@ import { allMessagesOf } from '../core/messages/all-messages.ts';
 import type { View } from '../core/view.ts';
 
 /** The forms in which the rows of a view can be taken along. */
-export const viewFormats = ['excel', 'rfc', 'xlsx', 'geojson'] as const;
+export const viewFormats = ['excel', 'rfc', 'xlsx', 'ods', 'geojson'] as const;
 export type ViewFormat = (typeof viewFormats)[number];
 
 interface FileOfView {
@@ -35,6 +37,18 @@ export const fileOfView: Readonly<Record<ViewFormat, FileOfView>> = {
       const { language } = view.selection;
       const sheet = buildSheet(allMessagesOf(language).export.sheet, buildViewTable(view, language));
       return writeExcelFile([sheet]).toBlob();
+    },
+  },
+  ods: {
+    ending: 'ods',
+    make: (view) => {
+      const { language } = view.selection;
+      const parts = writeOds([
+        { name: allMessagesOf(language).export.sheet, table: buildViewTable(view, language) },
+      ]);
+      const encoder = new TextEncoder();
+      const archive = writeZip(parts.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })));
+      return new Blob([archive], { type: odsType });
     },
   },
   geojson: {

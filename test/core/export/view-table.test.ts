@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { unzipWorkbook } from '../../../scripts/pipeline/tables/unzip-workbook.ts';
+import { writeZip } from '../../../src/core/bundle/zip.ts';
 import { writeGeoJson } from '../../../src/core/export/geojson.ts';
+import { writeOds } from '../../../src/core/export/ods.ts';
 import { buildSheet } from '../../../src/core/export/sheet.ts';
 import { buildAreaFeature } from '../../../src/core/geometry.ts';
 import { buildViewTable } from '../../../src/core/export/view-table.ts';
@@ -46,6 +49,32 @@ test('becomes a sheet in which keys are texts and numbers are numbers', () => {
   const at = heads!.findIndex((cell) => String(cell?.value).startsWith('Geförderte Stellen je Kommune (VZÄ'));
   expect(row![0]).toMatchObject({ type: String });
   expect(row![at]).toMatchObject({ type: Number });
+});
+
+test('becomes a sheet of OpenDocument in which no text is a formula and nothing missing is zero', () => {
+  const table = {
+    columns: [{ name: 'a', title: 'A & B', type: 'string' }],
+    rows: [['=1+1'], ['<b>'], [0.5], [null]],
+  } as const;
+  const parts = writeOds([{ name: 'Werte', table }]);
+  expect(parts.map(({ path }) => path)).toEqual(['mimetype', 'META-INF/manifest.xml', 'content.xml']);
+  const content = parts[2]!.text;
+  expect(content).not.toContain('table:formula');
+  expect(content).toContain('office:value-type="string"><text:p>=1+1</text:p>');
+  expect(content).toContain('<text:p>A &amp; B</text:p>');
+  expect(content).toContain('<text:p>&lt;b&gt;</text:p>');
+  expect(content).toContain('office:value="0.5"');
+  expect(content).toContain('<table:table-row><table:table-cell/></table:table-row>');
+});
+
+test('is read back from OpenDocument cell by cell', () => {
+  const table = buildViewTable(viewOf({ indicator: 'vzae' }), 'de');
+  const parts = writeOds([{ name: 'Werte', table }]);
+  const archive = writeZip(parts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
+  const [sheet] = unzipWorkbook(archive, 'values.ods');
+  expect(sheet?.name).toBe('Werte');
+  const keys = sheet?.records.slice(1).map(({ cells }) => cells[0]);
+  expect(keys).toEqual(table.rows.map(([key]) => key));
 });
 
 test('becomes GeoJSON with one feature a row', () => {
