@@ -1,11 +1,16 @@
 import { Task } from '@lit/task';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Catalog } from '../core/catalog.ts';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatSize, type DownloadFile } from '../core/export/downloads.ts';
+import { writeReadingCode } from '../core/export/reading-code.ts';
 import { formatNumber } from '../core/format.ts';
+import { takingWords } from '../core/messages/taking.ts';
+import type { Language } from '../core/model.ts';
 import { loadDownloads } from '../state/load-downloads.ts';
 import { define } from './define.ts';
+import { renderSource } from './sources.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -43,6 +48,33 @@ export class AtlasDownloads extends ViewElement {
         overflow-wrap: anywhere;
       }
 
+      p + p,
+      details {
+        margin-top: 0.5rem;
+      }
+
+      p,
+      details {
+        max-width: 44rem;
+      }
+
+      summary {
+        padding-block: 0.375rem;
+        color: var(--accent);
+        font-weight: 600;
+        cursor: pointer;
+      }
+
+      pre {
+        margin: 0.25rem 0 0.5rem;
+        padding: 0.75rem;
+        border: 1px solid var(--line);
+        background: var(--paper);
+        font-size: 0.8125rem;
+        overflow-wrap: anywhere;
+        white-space: pre-wrap;
+      }
+
       @media (width < 36rem) {
         li {
           grid-template-columns: minmax(0, 1fr);
@@ -65,8 +97,11 @@ export class AtlasDownloads extends ViewElement {
   }
 
   override render() {
-    const { words } = this;
-    return html`${this.#files.render({
+    const { words, current } = this;
+    if (!current) return nothing;
+    const { catalog } = current.dataset;
+    return html`${renderTerms(catalog, this.language)}
+      ${this.#files.render({
         pending: () => html`<p role="status">${words.loading}</p>`,
         error: () => html`<p role="status">${words.downloadsFailed}</p>`,
         complete: (files) =>
@@ -74,6 +109,7 @@ export class AtlasDownloads extends ViewElement {
             ${files.map((file) => this.#renderFile(file))}
           </ul>`,
       })}
+      ${this.#renderReading(catalog)}
       <h3>${words.downloadTopologies}</h3>
       <ul>
         ${this.#renderPlain('atlas.topo.json', words.downloadTopology)}
@@ -82,6 +118,7 @@ export class AtlasDownloads extends ViewElement {
       <h3>${words.downloadMetadata}</h3>
       <ul>
         ${this.#renderPlain('download/datapackage.json', words.downloadPackage)}
+        ${this.#renderPlain(`${tableOf(catalog)}-metadata.json`, takingWords[this.language].csvw)}
         ${this.#renderPlain('download/dcat-ap.jsonld', words.downloadDcat)}
         ${this.#renderPlain('download/dataset.jsonld', words.downloadDataset)}
         ${this.#renderPlain('atlas.catalog.json', words.downloadCatalog)}
@@ -100,12 +137,46 @@ export class AtlasDownloads extends ViewElement {
     </li>`;
   }
 
+  #renderReading(catalog: Catalog): TemplateResult {
+    const own = takingWords[this.language];
+    const address = new URL(this.folder + tableOf(catalog), document.baseURI).href;
+    return html`<details>
+      <summary>${own.reading}</summary>
+      ${writeReadingCode(address).map(
+        ({ language, code }) =>
+          html`<p class="small muted">${language}</p>
+            <pre tabindex="0" translate="no">${code}</pre>`,
+      )}
+      <p class="small">${own.keysAreText}</p>
+    </details>`;
+  }
+
   #renderPlain(name: string, explanation: string): TemplateResult {
     return html`<li>
       <a href="${this.folder}${name}" download>${name.replace('download/', '')}</a>
       <p class="small">${explanation}</p>
     </li>`;
   }
+}
+
+/** The table for programs, from the folder of the data. */
+const tableOf = ({ id }: Catalog) => `download/${id}.rfc4180.csv`;
+
+/** Under which terms the files may be used, and what was done with the data. */
+function renderTerms({ publication, boundaries, sources }: Catalog, language: Language): TemplateResult {
+  const own = takingWords[language];
+  const shapes = sources.filter(({ id }) => boundaries.sources.includes(id));
+  return html`<p class="small">
+      ${
+        publication
+          ? html`${own.licence}
+              <a href=${publication.licence.url} rel="license">${publication.licence.name}</a>.`
+          : nothing
+      }
+      ${own.boundaries}
+      ${shapes.map((source, index) => html`${index > 0 ? '; ' : ''}${renderSource(source, language)}`)}.
+    </p>
+    <p class="small">${own.processing}</p>`;
 }
 
 define('atlas-downloads', AtlasDownloads);

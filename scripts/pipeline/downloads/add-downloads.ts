@@ -11,6 +11,7 @@ import { hashBytes } from '../../lib/effects.ts';
 import { manifestName, type Manifest } from '../manifest.ts';
 import type { Outputs } from '../outputs.ts';
 import { describeCount, type Staged } from '../stage.ts';
+import { buildCsvw } from './csvw.ts';
 import { buildDescriptor, type Download } from './descriptor.ts';
 import { writeGeoJson } from '../../../src/core/export/geojson.ts';
 import { writeGeoPackage, type MapLayer } from './geopackage.ts';
@@ -35,6 +36,7 @@ export async function addDownloads(outputs: Outputs): Promise<Staged<Outputs>> {
     'datapackage.json': buildDescriptor(catalog, manifest.edition, downloads),
     'dcat-ap.jsonld': buildDcat(catalog, manifest.edition, downloads),
     'dataset.jsonld': buildDatasetMetadata(catalog, manifest.edition, downloads),
+    ...buildCsvw(catalog, manifest.edition, downloads),
   };
   const files = new Map([
     ...downloads.map(({ path, bytes }) => [folder + path, bytes] as const),

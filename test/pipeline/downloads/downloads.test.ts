@@ -47,7 +47,7 @@ describe('the files to download', () => {
       outputs: Record<string, { sha256: string }>;
     };
     const added = [...output.keys()].filter((name) => !atlas.has(name));
-    expect(added).toHaveLength(9);
+    expect(added).toHaveLength(11);
     for (const name of added) expect(manifest.outputs[name]?.sha256).toBe(hashBytes(output.get(name)!));
     for (const [name, bytes] of atlas)
       if (name !== 'atlas.manifest.json') expect(output.get(name)).toBe(bytes);
@@ -142,6 +142,23 @@ describe('the descriptions of the files', () => {
       rows: 6,
       hash: `sha256:${hashBytes(bytes('toyland.csv'))}`,
     });
+  });
+
+  test('the tables for programs have their columns told under their own name, as CSV on the Web asks', async () => {
+    const { json, text } = await build();
+    for (const file of ['toyland.rfc4180.csv', 'toyland.neighbours.csv']) {
+      const { url, tableSchema } = json(`${file}-metadata.json`) as {
+        url: string;
+        tableSchema: { primaryKey: string[]; columns: { name: string; titles: string }[] };
+      };
+      expect(url).toBe(file);
+      const heads = text(file).split('\r\n')[0]!.split(',');
+      expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(heads);
+      const names = tableSchema.columns.map(({ name }) => name);
+      expect(names.every((name) => /^[A-Za-z0-9_.]+$/.test(name))).toBe(true);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).toEqual(expect.arrayContaining(tableSchema.primaryKey));
+    }
   });
 
   test('the metadata for portals and search engines name every file, relative to themselves', async () => {
