@@ -79,7 +79,9 @@ describe('npm run data', () => {
       'download/toyland.geojson',
       'download/toyland.gpkg',
       'download/toyland.neighbours.csv',
+      'download/toyland.neighbours.csv-metadata.json',
       'download/toyland.rfc4180.csv',
+      'download/toyland.rfc4180.csv-metadata.json',
       'download/toyland.xlsx',
     ]);
     expect(run()).toEqual({ status: 0, stdout: 'unchanged\n', stderr: '' });
@@ -108,7 +110,7 @@ describe('npm run data', () => {
     write(buildToyland());
     const document = JSON.parse(run('--json').stdout) as { outputs: unknown[]; reports: unknown[] };
     expect(document).toMatchObject({ ok: true, problems: [] });
-    expect(document.outputs).toHaveLength(15);
+    expect(document.outputs).toHaveLength(17);
     expect(document.reports).toContainEqual({ stage: 'join', lines: expect.any(Array), warnings: [] });
   });
 
