@@ -32,7 +32,9 @@ export function renderOperand(operand: Operand): TemplateResult {
     case 'below':
     case 'above':
     case 'between':
-      return html`${renderLimits(operand, condition)} ${renderUnit(indicator, language)}`;
+      return html`<span class="field"
+        >${renderLimits(operand, condition)} ${renderUnit(indicator, language)}</span
+      >`;
     case 'is':
       return renderChecks(operand, words.gaps.categories, condition.categories, (categories) =>
         change({ ...condition, categories }),

@@ -45,6 +45,11 @@ export const questionStyles = css`
     max-width: 22rem;
   }
 
+  .field {
+    min-width: 0;
+    max-width: 100%;
+  }
+
   .remove {
     position: absolute;
     top: 0.75rem;
