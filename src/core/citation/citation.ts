@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import { folderOfEdition } from '../document/addresses.ts';
 import { formatDate } from '../format.ts';
 import { describeSources } from '../figure/footer.ts';
@@ -32,7 +33,7 @@ export function buildCitation(view: View, address: string, accessed?: string): C
   const { language } = view.selection;
   const { catalog } = view.dataset;
   const words = allMessagesOf(language);
-  const asOf = words.asOf(formatDate(view.indicator.referenceDate, language));
+  const asOf = capitalise(words.asOf(formatDate(view.indicator.referenceDate, language)));
   return {
     key: [catalog.id, view.indicator.id, catalog.edition ?? ''].filter((part) => part !== '').join('-'),
     language,

@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import type { AggregateRule } from '../aggregate.ts';
 import type { AreaLevel, Language, OutlineLevel } from '../model.ts';
 import type { Weight } from '../weights.ts';
@@ -202,8 +203,4 @@ function inEnglish({ one, many }: Noun): AllMessages {
     },
     tableFilterHint: `${title} or value`,
   };
-}
-
-function capitalise(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

@@ -32,6 +32,7 @@ describe('a citation', () => {
   test('says when it was read where that is known, in the language of the view', () => {
     expect(citeAsText(cite('de', '2026-11-23'))).toContain('(abgerufen am 23. November 2026)');
     expect(citeAsText(cite('en', '2026-11-23'))).toContain('(accessed 23 November 2026)');
+    expect(citeAsText(cite('en'))).toContain('. As of August 2018.');
   });
 
   test('has no mark of demonstration where the data are real', () => {
