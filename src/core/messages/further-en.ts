@@ -99,7 +99,7 @@ export const furtherEn: FurtherMessages = {
   dataPrivacy: 'Privacy',
   dataPrivacyExplained:
     'This page loads nothing from third parties, sets no cookies and stores nothing on your device.',
-  figureOfReport: (number) => `figure ${number} of the short report`,
+  figureOfReport: (number) => `Figure ${number} of the short report`,
   columnIndicator: 'Indicator',
   columnDefinition: 'Definition',
   columnAsOf: 'As of',
