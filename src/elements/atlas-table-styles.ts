@@ -121,4 +121,16 @@ export const atlasTableStyles = css`
       overflow-wrap: anywhere;
     }
   }
+
+  /* The colour above its words, which would else be broken. */
+  @media (max-width: 22rem) {
+    .group {
+      display: block;
+    }
+
+    .group > svg {
+      display: block;
+      margin-bottom: 0.125rem;
+    }
+  }
 `;
