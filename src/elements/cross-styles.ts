@@ -125,6 +125,13 @@ export const crossStyles = css`
     margin-top: 0.5rem;
   }
 
+  @media (width < 30rem) {
+    .asked > * {
+      flex: 1 1 100%;
+      max-width: none;
+    }
+  }
+
   @media (width < 60rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr);
