@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { capitalise } from '../core/capitalise.ts';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import type { Source } from '../core/catalog.ts';
 import type { Indicator } from '../core/indicator.ts';
@@ -135,7 +136,7 @@ export class AtlasDataPage extends ViewElement {
         </caption>
         <thead>
           <tr>
-            ${heads.map((head) => html`<th scope="col" class="padded">${head}</th>`)}
+            ${heads.map((head) => html`<th scope="col" class="padded">${capitalise(head)}</th>`)}
           </tr>
         </thead>
         <tbody>
