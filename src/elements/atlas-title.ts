@@ -9,7 +9,8 @@ export class AtlasTitle extends ViewElement {
   static override styles = [
     baseStyles,
     css`
-      :is(h1, h2, h3, h4, h5, h6) {
+      /* The heading, of whatever level. */
+      [lang] {
         margin: 0 0 0.25rem;
         font-size: 1.75rem;
         font-weight: 600;
@@ -27,7 +28,7 @@ export class AtlasTitle extends ViewElement {
       }
 
       @media (width < 60rem) {
-        :is(h1, h2, h3, h4, h5, h6) {
+        [lang] {
           font-size: 1.5rem;
         }
       }

@@ -68,6 +68,24 @@ test('the form of the map is chosen by keyboard, is read and walked like the oth
   await expect(page.getByRole('link', { name: 'Zur Landkarte' })).toHaveCount(0);
 });
 
+test('table, gaps and comparison draw equal sizes too, with the same way back', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  for (const address of [
+    '?seite=tabelle',
+    '?seite=luecken&frage=dokumentation.ist.papier',
+    '?seite=vergleich&merkmal=organisation&kreuz=entscheidung',
+    '?seite=vergleich&merkmal=vzae&kreuz=start&gegenueber=karten',
+  ]) {
+    await page.goto(address);
+    await page.getByRole('radio', { name: 'gleich große Kommunen' }).check();
+    await expect(page.getByText('Alle Kommunen gleich groß.'), address).toHaveCount(1);
+    await expect(page).toHaveURL(/[?&]form=gleich/);
+    await page.getByRole('link', { name: 'Zur Landkarte' }).click();
+    await expect(page).not.toHaveURL(/form=/);
+    await expect(page.getByText('Alle Kommunen gleich groß.'), address).toHaveCount(0);
+  }
+});
+
 test('without the cells the map is that of the ground, and says so', async ({ page, faults }) => {
   await page.route('**/atlas-equal.json', (route) => route.abort('connectionrefused'));
   await page.goto('?form=gleich');
