@@ -1,6 +1,6 @@
 import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
 import { reclass } from '../../src/core/classing/reclass.ts';
-import { createFormViews } from '../../src/core/equal/equal-view.ts';
+import { createFormViews, formOf } from '../../src/core/equal/equal-view.ts';
 import { findGroups, narrowDataset } from '../../src/core/figure/area.ts';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
 import { viewsBeside } from '../../src/core/figure/figure-scene.ts';
@@ -10,7 +10,6 @@ import { writeMaking } from '../../src/core/figure/making.ts';
 import { drawFigure } from '../../src/core/figure/render-figure.ts';
 import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
-import { formOf } from '../../src/core/selection.ts';
 import type { View } from '../../src/core/view.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import type { FigureStyle, Format } from './jobs.ts';

@@ -106,8 +106,3 @@ export function levelOf({ page, level, indicator }: Selection, { indicators }: C
   const isOfMembers = indicators.find(({ id }) => id === indicator)?.kind === 'association';
   return isOnPage && !isOfMembers ? level : 'municipality';
 }
-
-/** The form that is drawn: the figures of the report are as it was printed, and the page of data draws none. */
-export function formOf({ page, form }: Selection): Form {
-  return page === 'report' || page === 'data' ? 'ground' : form;
-}
