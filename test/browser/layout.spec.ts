@@ -33,6 +33,24 @@ for (const [name, address] of Object.entries(addresses))
     }
   });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['en/cross/', 'luecken/', 'bericht/', 'en/data/', 'einbetten/'])
+    test(`"${address}" fits into every width from 320 px`, async ({ page, faults }) => {
+      await page.goto(address);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await page.evaluate(findClipped), `${width} px`).toEqual([]);
+      }
+      await page.setViewportSize({ width: narrowestSpacedPx, height: 800 });
+      await page.evaluate(spaceText);
+      expect.soft(await page.evaluate(findClipped), 'widely spaced').toEqual([]);
+      // Chromium asks for what a page names, and then reports that no script may run that uses it.
+      faults.length = 0;
+    });
+});
+
 for (const width of [360, 1280])
   test(`everything that can be pressed is large enough and apart from others, ${width} px wide`, async ({
     page,
