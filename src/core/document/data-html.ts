@@ -1,12 +1,11 @@
-import { formatSize } from '../export/downloads.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import { missingStatuses } from '../model.ts';
-import { dataFolder, rootOf } from './addresses.ts';
-import type { AppPage, PageFiles, RenderMain } from './app-page.ts';
+import type { AppPage, RenderMain } from './app-page.ts';
+import { renderDownloads } from './downloads-html.ts';
 import { renderSource } from './frame-html.ts';
 import { renderPatternSwatch } from './legend-html.ts';
-import { html, type Content, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import type { View } from '../view.ts';
 
 /** The page about the data: definitions, missing values, sources with their licences, and files. */
@@ -31,7 +30,7 @@ export const renderDataMain: RenderMain = (view, page, { downloads }) => {
     </ul>
     <h2>${words.dataDownloads}</h2>
     <p>${words.dataDownloadsExplained}</p>
-    ${renderDownloads(downloads, page, rootOf(page, catalog) + dataFolder)}
+    ${renderDownloads(downloads, catalog, page)}
     ${catalog.edition === undefined ? undefined : html`<p class="muted">${words.edition(catalog.edition)}</p>`}
     <h2>${words.dataPrivacy}</h2>
     <p>${words.dataPrivacyExplained}</p>
@@ -85,41 +84,4 @@ function renderMissing({ language }: AppPage): Markup {
       </tr>`,
   );
   return renderTable(words.dataMissing, [words.columnPattern, words.columnMeaning], rows);
-}
-
-function renderDownloads(files: PageFiles['downloads'], { language }: AppPage, folder: string): Markup {
-  const words = allMessagesOf(language);
-  const plain = (name: string, explanation: string) =>
-    renderFile(`${folder}${name}`, name.replace('download/', ''), explanation);
-  return html`<ul class="files">
-      ${files.map(({ kind, path, rows, bytes }) =>
-        renderFile(
-          `${folder}download/${path}`,
-          words.downloadTitles[kind],
-          words.downloadTexts[kind],
-          words.downloadSize(formatNumber(rows, language), formatSize(bytes, language)),
-        ),
-      )}
-    </ul>
-    <h3>${words.downloadTopologies}</h3>
-    <ul class="files">
-      ${plain('atlas.topo.json', words.downloadTopology)}
-      ${plain('atlas-detail.topo.json', words.downloadDetail)}
-    </ul>
-    <h3>${words.downloadMetadata}</h3>
-    <ul class="files">
-      ${plain('download/datapackage.json', words.downloadPackage)}
-      ${plain('download/dcat-ap.jsonld', words.downloadDcat)}
-      ${plain('download/dataset.jsonld', words.downloadDataset)}
-      ${plain('atlas.catalog.json', words.downloadCatalog)}
-      ${plain('atlas.manifest.json', words.downloadManifest)}
-    </ul>`;
-}
-
-function renderFile(href: string, name: string, explanation: string, size?: string): Content {
-  return html`<li>
-    <a href="${href}" download>${name}</a>
-    ${size === undefined ? undefined : html`<span class="small muted">${size}</span>`}
-    <p class="small">${explanation}</p>
-  </li>`;
 }

@@ -8,6 +8,7 @@ import { decodeQuestion } from '../../../src/core/gaps/codec.ts';
 import { answerQuestion } from '../../../src/core/gaps/result.ts';
 import { describeAnswer } from '../../../src/core/gaps/text.ts';
 import { allMessagesOf } from '../../../src/core/messages/all-messages.ts';
+import { takingWords } from '../../../src/core/messages/taking.ts';
 import { missingStatuses, type Language } from '../../../src/core/model.ts';
 import { pages } from '../../../src/core/selection.ts';
 import { describeValues } from '../../../src/core/text.ts';
@@ -108,8 +109,23 @@ describe('the painted page', () => {
     expect(text).toMatch(
       /href="..\/..\/data\/download\/toy.csv" download>[^<]+<\/a>\s*<span[^>]*>7 rows, 3\s?kB/,
     );
-    for (const file of ['atlas.topo.json', 'download/datapackage.json', 'download/dcat-ap.jsonld'])
+    expect(text).toContain(takingWords.en.processing);
+    const described = ['datapackage.json', 'dcat-ap.jsonld', 'toyland.rfc4180.csv-metadata.json'];
+    for (const file of ['atlas.topo.json', ...described.map((name) => `download/${name}`)])
       expect(text).toContain(`href="../../data/${file}" download`);
+  });
+
+  test('of the data tells terms and the lines that read the table, where the atlas knows its address', () => {
+    const licence = { name: 'CC0', url: 'https://a.example/cc0' };
+    const publication = { publisher: 'A', licence, spatial: [], address: 'https://a.example/atlas/' };
+    const published = { ...dataset, catalog: { ...dataset.catalog, publication } };
+    const page = { kind: 'page', language: 'de', page: 'data' } as const;
+    const text = renderAppPage(published, page, toyFiles, toyAssets);
+    expect(text).toContain('<a href="https://a.example/cc0" rel="license">CC0</a>');
+    expect(text).toContain('https://a.example/atlas/data/download/toyland.rfc4180.csv');
+    expect(text).toContain('<link rel="canonical" href="https://a.example/atlas/daten/" />');
+    expect(text).toContain('hreflang="en" href="https://a.example/atlas/en/data/"');
+    expect(paint('data')).not.toContain('<pre');
   });
 
   test('of the comparison has every cell of the first indicator with the first that it can be crossed with', () => {
