@@ -4,7 +4,6 @@ import type { Dataset } from '../core/dataset.ts';
 import type { Find, Match } from '../core/finder.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
-import type { Whereabouts } from '../map/whereabouts.ts';
 import { change, showIndicator } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
@@ -38,9 +37,9 @@ export class AtlasSearch extends ViewElement {
   @state()
   private active = -1;
 
-  /** What came of the last question where the reader is. */
+  /** Why the last question where the reader is was not answered; "" where it was. */
   @state()
-  private where: Whereabouts | undefined;
+  private lost = '';
 
   @state()
   private find: ((dataset: Dataset) => Find) | undefined;
@@ -114,22 +113,20 @@ export class AtlasSearch extends ViewElement {
   }
 
   #renderWhere(): TemplateResult {
-    const { words } = this;
-    const state = this.where?.state ?? 'found';
+    const { words, lost } = this;
     return html`<button class="where small no-print" title=${words.whereAmIHint} @click=${this.#locate}>
         ${words.whereAmI}
       </button>
-      <p class="small ${state === 'found' ? '' : 'lost'}" role="status">
-        ${state === 'found' ? '' : words.whereAmIFailed[state]}
-      </p>`;
+      <p class="small ${lost === '' ? '' : 'lost'}" role="status">${lost}</p>`;
   }
 
   /** Only when asked to, and only on the device. */
   async #locate(): Promise<void> {
-    this.where = undefined;
-    const { locate } = await import('../map/locate.ts');
-    this.where = await locate(this.#dataset, 'geolocation' in navigator ? navigator.geolocation : undefined);
-    if (this.where.state === 'found') this.#select(this.where.id);
+    this.lost = '';
+    const { findReader } = await import('./find-reader.ts');
+    const found = await findReader(this.#dataset, this.language);
+    if ('id' in found) this.#select(found.id);
+    else this.lost = found.lost;
   }
 
   #matches(): readonly Match[] {

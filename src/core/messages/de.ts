@@ -124,11 +124,6 @@ export const de = {
   searchNone: (query: string) => `Nichts zu „${query}“ gefunden`,
   whereAmI: 'Wo bin ich?',
   whereAmIHint: 'Ihr Standort wird nur auf diesem Gerät verwendet und nicht übertragen.',
-  whereAmIFailed: {
-    outside: 'Ihr Standort liegt außerhalb der Karte.',
-    refused: 'Der Browser gibt den Standort nicht frei. Suchen Sie stattdessen nach Name oder Postleitzahl.',
-    unavailable: 'Der Standort ist nicht zu ermitteln. Suchen Sie stattdessen nach Name oder Postleitzahl.',
-  },
   searchGroup: {
     association: (count: string) => `Verband · ${count} Kommunen als Tabelle`,
     district: (count: string) => `Kreis · ${count} Kommunen als Tabelle`,

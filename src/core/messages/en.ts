@@ -116,11 +116,6 @@ export const en: Messages = {
   searchNone: (query) => `Nothing found for “${query}”`,
   whereAmI: 'Where am I?',
   whereAmIHint: 'Your position is used on this device only and sent nowhere.',
-  whereAmIFailed: {
-    outside: 'Your position is outside the map.',
-    refused: 'The browser does not give your position. Search by name or postcode instead.',
-    unavailable: 'Your position cannot be found. Search by name or postcode instead.',
-  },
   searchGroup: {
     association: (count) => `Association · ${count} municipalities as a table`,
     district: (count) => `District · ${count} municipalities as a table`,
