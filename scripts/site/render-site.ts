@@ -1,5 +1,6 @@
 import { folderOf, listPages, type PaintedPage } from '../../src/core/document/addresses.ts';
 import { renderIndicatorPage } from '../../src/core/document/page-html.ts';
+import { renderEasyPage } from '../../src/core/document/easy-html.ts';
 import type { SiteAssets } from '../../src/core/document/site-assets.ts';
 import type { PageFiles } from '../../src/core/document/app-page.ts';
 import { pageStyles, renderAppPage } from '../../src/core/document/app-page-html.ts';
@@ -56,5 +57,6 @@ export function renderSite(
     { path: pageStyles, text: styles },
     ...paint('embedding', (page) => renderEmbeddingPage(catalog, page, assets)),
     ...paint('technique', (page) => renderTechniquePage(catalog, page, assets, headers)),
+    ...paint('easy', (page) => renderEasyPage(catalog, page, assets)),
   ];
 }

@@ -55,7 +55,7 @@ export class AtlasFooter extends ViewElement {
       ${
         this.root === undefined
           ? nothing
-          : (['embedding', 'technique'] as const).map(
+          : (['embedding', 'technique', 'easy'] as const).map(
               (kind) =>
                 html`<a href="${this.root}${folderOf({ kind, language: this.language }, catalog)}"
                   >${this.words[kind]}</a

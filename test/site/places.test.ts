@@ -106,7 +106,7 @@ describe('the site map', () => {
     const { text } = renderSitemap(dataset);
     const places = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place);
     expect(new Set(places).size).toBe(places.length);
-    expect(places).toHaveLength(listPlacePages(dataset).length + 2 * (dataset.catalog.indicators.length + 7));
+    expect(places).toHaveLength(listPlacePages(dataset).length + 2 * (dataset.catalog.indicators.length + 8));
     expect(text).toContain('publication.address');
   });
 

@@ -75,17 +75,19 @@ describe('the painted site', () => {
   const render = () => renderSite(drawnDataset(), assets, toyFiles, '.text-page {}');
   const files = render();
 
-  test('has a page for every indicator, for every page of the application, and about technique, in both languages', () => {
+  test('has a page for every indicator, for every page of the application, about technique and in easy language, in both languages', () => {
     expect(files.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         'index.html',
         'merkmal/posts/index.html',
         'technik/index.html',
+        'leichte-sprache/index.html',
         'en/index.html',
         'en/merkmal/posts/index.html',
         'en/technical/index.html',
         ...['tabelle', 'vergleich', 'luecken', 'bericht', 'daten'].map((folder) => `${folder}/index.html`),
         ...['table', 'cross', 'gaps', 'report', 'data'].map((folder) => `en/${folder}/index.html`),
+        'en/easy-language/index.html',
       ]),
     );
   });

@@ -8,14 +8,15 @@ export type PageBesideMap = Exclude<Page, 'map'>;
 
 /**
  * A page that the build paints: an indicator as map and table, another page of the application, a place (a municipality
- * or a group of them), how to embed a map, or technique and privacy.
+ * or a group of them), how to embed a map, technique and privacy, or the atlas in easy language.
  */
 export type PaintedPage =
   | { readonly kind: 'indicator'; readonly language: Language; readonly indicator: string }
   | { readonly kind: 'page'; readonly language: Language; readonly page: PageBesideMap }
   | { readonly kind: 'place'; readonly language: Language; readonly place: AreaId }
   | { readonly kind: 'embedding'; readonly language: Language }
-  | { readonly kind: 'technique'; readonly language: Language };
+  | { readonly kind: 'technique'; readonly language: Language }
+  | { readonly kind: 'easy'; readonly language: Language };
 
 /** Folder of the built data, from the start of the site. */
 export const dataFolder = 'data/';
@@ -29,10 +30,12 @@ export const firstData = { topology: 'atlas.topo.json', catalog: 'atlas.catalog.
 const languageFolder: Readonly<Record<Language, string>> = { de: '', en: 'en/' };
 /** Keys stay when names change, and so do the addresses of places. */
 const placeFolder: Readonly<Record<Language, string>> = { de: 'ort/', en: 'place/' };
-const textFolders: Readonly<Record<'technique' | 'embedding', Readonly<Record<Language, string>>>> = {
-  technique: { de: 'technik/', en: 'technical/' },
-  embedding: { de: 'einbetten/', en: 'embedding/' },
-};
+const textFolders: Readonly<Record<'technique' | 'embedding' | 'easy', Readonly<Record<Language, string>>>> =
+  {
+    technique: { de: 'technik/', en: 'technical/' },
+    embedding: { de: 'einbetten/', en: 'embedding/' },
+    easy: { de: 'leichte-sprache/', en: 'easy-language/' },
+  };
 
 /** Where a page stands, from the start of the site: "" or a folder that ends in "/". */
 export function folderOf(page: PaintedPage, catalog: Catalog): string {
@@ -54,13 +57,17 @@ export function rootOf(page: PaintedPage, catalog: Catalog): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-/** Every page but those of places: each indicator, the other pages of the application, how to embed a map, and technique, in each language. */
+/**
+ * Every page but those of places: each indicator, the other pages of the application, how to embed a map, technique, and easy
+ * language, in each language.
+ */
 export function listPages(catalog: Catalog): readonly PaintedPage[] {
   return languages.flatMap((language): readonly PaintedPage[] => [
     ...catalog.indicators.map(({ id }) => ({ kind: 'indicator' as const, language, indicator: id })),
     ...pages.filter((page) => page !== 'map').map((page) => ({ kind: 'page' as const, language, page })),
     { kind: 'embedding', language },
     { kind: 'technique', language },
+    { kind: 'easy', language },
   ]);
 }
 

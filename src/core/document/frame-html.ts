@@ -46,7 +46,7 @@ export function renderHeader(page: PaintedPage, catalog: Catalog): Markup {
   </header>`;
 }
 
-/** Demo mark, sources and edition, and the way to the page about technique and privacy. */
+/** Demo mark, sources and edition, and the ways to the pages about embedding, technique and in easy language. */
 export function renderFooter(page: PaintedPage, catalog: Catalog, shown: ReadonlySet<string>): Markup {
   const { language } = page;
   const words = messagesOf(language);
@@ -55,6 +55,7 @@ export function renderFooter(page: PaintedPage, catalog: Catalog, shown: Readonl
     .map((source) => html`<span>${renderSource(source, language)}</span>`);
   const technique = linkTo({ kind: 'technique', language }, page, catalog);
   const embedding = linkTo({ kind: 'embedding', language }, page, catalog);
+  const easy = linkTo({ kind: 'easy', language }, page, catalog);
   return html`<footer>
     <div class="small muted">
       ${catalog.synthetic ? html`<span class="mark">${words.demoMark}</span>` : undefined}
@@ -62,6 +63,7 @@ export function renderFooter(page: PaintedPage, catalog: Catalog, shown: Readonl
       ${catalog.edition === undefined ? undefined : html`<span>${words.edition(catalog.edition)}</span>`}
       <a href="${embedding}">${words.embedding}</a>
       <a href="${technique}">${words.technique}</a>
+      <a href="${easy}">${words.easy}</a>
     </div>
   </footer>`;
 }

@@ -120,7 +120,7 @@ export const de = {
   panRight: 'Nach rechts verschieben',
   mapControls: 'Kartenausschnitt',
   search: 'Kommune oder Merkmal suchen',
-  searchHint: 'Name, Amtlicher Gemeindeschlüssel, Postleitzahl, Verband, Kreis oder Merkmal',
+  searchHint: 'Name, Schlüssel (AGS), Postleitzahl, Verband, Kreis oder Merkmal',
   searchNone: (query: string) => `Nichts zu „${query}“ gefunden`,
   whereAmI: 'Wo bin ich?',
   whereAmIHint: 'Ihr Standort wird nur auf diesem Gerät verwendet und nicht übertragen.',
@@ -202,6 +202,7 @@ export const de = {
   },
   technique: 'Technik und Datenschutz',
   embedding: 'Einbetten',
+  easy: 'Leichte Sprache',
   failedPainted:
     'Die Daten waren nicht erreichbar oder unvollständig. Die Seite steht hier als Bild und Text; Suche, Auswahl und Vergrößern fehlen.',
   span: (from: string, to: string) => `${from} bis ${to}`,

@@ -112,7 +112,7 @@ export const en: Messages = {
   panRight: 'Move right',
   mapControls: 'Map view',
   search: 'Find a place or indicator',
-  searchHint: 'Name, official key (AGS), postcode, association, district or indicator',
+  searchHint: 'Name, key (AGS), postcode, association, district or indicator',
   searchNone: (query) => `Nothing found for “${query}”`,
   whereAmI: 'Where am I?',
   whereAmIHint: 'Your position is used on this device only and sent nowhere.',
@@ -192,6 +192,7 @@ export const en: Messages = {
   },
   technique: 'Technical notes and privacy',
   embedding: 'Embed',
+  easy: 'Easy language',
   failedPainted:
     'The data could not be reached or were incomplete. The page is here as picture and text; search, selection and zoom are missing.',
   span: (from, to) => `${from} to ${to}`,

@@ -72,7 +72,7 @@ const de: TechniqueWords = {
     items: [
       'Karten: Jede Karte hat eine Zusammenfassung in Worten, eine Legende mit Zahlen und eine Tabelle aller Werte; kein Wert hängt allein an einer Farbe.',
       'Ohne JavaScript: Karte, Legende, Zusammenfassung, Tabelle und die Verweise zwischen den Merkmalen sind da.',
-      'Noch nicht vorhanden: Leichte Sprache und Deutsche Gebärdensprache (§ 4 BITV 2.0).',
+      'Leichte Sprache: Eine Seite erklärt den Atlas; geprüft hat sie die Zielgruppe noch nicht. Noch nicht vorhanden: Deutsche Gebärdensprache (§ 4 BITV 2.0).',
     ],
   },
 };
@@ -127,7 +127,7 @@ const en: TechniqueWords = {
     items: [
       'Maps: every map has a summary in words, a legend with numbers and a table of all values; no value depends on a colour alone.',
       'Without JavaScript: map, legend, summary, table and the links between indicators are there.',
-      'Not yet there: easy-to-read language and German Sign Language (§ 4 BITV 2.0).',
+      'Easy language: a page explains the atlas; those it is for have not checked it yet. Not yet there: German Sign Language (§ 4 BITV 2.0).',
     ],
   },
 };

@@ -18,7 +18,7 @@ const indicatorPage = (indicator: string, language: 'de' | 'en' = 'de'): Painted
 describe('addresses of painted pages', () => {
   test('are different for different pages', () => {
     const folders = listPages(catalog).map((page) => folderOf(page, catalog));
-    expect(folders).toHaveLength(2 * (catalog.indicators.length + 7));
+    expect(folders).toHaveLength(2 * (catalog.indicators.length + 8));
     expect(new Set(folders).size).toBe(folders.length);
   });
 
