@@ -1,8 +1,8 @@
-import { foldText } from './place-search.ts';
 import { findArea } from './facts.ts';
 import { missingStatuses, type Observation } from './model.ts';
 import { tableColumns, type Sorting, type TableColumn } from './selection.ts';
 import { onDemand, shownColumns } from './table-columns.ts';
+import { filterRows } from './table-filter.ts';
 import { buildRow, type TableRow } from './table-row.ts';
 import { buildSections, type TableSection } from './table-sections.ts';
 import type { View } from './view.ts';
@@ -20,13 +20,10 @@ export interface Table {
 /** The view as a table: one row for every area that the map draws, sorted and filtered as the selection says. */
 export function buildTable(view: View): Table {
   const rows = view.dataset.municipalities.map(({ id }) => buildRow(view, id));
-  const wanted = foldText(view.selection.filter);
   const columns = shownColumns(view);
   // Digits in a column that is not there would find rows for no visible reason.
   const searched = tableColumns.filter((column) => !onDemand.includes(column) || columns.includes(column));
-  const shown = rows.filter(({ cells }) =>
-    searched.some((column) => foldText(cells[column]).includes(wanted)),
-  );
+  const shown = filterRows(rows, searched, view.selection.filter);
   const sections = buildSections(view, sortRows(shown, view));
   return {
     rows: sections.flatMap((section) => section.rows),

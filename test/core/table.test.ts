@@ -85,4 +85,14 @@ describe('the table', () => {
     expect(names({ filter: 'kein antrag' })).toEqual(['Malsch']);
     expect(tableOf({ filter: 'nirgends' })).toMatchObject({ rows: [], total: 7 });
   });
+
+  test('filters by words of several columns only where no cell holds them all, in as few pieces as can be', () => {
+    const both = names({ filter: 'Ostkreis kein Antrag' });
+    expect(both).toEqual(['Malsch']);
+    expect(names({ filter: 'Ostkreis nirgends' })).toEqual([]);
+    expect(names({ filter: 'Malsch Westkreis' })).toEqual(['Malsch']);
+    // "Verband Ost" is one cell: who only has both words apart is not meant.
+    const members = names({ filter: 'Verband Ost' });
+    expect(names({ filter: 'Verband Ost Westkreis' }).every((name) => members.includes(name))).toBe(true);
+  });
 });
