@@ -92,7 +92,7 @@ for (const address of ['./', 'merkmal/vzae/', 'en/merkmal/rechtsstatus/', 'merkm
             new URL(link.getAttribute('href') ?? link.getAttribute('src') ?? '', document.baseURI).href,
         ),
       );
-    const later = /\/atlas(-detail|\.published)[.\w]*\.json$|place-search|maplibre/;
+    const later = /\/atlas(-detail|\.published)[.\w]*\.json$|finder|maplibre/;
     const unnamed = (asked || []).filter((name) => !links.includes(name) && !later.test(name));
     expect(unnamed).toEqual([]);
   });
