@@ -96,7 +96,10 @@ export default defineConfig({
     // The map library is one chunk, loaded on demand.
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
-      input: readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html')),
+      input: [
+        ...readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html')),
+        `${source}/app/start.ts`,
+      ],
       output: { codeSplitting: { groups: [{ name: nameChunk, debugName: 'atlas' }] } },
     },
   },

@@ -10,6 +10,7 @@ const manifestFile = '.vite/manifest.json';
 const icon = 'icon.svg';
 /** Files of several modules have their names in vite.config.ts; this one is all that the first page needs. */
 const firstChunk = 'atlas';
+const startModule = 'src/app/start.ts';
 const mend = 'run "npm run build"';
 
 const manifestSchema = v.record(
@@ -48,15 +49,17 @@ export function findAssets(effects: Effects, dist: string): SiteAssets {
     Object.entries(manifest).find(([, { name }]) => name === wanted)?.[0] ?? wanted;
   const style = Object.values(manifest).find(({ file: built }) => built.endsWith('.css'))?.file;
   if (style === undefined) throw new InputError([{ what: 'a start page without style', file, mend }]);
-  const start = chunkNamed(firstChunk);
-  const first = [...collectChunks(manifest, [start], file)];
+  const application = chunkNamed(firstChunk);
+  const [start = ''] = collectChunks(manifest, [startModule], file);
+  const first = [...collectChunks(manifest, [application], file)];
   const later = (kind: Indicator['kind']) =>
     [...collectChunks(manifest, chunksOf[kind].map(chunkNamed), file)]
       .filter((name) => !first.includes(name))
       .map((name) => manifest[name]!.file);
   return {
     styles: [style],
-    scripts: [manifest[start]!.file],
+    start: manifest[start]!.file,
+    scripts: [manifest[application]!.file],
     preloads: first.slice(1).map((name) => manifest[name]!.file),
     icon,
     fonts: findFonts(effects, dist, style),

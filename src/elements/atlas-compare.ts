@@ -5,6 +5,7 @@ import { viewBoxOf } from '../core/drawing-camera.ts';
 import { formatShare } from '../core/format.ts';
 import { linkOf, shownPart } from '../core/link.ts';
 import { comparingWordsOf } from '../core/messages/comparing.ts';
+import { mapControlWords } from '../core/messages/map-controls.ts';
 import type { AreaId } from '../core/model.ts';
 import { areasOfPart } from '../core/parts.ts';
 import { selectPlace } from '../state/transitions.ts';
@@ -204,7 +205,7 @@ export class AtlasCompare extends LinkedElement {
   }
 
   #renderZoom(): TemplateResult {
-    const { words } = this;
+    const words = mapControlWords[this.language];
     const { camera, zoomIn, zoomOut, showAll } = this.#drawing;
     const button = (label: string, path: string, act: () => void, isIdle = false) =>
       html`<button aria-label=${label} title=${label} ?disabled=${isIdle} @click=${act}>

@@ -125,7 +125,7 @@ export class AtlasMap extends LinkedElement {
         <div class="canvas" aria-hidden="true"></div>
       </div>
       ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing}
-      ${this.#map.isDrawn ? renderMapControls(words, this.isHome, () => this.#map.port) : html`<slot></slot>`}
+      ${this.#map.isDrawn ? renderMapControls(this.language, this.isHome, () => this.#map.port) : html`<slot></slot>`}
       <p class="visually-hidden" role="status">
         ${this.isExploring && this.pointed ? describeForStatus(view, this.pointed.id) : ''}
       </p>

@@ -1,12 +1,13 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../core/messages/de.ts';
+import { mapControlWords, type MapControlWords } from '../core/messages/map-controls.ts';
+import type { Language } from '../core/model.ts';
 import type { MapPort } from '../map/map-port.ts';
 
 const panStepPx = 120;
 
 interface Control {
   readonly name: string;
-  readonly label: (words: Messages) => string;
+  readonly label: (words: MapControlWords) => string;
   /** Outline of the sign on a field of 20 × 20. */
   readonly path: string;
   readonly act: (port: MapPort) => void;
@@ -55,17 +56,22 @@ const controls: readonly Control[] = [
 
 /** Buttons for every movement of the map, so that none needs a drag or a wheel (WCAG 2.5.7). */
 export function renderMapControls(
-  words: Messages,
+  language: Language,
   isHome: boolean,
   port: () => MapPort | undefined,
 ): TemplateResult {
+  const words = mapControlWords[language];
   const useful = controls.filter((control) => !(isHome && control.isPan));
   return html`<div class="map-controls no-print" role="group" aria-label=${words.mapControls}>
     ${useful.map((control) => renderControl(control, words, port))}
   </div>`;
 }
 
-function renderControl(control: Control, words: Messages, port: () => MapPort | undefined): TemplateResult {
+function renderControl(
+  control: Control,
+  words: MapControlWords,
+  port: () => MapPort | undefined,
+): TemplateResult {
   const label = control.label(words);
   const act = () => {
     const map = port();

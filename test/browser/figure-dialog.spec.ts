@@ -50,7 +50,7 @@ test('a view is saved as figure and cited, and the focus comes back to where it 
   await page.getByRole('button', { name: 'Daten und Zitat' }).click();
   const data = page.getByRole('dialog', { name: 'Daten und Zitat' });
   await data.getByLabel('So zitieren').selectOption('bibtex');
-  await expect(data.locator('pre')).toContainText('@misc{');
+  await expect(data.locator('pre').first()).toContainText('@misc{');
   await expect(data.getByRole('link', { name: /GeoPackage/ })).toBeVisible();
   const [sheet] = await Promise.all([
     page.waitForEvent('download'),

@@ -60,6 +60,7 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'link "Bevölkerung und Fläche: © Statistisches Bundesamt (Destatis), 2018, Stand 31.12.2017"',
     'link "Einbetten"',
     'link "Technik und Datenschutz"',
+    'link "Leichte Sprache"',
   ]);
 });
 

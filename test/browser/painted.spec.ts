@@ -76,14 +76,18 @@ test('the map takes the place of its picture without moving anything', async ({ 
 });
 
 for (const address of ['./', 'merkmal/vzae/', 'en/merkmal/rechtsstatus/', 'merkmal/organisation/'])
-  test(`"${address}" names every file that its map needs, so that none waits for another`, async ({
+  test(`"${address}" names every file of its map, none waits for another, and all for the picture`, async ({
     page,
   }) => {
     await page.goto(address);
-    const isMovable = () =>
-      document.querySelector('atlas-map')?.shadowRoot?.querySelector('.map-controls') &&
-      performance.getEntriesByType('resource').map(({ name }) => name);
-    const asked = await (await page.waitForFunction(isMovable)).jsonValue();
+    const listAsked = () =>
+      document.querySelector('atlas-map')?.shadowRoot?.querySelector('.map-controls') && {
+        paintedAt: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+        files: performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
+      };
+    const { paintedAt, files } = (await (await page.waitForFunction(listAsked)).jsonValue())!;
+    const early = files.filter(({ startTime }) => startTime < paintedAt).map(({ name }) => name);
+    expect(early.filter((name) => !/\/(start-[^/]*\.js|icon\.svg|[^/]*\.woff2)$/.test(name))).toEqual([]);
     const links = await page
       .locator('link[href], script[src]')
       .evaluateAll((all) =>
@@ -92,8 +96,10 @@ for (const address of ['./', 'merkmal/vzae/', 'en/merkmal/rechtsstatus/', 'merkm
             new URL(link.getAttribute('href') ?? link.getAttribute('src') ?? '', document.baseURI).href,
         ),
       );
-    const later = /\/atlas(-detail|\.published)[.\w]*\.json$|finder|maplibre/;
-    const unnamed = (asked || []).filter((name) => !links.includes(name) && !later.test(name));
+    const later = /\/atlas(-detail|\.published)[.\w]*\.json$|finder|place-search|maplibre/;
+    const unnamed = files
+      .map(({ name }) => name)
+      .filter((name) => !links.includes(name) && !later.test(name));
     expect(unnamed).toEqual([]);
   });
 

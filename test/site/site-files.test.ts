@@ -18,6 +18,7 @@ const chunkOf = (name: string, imports: readonly string[] = []) => ({
 });
 const manifest: Readonly<Record<string, object>> = {
   'index.html': { file: 'assets/index-3.css' },
+  'src/app/start.ts': { file: 'assets/start-1.js' },
   '_atlas.js': chunkOf('atlas', ['_lit.js']),
   '_lit.js': chunkOf('lit'),
   '_words.js': chunkOf('words', ['_lit.js']),
@@ -43,6 +44,7 @@ describe('the files of a built site', () => {
   test('are found by what they are', () => {
     expect(found).toMatchObject({
       styles: ['assets/index-3.css'],
+      start: 'assets/start-1.js',
       scripts: ['assets/atlas-1.js'],
       preloads: ['assets/lit-1.js'],
       icon: 'icon.svg',

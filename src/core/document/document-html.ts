@@ -14,7 +14,7 @@ interface DocumentParts {
   readonly head?: Markup;
   /** The kind of its indicator, where the page has a map: it is painted before any file comes, and then taken over. */
   readonly map?: Indicator['kind'];
-  /** Whether the application takes the page over: it will ask for the data at once. */
+  /** Whether the application takes the page over. */
   readonly isApp?: boolean;
 }
 
@@ -23,7 +23,10 @@ export function nameSite(catalog: Catalog, { language }: PaintedPage): string {
   return `${catalog.title[language]} ${catalog.place[language]}`;
 }
 
-/** A whole document around a body. Scripts are named last: on a slow line they would keep the picture waiting. */
+/**
+ * A whole document around a body. What the application needs stands in a template, from where a short script takes it
+ * once the page is on the screen (`src/app/start.ts`).
+ */
 export function renderDocument(
   { title, description, body, head, map, isApp = map !== undefined }: DocumentParts,
   page: PaintedPage,
@@ -31,6 +34,9 @@ export function renderDocument(
   assets: SiteAssets,
 ): string {
   const root = rootOf(page, catalog);
+  const scripts = assets.scripts.map((path) => html`<script type="module" src="${root}${path}"></script>`);
+  const application = html`${preloadModules(root, assets.preloads)}${scripts}
+  ${askForMore(root, map ? assets.later[map] : [])}`;
   const document = html`<!doctype html>
     <html lang="${page.language}">
       <head>
@@ -41,12 +47,10 @@ export function renderDocument(
         <meta name="theme-color" content="#ffffff" />
         <link rel="icon" href="${root}${assets.icon}" type="image/svg+xml" />
         ${renderAlternates(page, catalog)}${head} ${map ? holdStyle(root, assets) : linkStyles(root, assets)}
+        ${isApp ? html`<script type="module" src="${root}${assets.start}" async></script>` : undefined}
       </head>
       <body>
-        ${body}
-        ${assets.preloads.map((path) => html`<link rel="modulepreload" href="${root}${path}" fetchpriority="low" />`)}
-        ${assets.scripts.map((path) => html`<script type="module" src="${root}${path}" fetchpriority="low"></script>`)}
-        ${isApp ? askForMore(root, map ? assets.later[map] : []) : undefined}
+        ${body} ${isApp ? html`<template id="application">${application}</template>` : scripts}
       </body>
     </html>`;
   return `${document.markup}\n`;
@@ -71,6 +75,10 @@ function linkFonts(root: string, { fonts }: SiteAssets): readonly Markup[] {
 /** What the first script will ask for: known here, it comes beside the script and not after it. */
 function askForMore(root: string, scripts: readonly string[]): Markup {
   const data = Object.values(firstData).map((name) => `${root}${dataFolder}${name}`);
-  return html`${data.map((path) => html`<link rel="preload" href="${path}" as="fetch" fetchpriority="low" crossorigin />`)}
-  ${scripts.map((path) => html`<link rel="modulepreload" href="${root}${path}" fetchpriority="low" />`)}`;
+  return html`${data.map((path) => html`<link rel="preload" href="${path}" as="fetch" crossorigin />`)}
+  ${preloadModules(root, scripts)}`;
+}
+
+function preloadModules(root: string, paths: readonly string[]): readonly Markup[] {
+  return paths.map((path) => html`<link rel="modulepreload" href="${root}${path}" />`);
 }

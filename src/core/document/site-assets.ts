@@ -3,6 +3,8 @@ import type { Indicator } from '../indicator.ts';
 /** Files that pages load, as addresses from the start of the site. */
 export interface SiteAssets {
   readonly styles: readonly string[];
+  /** Starts the application once a painted page is on the screen. */
+  readonly start: string;
   readonly scripts: readonly string[];
   readonly preloads: readonly string[];
   readonly icon: string;

@@ -87,14 +87,17 @@ describe('the painted page of an indicator', () => {
     expect(renderIndicatorPage(real, assets)).not.toContain('Demodaten');
   });
 
-  test('asks for its scripts after all that it shows, and with the first one for what that will ask for', () => {
-    const asked = text.slice(text.lastIndexOf('</table>'));
-    expect(text.indexOf('<script')).toBeGreaterThan(text.lastIndexOf('</table>'));
+  test('asks for nothing but its starter, until that takes the application and its data out of a template', () => {
+    const template = /<template id="application">([^]*)<\/template>/.exec(text)?.[1] ?? '';
     for (const path of ['data/atlas.topo.json', 'data/atlas.catalog.json'])
-      expect(asked).toContain(
-        `<link rel="preload" href="../../${path}" as="fetch" fetchpriority="low" crossorigin />`,
-      );
-    expect(asked).toContain('<link rel="modulepreload" href="../../assets/posts.js" fetchpriority="low" />');
+      expect(template).toContain(`<link rel="preload" href="../../${path}" as="fetch" crossorigin />`);
+    expect(template).toContain('<link rel="modulepreload" href="../../assets/posts.js" />');
+    expect(template).toContain('<script type="module" src="../../a.js"></script>');
+    const asked = text.replace(template, '').match(/<script[^>]*>|<link rel="(?:module)?preload"[^>]*>/g);
+    expect(asked).toEqual([
+      '<link rel="preload" href="../../a.woff2" as="font" type="font/woff2" crossorigin />',
+      '<script type="module" src="../../start.js" async>',
+    ]);
   });
 
   test('holds its style, with addresses as seen from the page, so that no file is waited for', () => {

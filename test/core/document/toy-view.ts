@@ -34,6 +34,7 @@ export function drawnView(part: Partial<Selection> = {}, dataset = drawnDataset(
 /** Files of a site that nobody has built. */
 export const toyAssets: SiteAssets = {
   styles: ['assets/a.css'],
+  start: 'start.js',
   scripts: ['a.js'],
   preloads: [],
   icon: 'icon.svg',
