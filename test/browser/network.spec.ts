@@ -13,7 +13,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the map zoomed in so far that the detailed shapes load': async (page) => {
     await openMap(page);
     const detail = page.waitForResponse(/atlas-detail\.topo\.json$/);
-    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Vergrößern' }).click();
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Vergrößern' }).click();
     await (await detail).finished();
   },
   'a walk through all pages': async (page) => {

@@ -1,6 +1,8 @@
 import { expect, test } from './atlas.ts';
 
-test('a chosen place is in sight beside its map, what the map shows first, and the page ends with its footer', async ({ page }) => {
+test('a chosen place is in sight beside its map, what the map shows first, and the page ends with its footer', async ({
+  page,
+}) => {
   await page.goto('?ort=08136088&merkmal=dokumentation');
   const place = page.locator('atlas-place');
   await expect(place.getByRole('heading', { name: 'Aalen' })).toBeInViewport({ ratio: 1 });

@@ -119,7 +119,7 @@ test('a map whose code cannot be had leaves its picture and says so, and trying 
 test('without its detailed shapes the map goes on with coarser ones', async ({ page, faults }) => {
   await page.route('**/atlas-detail.topo.json', (route) => route.abort('connectionrefused'));
   const map = await openMap(page);
-  for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Vergrößern' }).click();
+  for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Vergrößern' }).click();
   await expect.poll(() => faults.join()).toContain('detailed shapes could not be loaded');
   await expect(map.getByRole('alert')).toHaveCount(0);
   await expect(map.getByRole('group', { name: 'Kartenausschnitt' })).toBeVisible();
