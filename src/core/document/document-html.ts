@@ -50,22 +50,22 @@ export function renderDocument(
         ${isApp ? html`<script type="module" src="${root}${assets.start}" async></script>` : undefined}
       </head>
       <body>
-        ${body} ${isApp ? html`<template id="application">${application}</template>` : scripts}
+        ${body} ${linkFonts(root, assets)}
+        ${isApp ? html`<template id="application">${application}</template>` : scripts}
       </body>
     </html>`;
   return `${document.markup}\n`;
 }
 
 function linkStyles(root: string, assets: SiteAssets): Markup {
-  return html`${linkFonts(root, assets)}
-  ${assets.styles.map((path) => html`<link rel="stylesheet" href="${root}${path}" />`)}`;
+  return html`${assets.styles.map((path) => html`<link rel="stylesheet" href="${root}${path}" />`)}`;
 }
 
 function holdStyle(root: string, assets: SiteAssets): Markup {
-  const style: Markup = { markup: `<style>${styleFor(root, assets)}</style>` };
-  return html`${linkFonts(root, assets)}${style}`;
+  return { markup: `<style>${styleFor(root, assets)}</style>` };
 }
 
+/** Named last: asked for beside the page, they would take its line. */
 function linkFonts(root: string, { fonts }: SiteAssets): readonly Markup[] {
   return fonts.map(
     (path) => html`<link rel="preload" href="${root}${path}" as="font" type="font/woff2" crossorigin />`,
