@@ -4,7 +4,7 @@ import type { TableRow } from './table-row.ts';
 
 /**
  * The rows that hold a text in one of their cells. Where none does, its words are looked for in several cells of a row
- * ("Verband Ostalbkreis keine Angabe"), in as few pieces as any row needs.
+ * ("Verband Ostalbkreis keine Angabe"): the rows fit in which the text falls into the fewest pieces.
  */
 export function filterRows(
   rows: readonly TableRow[],

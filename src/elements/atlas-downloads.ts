@@ -9,6 +9,7 @@ import { formatNumber } from '../core/format.ts';
 import { takingWords } from '../core/messages/taking.ts';
 import type { Language } from '../core/model.ts';
 import { loadDownloads } from '../state/load-downloads.ts';
+import { codeStyles } from './code-styles.ts';
 import { define } from './define.ts';
 import { renderSource } from './sources.ts';
 import { baseStyles } from './styles.ts';
@@ -18,6 +19,7 @@ import { ViewElement } from './view-element.ts';
 export class AtlasDownloads extends ViewElement {
   static override styles = [
     baseStyles,
+    codeStyles,
     css`
       h3 {
         margin: 1.25rem 0 0.375rem;
@@ -63,16 +65,6 @@ export class AtlasDownloads extends ViewElement {
         color: var(--accent);
         font-weight: 600;
         cursor: pointer;
-      }
-
-      pre {
-        margin: 0.25rem 0 0.5rem;
-        padding: 0.75rem;
-        border: 1px solid var(--line);
-        background: var(--paper);
-        font-size: 0.8125rem;
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
       }
 
       @media (width < 36rem) {

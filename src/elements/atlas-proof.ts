@@ -2,18 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatFinding, formatPublished } from '../core/report/format-finding.ts';
+import { listNotes, noteOf } from '../core/report/notes.ts';
 import { buildReport, type ReportRow } from '../core/report/report.ts';
 import type { Published } from '../core/report/published.ts';
-import type { Language } from '../core/model.ts';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { ViewElement } from './view-element.ts';
-
-/** Each assumption once, in the order of the numbers. */
-const listNotes = (published: readonly Published[], language: Language): readonly string[] => [
-  ...new Set(published.flatMap(({ assumption }) => (assumption ? [assumption[language]] : []))),
-];
 
 /** The numbers that the report publishes, beside those that the data of the atlas give, computed in the page. */
 export class AtlasProof extends ViewElement {
@@ -143,7 +138,7 @@ export class AtlasProof extends ViewElement {
 
   #renderRow({ published, computed, ok }: ReportRow, notes: readonly string[]): TemplateResult {
     const { language, words } = this;
-    const note = notes.indexOf(published.assumption?.[language] ?? '');
+    const note = notes.indexOf(noteOf(published, language) ?? '');
     const found =
       computed === undefined ? words.proofMissing : formatFinding(computed, published.unit, language);
     return html`<tr>

@@ -1,12 +1,14 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { codeStyles } from './code-styles.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
 /** The frame of a dialog: a page of its own on a phone, a sheet beyond. */
 export const dialogStyles = [
   baseStyles,
+  codeStyles,
   css`
     dialog {
       width: min(64rem, 100vw - 2rem);
@@ -61,16 +63,6 @@ export const dialogStyles = [
       flex-wrap: wrap;
       gap: 0.5rem;
       align-items: center;
-    }
-
-    pre {
-      margin: 0.5rem 0;
-      padding: 0.75rem;
-      border: 1px solid var(--line);
-      background: var(--paper);
-      font-size: 0.8125rem;
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
     }
 
     @media (width < 40rem) {

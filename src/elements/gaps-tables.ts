@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeIndicator, findArea } from '../core/facts.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
-import type { DistrictGaps, Gaps, Tally } from '../core/gaps/result.ts';
+import { shareOf, tallied, type DistrictGaps, type Gaps, type Tally } from '../core/gaps/result.ts';
 import { askedIndicators } from '../core/gaps/rows.ts';
 import { nameCluster } from '../core/gaps/text.ts';
 import { binOfStatus, type BinFill } from '../core/bins.ts';
@@ -57,8 +57,8 @@ function renderTally(view: View, gaps: Gaps, label: string, tally: Tally, fill?:
         >${fill ? renderSwatch(fill, 'pattern' in fill ? fill.pattern : '') : nothing} ${label}</span
       >
     </th>
-    ${(['municipalities', 'refugees', 'inhabitants'] as const).map((key) => {
-      const share = gaps.total[key] === 0 ? 0 : tally[key] / gaps.total[key];
+    ${tallied.map((key) => {
+      const share = shareOf(tally[key], gaps.total[key]);
       return html`<td class="numeric">
         ${formatNumber(tally[key], language)} <span class="share muted">${formatShare(share, language)}</span>
       </td>`;

@@ -6,6 +6,7 @@ import { renderDownloads } from './downloads-html.ts';
 import { renderSource } from './frame-html.ts';
 import { renderPatternSwatch } from './legend-html.ts';
 import { html, type Markup } from './markup.ts';
+import { renderTable } from './table-html.ts';
 import type { View } from '../view.ts';
 
 /** The page about the data: definitions, missing values, sources with their licences, and files. */
@@ -37,21 +38,12 @@ export const renderDataMain: RenderMain = (view, page, { downloads }) => {
   </div>`;
 };
 
-function renderTable(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
+function renderScrolled(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
+  const hidden = html`<caption class="visually-hidden">
+    ${caption}
+  </caption>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
-    <table>
-      <caption class="visually-hidden">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${renderTable(hidden, heads, rows)}
   </div>`;
 }
 
@@ -69,7 +61,7 @@ function renderDefinitions({ dataset, selection: { language } }: View): Markup {
       </tr>`,
   );
   const heads = [words.columnIndicator, words.columnDefinition, words.columnAsOf, words.columnWithValue];
-  return renderTable(words.dataDefinitions, heads, rows);
+  return renderScrolled(words.dataDefinitions, heads, rows);
 }
 
 function renderMissing({ language }: AppPage): Markup {
@@ -83,5 +75,5 @@ function renderMissing({ language }: AppPage): Markup {
         <td>${words.statusExplained[status]}</td>
       </tr>`,
   );
-  return renderTable(words.dataMissing, [words.columnPattern, words.columnMeaning], rows);
+  return renderScrolled(words.dataMissing, [words.columnPattern, words.columnMeaning], rows);
 }

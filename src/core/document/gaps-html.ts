@@ -1,7 +1,14 @@
 import { findArea } from '../facts.ts';
 import { formatNumber, formatShare } from '../format.ts';
 import { decodeQuestion } from '../gaps/codec.ts';
-import { answerQuestion, type DistrictGaps, type Gaps, type Tally } from '../gaps/result.ts';
+import {
+  answerQuestion,
+  shareOf,
+  tallied,
+  type DistrictGaps,
+  type Gaps,
+  type Tally,
+} from '../gaps/result.ts';
 import { describeAnswer, describeOpen, describeWhere } from '../gaps/text.ts';
 import { describeQuestion } from '../gaps/words.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
@@ -76,8 +83,8 @@ function renderTallies(gaps: Gaps, { language }: AppPage): Markup {
   const row = (label: string, tally: Tally, swatch?: Content) =>
     html`<tr>
       <th scope="row"><span class="label">${swatch} ${label}</span></th>
-      ${(['municipalities', 'refugees', 'inhabitants'] as const).map((key) => {
-        const share = gaps.total[key] === 0 ? 0 : tally[key] / gaps.total[key];
+      ${tallied.map((key) => {
+        const share = shareOf(tally[key], gaps.total[key]);
         return html`<td class="numeric">
           ${formatNumber(tally[key], language)}
           <span class="share muted">${formatShare(share, language)}</span>

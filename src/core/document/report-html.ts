@@ -3,7 +3,7 @@ import { formatNumber } from '../format.ts';
 import type { Indicator } from '../indicator.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import { formatFinding, formatPublished } from '../report/format-finding.ts';
-import type { Published } from '../report/published.ts';
+import { listNotes, noteOf } from '../report/notes.ts';
 import { buildReport, type ReportRow } from '../report/report.ts';
 import { defaultSelection } from '../selection.ts';
 import { describeBase, describeValues, describeView } from '../text.ts';
@@ -92,17 +92,11 @@ function renderPicture(figure: View, page: AppPage, isFirst: boolean): Markup {
   />`;
 }
 
-/** Each assumption once, in the order of the numbers. */
-function listNotes(rows: readonly ReportRow[], language: AppPage['language']): readonly string[] {
-  return [
-    ...new Set(rows.flatMap(({ published: { assumption } }) => (assumption ? [assumption[language]] : []))),
-  ];
-}
-
 /** The numbers that the report publishes, beside those that the data give. */
 function renderProof(rows: readonly ReportRow[], { indicator, selection: { language } }: View): Markup {
   const words = allMessagesOf(language);
-  const notes = listNotes(rows, language);
+  const published = rows.map((row) => row.published);
+  const notes = listNotes(published, language);
   return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${indicator.id}-numbers">
       <table class="proof">
         <caption id="${indicator.id}-numbers">
@@ -131,7 +125,7 @@ function renderRow(
   language: AppPage['language'],
 ): Markup {
   const words = allMessagesOf(language);
-  const note = notes.indexOf(noteOf(published, language));
+  const note = notes.indexOf(noteOf(published, language) ?? '');
   const found =
     computed === undefined ? words.proofMissing : formatFinding(computed, published.unit, language);
   return html`<tr>
@@ -144,10 +138,6 @@ function renderRow(
       ${ok ? words.proofSame : words.proofDifferent}
     </td>
   </tr>`;
-}
-
-function noteOf({ assumption }: Published, language: AppPage['language']): string {
-  return assumption?.[language] ?? '';
 }
 
 function renderNotes(notes: readonly string[], name: string): Markup {

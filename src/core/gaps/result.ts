@@ -14,6 +14,18 @@ export interface Tally {
   readonly inhabitants: number;
 }
 
+/** What a tally counts, in the order in which it is told. */
+export const tallied = [
+  'municipalities',
+  'refugees',
+  'inhabitants',
+] as const satisfies readonly (keyof Tally)[];
+
+/** What a part makes up of all that is counted, from 0 to 1; of nothing it is 0. */
+export function shareOf(part: number, all: number): number {
+  return all === 0 ? 0 : part / all;
+}
+
 /** The municipalities of a district for which the question is true. */
 export interface DistrictGaps {
   readonly group: Group;

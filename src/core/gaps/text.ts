@@ -2,7 +2,7 @@ import { findArea } from '../facts.ts';
 import { formatList, formatNumber, formatShare } from '../format.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import type { Language } from '../model.ts';
-import type { Cluster, Gaps } from './result.ts';
+import { shareOf, type Cluster, type Gaps } from './result.ts';
 
 /** How many places of a cluster are named before "and others". */
 const namedPlaces = 3;
@@ -12,7 +12,7 @@ export function describeAnswer(gaps: Gaps, language: Language): string {
   const words = allMessagesOf(language).gaps;
   const { municipalities, refugees, inhabitants } = gaps.tallies.true;
   const format = (value: number) => formatNumber(value, language);
-  const share = (part: number, total: number) => formatShare(total === 0 ? 0 : part / total, language);
+  const share = (part: number, total: number) => formatShare(shareOf(part, total), language);
   const total = format(gaps.total.municipalities);
   if (municipalities === 0) return words.nowhere(total);
   if (municipalities === gaps.total.municipalities) return words.everywhere(total);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeQuestion } from '../../../src/core/gaps/codec.ts';
 import { emptyQuestion, type Question } from '../../../src/core/gaps/question.ts';
-import { answerQuestion, tally } from '../../../src/core/gaps/result.ts';
+import { answerQuestion, shareOf, tally, tallied } from '../../../src/core/gaps/result.ts';
 import { listGaps, writeCsv } from '../../../src/core/gaps/rows.ts';
 import { describeAnswer, describeOpen, describeWhere } from '../../../src/core/gaps/text.ts';
 import type { Dataset } from '../../../src/core/dataset.ts';
@@ -153,4 +153,13 @@ describe('the answer as a file', () => {
   test('is written so that a spreadsheet neither splits nor runs a cell', () => {
     expect(writeCsv([['a', 'b;c', 'say "d"', '=1+1']])).toBe('\uFEFFa;"b;c";"say ""d""";\'=1+1\r\n');
   });
+});
+
+test('shares of an answer lie between nothing and all, and nothing of nothing is none', () => {
+  const { tallies, total } = answer('start.nach.2018-03');
+  for (const key of tallied) {
+    const shares = Object.values(tallies).map((part) => shareOf(part[key], total[key]));
+    expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 9);
+  }
+  expect([shareOf(0, 0), shareOf(0, 4), shareOf(1, 4), shareOf(4, 4)]).toEqual([0, 0, 0.25, 1]);
 });
