@@ -10,10 +10,18 @@ export interface Usage {
   readonly peakMB: number;
 }
 
-/** Loaded before the program: notes what the process took when it ends. */
-const note =
-  "import{writeFileSync}from'node:fs';" +
-  "process.on('exit',()=>writeFileSync(process.env.USAGE_FILE,JSON.stringify(process.resourceUsage())))";
+/**
+ * Loaded before the program: notes what the process took when it ends. On Linux `maxRSS` begins with what the process
+ * held that started this one, so the system's own peak of its memory is taken where it can be had.
+ */
+const note = `
+  import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const usage = process.resourceUsage();
+    const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+    const maxRSS = Number(/VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? usage.maxRSS);
+    writeFileSync(process.env.USAGE_FILE, JSON.stringify({ ...usage, maxRSS }));
+  });`;
 
 /**
  * Runs a Node program in a process of its own.
