@@ -1,4 +1,5 @@
 import { dialogsDe } from './dialogs.ts';
+import { exportingDe } from './exporting.ts';
 import { gapsDe } from './gaps.ts';
 import { profileDe } from './profile.ts';
 
@@ -167,6 +168,7 @@ export const furtherDe = {
   profile: profileDe,
   gaps: gapsDe,
   ...dialogsDe,
+  ...exportingDe,
   /** Values of groups of municipalities, from those of their members. */
   aggregate: {
     sum: (value: string) => `zusammen ${value}`,

@@ -1,4 +1,5 @@
 import { dialogsEn } from './dialogs.ts';
+import { exportingEn } from './exporting.ts';
 import { gapsEn } from './gaps.ts';
 import { profileEn } from './profile.ts';
 import type { FurtherMessages } from './further-de.ts';
@@ -169,6 +170,7 @@ export const furtherEn: FurtherMessages = {
   profile: profileEn,
   gaps: gapsEn,
   ...dialogsEn,
+  ...exportingEn,
   aggregate: {
     sum: (value) => `${value} in all`,
     middle: (value) => `median: ${value}`,
