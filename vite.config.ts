@@ -25,29 +25,32 @@ interface ModuleGraph {
 const neededLater = /\/topojson-client\/src\/(?:feature|merge|mesh|stitch)\.js$/;
 
 /**
- * Files of several modules, by their name: what the first page needs, what every map page needs besides, and the map,
- * without which the others must do. Each module stands in the first that holds it; more files would compress worse,
- * and cost a slow line more ways to the server.
+ * Files of several modules, by their name: what the first page needs, what reads its data, what every map page needs
+ * besides, and the map, without which the others must do. Each module stands in the first that holds it; more files
+ * would compress worse, and cost a slow line more ways to the server.
  */
 const bundles: Readonly<Record<string, readonly string[]>> = {
   // The paper is shared by the map and by what must not fail with it.
   atlas: [`${source}/app/main.ts`, `${source}/elements/light-paper.ts`],
+  load: [`${source}/state/load.ts`],
   'map-page': ['atlas-actions', 'atlas-levels', 'atlas-classes', 'atlas-outlines', 'form-elements'].map(
     (name) => `${source}/elements/${name}.ts`,
   ),
   'atlas-map': [`${source}/elements/atlas-map.ts`],
 };
 
-const members = new Map<string, ReadonlySet<string>>();
-
-function nameChunk(id: string, graph: ModuleGraph): string | null {
-  const importsOf = (name: string) => graph.getModuleInfo(name)?.importedIds ?? [];
-  for (const [name, modules] of Object.entries(bundles))
-    if (!members.has(name))
-      members.set(name, new Set(modules.flatMap((module) => [...collectImported(module, importsOf)])));
-  if (neededLater.test(id)) return null;
-  return Object.keys(bundles).find((name) => members.get(name)!.has(id)) ?? null;
-}
+/** A file of its own for each of the bundles, the earlier ones first. */
+const groups = Object.entries(bundles).map(([name, modules]) => {
+  let members: ReadonlySet<string> | undefined;
+  return {
+    name: (id: string, graph: ModuleGraph) => {
+      const importsOf = (module: string) => graph.getModuleInfo(module)?.importedIds ?? [];
+      members ??= new Set(modules.flatMap((module) => [...collectImported(module, importsOf)]));
+      return members.has(id) && !neededLater.test(id) ? name : null;
+    },
+    debugName: name,
+  };
+});
 
 /** Serves the built site with the headers that a web server must send. */
 const serverHeaders: Plugin = {
@@ -80,6 +83,13 @@ export const zip = (files, done) => done(null, zipSync(files));`
       : null,
 };
 
+/** In place of Vite's helper, which asks for styles and further files beforehand: the pages name theirs themselves. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 export default defineConfig({
   // Relative addresses: the atlas works in any folder of any server.
   base: './',
@@ -98,15 +108,17 @@ export default defineConfig({
     rolldownOptions: {
       input: [
         ...readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html')),
+        // Loaded by name, so that they need no code that puts exports together.
         `${source}/app/start.ts`,
+        `${source}/state/load.ts`,
       ],
-      output: { codeSplitting: { groups: [{ name: nameChunk, debugName: 'atlas' }] } },
+      output: { codeSplitting: { groups } },
     },
   },
   // Found late, they would make the development server load the page twice.
   optimizeDeps: { include: ['maplibre-gl', 'pdfkit', 'write-excel-file/browser'] },
   server: { headers: developmentHeaders },
-  plugins: [serverHeaders, zipAtOnce],
+  plugins: [serverHeaders, zipAtOnce, plainImports],
   // Those of the development server would be taken over else.
   preview: { headers: {} },
 });

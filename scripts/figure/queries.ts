@@ -1,4 +1,5 @@
-import { createPlaceCheck, type Dataset } from '../../src/core/dataset.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
+import { createPlaceCheck } from '../../src/core/place-check.ts';
 import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { decodeSelection, parameterNames } from '../../src/core/url.ts';

@@ -8,9 +8,11 @@ import { loadJson } from '../lib/load-json.ts';
 
 const manifestFile = '.vite/manifest.json';
 const icon = 'icon.svg';
-/** Files of several modules have their names in vite.config.ts; this one is all that the first page needs. */
+/** Files of several modules have their names in vite.config.ts; this one is all that the first page is made of. */
 const firstChunk = 'atlas';
 const startModule = 'src/app/start.ts';
+/** Reads the data. */
+const loadModule = 'src/state/load.ts';
 const mend = 'run "npm run build"';
 
 const manifestSchema = v.record(
@@ -51,7 +53,7 @@ export function findAssets(effects: Effects, dist: string): SiteAssets {
   if (style === undefined) throw new InputError([{ what: 'a start page without style', file, mend }]);
   const application = chunkNamed(firstChunk);
   const [start = ''] = collectChunks(manifest, [startModule], file);
-  const first = [...collectChunks(manifest, [application], file)];
+  const first = [...collectChunks(manifest, [application, loadModule], file)];
   const later = (kind: Indicator['kind']) =>
     [...collectChunks(manifest, chunksOf[kind].map(chunkNamed), file)]
       .filter((name) => !first.includes(name))

@@ -6,7 +6,8 @@ import { formatNumber } from '../core/format.ts';
 import type { Messages } from '../core/messages/de.ts';
 import { messagesOf } from '../core/messages/messages.ts';
 import type { Language } from '../core/model.ts';
-import { createPlaceCheck, type Dataset } from '../core/dataset.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { createPlaceCheck } from '../core/place-check.ts';
 import { languageOf, type UnusedParameter } from '../core/url.ts';
 import type { Selection } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
@@ -15,14 +16,13 @@ import { define } from '../elements/define.ts';
 import type { AtlasChangeEvent, AtlasLocateEvent } from '../elements/events.ts';
 import { LinkProvider } from '../elements/link-provider.ts';
 import { viewContext } from '../elements/view-element.ts';
-import { loadDataset } from '../state/load.ts';
 import { nextTask } from '../state/in-pieces.ts';
 import { change } from '../state/transitions.ts';
 import { connectUrl, type UrlStore } from '../state/url-store.ts';
 import { arrive, isArriving } from './arrive.ts';
 import { renderFailure, renderMapFailure, renderPaintedFailure } from './failure.ts';
 import { nameDocument, setLanguage } from './name-document.ts';
-import { loadElements, loadMap } from './page-elements.ts';
+import { loadElements, loadMap, loadReader } from './page-elements.ts';
 import { renderNotices } from './notices.ts';
 import { renderPage } from './pages.ts';
 import { asksForOther, findPainted, stillTrue, type Painted } from './painted.ts';
@@ -135,6 +135,7 @@ export class AtlasApp extends LitElement {
     // While it waits: the first number takes longer than the thousand after it.
     void nextTask().then(() => formatNumber(0, this.#languageAsked));
     try {
+      const { loadDataset } = await loadReader();
       const loaded = await loadDataset(this.#dataFolder, (url, options) => fetch(url, options));
       const start = this.#painted?.start;
       const dataset = start ? { ...loaded, catalog: { ...loaded.catalog, start } } : loaded;

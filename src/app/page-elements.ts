@@ -4,6 +4,9 @@ import type { View } from '../core/view.ts';
 /** The map that can be moved: the painted one stands in its place until this is there. */
 export const loadMap = () => import('../elements/atlas-map.ts');
 
+/** What reads the data: apart from the page, so that a slow phone takes up one after the other. */
+export const loadReader = () => import('../state/load.ts');
+
 /**
  * Loads the elements that a view needs besides those of the first page and the map, all at once. They are files of
  * their own, asked for when they are needed.

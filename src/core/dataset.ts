@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseCatalog, type Catalog } from './catalog.ts';
 import type { Indicator } from './indicator.ts';
-import type { AreaId, AreaLevel, Group, Level, Municipality, Observation } from './model.ts';
+import type { AreaId, Group, Level, Municipality, Observation } from './model.ts';
 import { createMunicipalityParser } from './municipality.ts';
 import { observationFields, parseObservation } from './observation.ts';
 import { InputError, type Problem } from './problem.ts';
@@ -72,21 +72,6 @@ export function* datasetSteps(topology: unknown, catalog: unknown): Steps<Datase
   if (problems.length === 0) problems.push(...findMembershipProblems(dataset));
   if (problems.length > 0) throw new InputError(problems);
   return dataset;
-}
-
-/** Makes the test whether an area of a level has a key; what belongs to no association is an area beside them. */
-export function createPlaceCheck({
-  municipalities,
-  groups,
-}: Dataset): (id: string, level: AreaLevel) => id is AreaId {
-  const associations = new Map<string, AreaId | null>(
-    municipalities.map(({ id, association }) => [id, association]),
-  );
-  return (id, level): id is AreaId => {
-    if (level === 'municipality') return associations.has(id);
-    const isAlone = level === 'association' && associations.get(id) === null;
-    return isAlone || groups[level].some((group) => group.id === id);
-  };
 }
 
 function* parseAreas<T extends { readonly id: AreaId }>(

@@ -19,6 +19,7 @@ const chunkOf = (name: string, imports: readonly string[] = []) => ({
 const manifest: Readonly<Record<string, object>> = {
   'index.html': { file: 'assets/index-3.css' },
   'src/app/start.ts': { file: 'assets/start-1.js' },
+  'src/state/load.ts': chunkOf('load', ['_atlas.js']),
   '_atlas.js': chunkOf('atlas', ['_lit.js']),
   '_lit.js': chunkOf('lit'),
   '_words.js': chunkOf('words', ['_lit.js']),
@@ -46,7 +47,7 @@ describe('the files of a built site', () => {
       styles: ['assets/index-3.css'],
       start: 'assets/start-1.js',
       scripts: ['assets/atlas-1.js'],
-      preloads: ['assets/lit-1.js'],
+      preloads: ['assets/lit-1.js', 'assets/load-1.js'],
       icon: 'icon.svg',
       fonts: ['assets/a-4.woff2'],
       style,

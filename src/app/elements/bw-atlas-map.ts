@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { createPlaceCheck, type Dataset } from '../../core/dataset.ts';
+import type { Dataset } from '../../core/dataset.ts';
+import { createPlaceCheck } from '../../core/place-check.ts';
 import { dataFolder } from '../../core/document/addresses.ts';
 import { elementWords } from '../../core/messages/elements.ts';
 import type { Selection } from '../../core/selection.ts';
