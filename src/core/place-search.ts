@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.ts';
 import type { AreaId } from './model.ts';
 
 /** What can be found, in the order in which equal matches are listed. */
-export const placeKinds = ['municipality', 'association', 'district'] as const;
+export const placeKinds = ['municipality', 'association', 'district', 'region'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** A place that fits what was typed, with what tells it from one of the same name. */
@@ -47,7 +47,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Municipalities, and the associations and districts of several; one of a single municipality is found by that. */
+/** Municipalities, and the associations, districts and regions of several; one of a single municipality is found by that. */
 export function buildPlaceIndex(dataset: Dataset): PlaceIndex {
   const districtById = new Map(dataset.groups.district.map((group) => [group.id, group.name]));
   const municipalities = dataset.municipalities.map(
@@ -65,7 +65,7 @@ export function buildPlaceIndex(dataset: Dataset): PlaceIndex {
     }),
   );
   return {
-    entries: [...municipalities, ...listGroups(dataset, 'association'), ...listGroups(dataset, 'district')],
+    entries: [...municipalities, ...groupKinds.flatMap((kind) => listGroups(dataset, kind))],
   };
 }
 
@@ -78,10 +78,17 @@ function listFormer(names = ''): Entry['former'] {
 
 const splitWords = (text: string): readonly string[] => foldText(text).split(' ');
 
-/** How groups are called beside their names. */
-const groupWords = { association: ['verband'], district: ['kreis', 'landkreis', 'stadtkreis'] } as const;
+const groupKinds = placeKinds.filter((kind) => kind !== 'municipality');
+type GroupKind = (typeof groupKinds)[number];
 
-function listGroups(dataset: Dataset, kind: 'association' | 'district'): readonly Entry[] {
+/** How groups are called beside their names. */
+const groupWords: Readonly<Record<GroupKind, readonly string[]>> = {
+  association: ['verband'],
+  district: ['kreis', 'landkreis', 'stadtkreis'],
+  region: ['regierungsbezirk', 'bezirk'],
+};
+
+function listGroups(dataset: Dataset, kind: GroupKind): readonly Entry[] {
   const counted = new Set(dataset.municipalities.filter((entry) => entry.counted).map(({ id }) => id));
   return dataset.groups[kind]
     .map((group) => ({ ...group, size: group.members.filter((id) => counted.has(id)).length }))
@@ -144,7 +151,13 @@ function rankOfKey(entry: Entry, digits: string): number {
   return entry.postcode.startsWith(digits) ? 1 : Infinity;
 }
 
-function rankOfName({ words, former, besides }: Entry, typed: string): number {
+/** A region of the name of its town stands behind all else: whoever types "Freiburg" means the town. */
+function rankOfName(entry: Entry, typed: string): number {
+  const rank = rankOfWords(entry, typed);
+  return entry.kind === 'region' ? Math.max(rank, ranks.besides) : rank;
+}
+
+function rankOfWords({ words, former, besides }: Entry, typed: string): number {
   const parts = typed.split(' ');
   const name = words.join(' ');
   if (name === typed) return ranks.whole;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { Dataset } from '../core/dataset.ts';
-import type { Find, Match } from '../core/finder.ts';
+import type { Find, Suggestion } from '../core/finder.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { change, showIndicator } from '../state/transitions.ts';
@@ -18,8 +18,8 @@ async function loadFinder(): Promise<(dataset: Dataset) => Find> {
 }
 
 /**
- * Finds a municipality by name, key or postcode, the table of an association or district, and an indicator: a combobox with a list
- * of suggestions after the ARIA Authoring Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
+ * Finds a municipality by name, key or postcode, an association, a district or a region, the table of its members, and an
+ * indicator: a combobox with a list of suggestions after the ARIA Authoring Practices (editable combobox, manual selection). Focus stays in the field; arrow keys walk the list.
  */
 export class AtlasSearch extends ViewElement {
   static override styles = [baseStyles, searchStyles];
@@ -87,7 +87,7 @@ export class AtlasSearch extends ViewElement {
       <p class="visually-hidden" role="status">${isListed ? this.words.searchCount(matches.length) : ''}</p>`;
   }
 
-  #renderMatch(match: Match, index: number): TemplateResult {
+  #renderMatch(match: Suggestion, index: number): TemplateResult {
     return html`<li
       id="match-${index}"
       role="option"
@@ -95,19 +95,11 @@ export class AtlasSearch extends ViewElement {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choose(match)}
     >
-      ${match.name} <span class="small muted">${this.#describe(match)}</span>
+      ${match.name} <span class="small muted">${match.hint}</span>
     </li>`;
   }
 
-  /** A municipality by its district; a group by what it is and how many belong to it; an indicator as such. */
-  #describe(match: Match): string {
-    if (match.kind === 'indicator') return `${this.words.indicator} · ${match.hint}`;
-    return match.kind === 'municipality'
-      ? match.hint
-      : this.words.searchGroup[match.kind](String(match.members));
-  }
-
-  #renderNone(matches: readonly Match[]) {
+  #renderNone(matches: readonly Suggestion[]) {
     if (!this.isOpen || !this.find || this.text.trim() === '' || matches.length > 0) return nothing;
     return html`<p class="list none" role="status">${this.words.searchNone(this.text.trim())}</p>`;
   }
@@ -129,8 +121,8 @@ export class AtlasSearch extends ViewElement {
     else this.lost = found.lost;
   }
 
-  #matches(): readonly Match[] {
-    return this.isOpen && this.find ? this.find(this.#dataset)(this.text, this.language) : [];
+  #matches(): readonly Suggestion[] {
+    return this.isOpen && this.find ? this.find(this.#dataset)(this.text, this.current!.selection) : [];
   }
 
   /** Municipalities are found whatever the level. */
@@ -171,7 +163,7 @@ export class AtlasSearch extends ViewElement {
   }
 
   /** Enter takes the marked suggestion, or the best one where none is marked. */
-  #chooseActive(matches: readonly Match[]): void {
+  #chooseActive(matches: readonly Suggestion[]): void {
     const match = matches[Math.max(this.active, 0)];
     if (match) this.#choose(match);
   }
@@ -186,20 +178,12 @@ export class AtlasSearch extends ViewElement {
     this.active = -1;
   }
 
-  #choose(match: Match): void {
+  #choose({ shows, place }: Suggestion): void {
     this.text = '';
     this.#close();
-    if (match.kind === 'indicator') {
-      this.dispatchEvent(new AtlasChangeEvent(showIndicator(match.id)));
-      return;
-    }
-    if (match.kind !== 'municipality') {
-      this.dispatchEvent(
-        new AtlasChangeEvent(change({ page: 'table', filter: match.name, level: 'municipality' })),
-      );
-      return;
-    }
-    this.#select(match.id);
+    const transition = typeof shows === 'string' ? showIndicator(shows) : change(shows);
+    this.dispatchEvent(new AtlasChangeEvent(transition));
+    if (place !== undefined) this.dispatchEvent(new AtlasLocateEvent(place));
   }
 
   #select(id: AreaId): void {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFinder } from '../../src/core/finder.ts';
 import { findIndicators } from '../../src/core/indicator-search.ts';
 import { languages } from '../../src/core/model.ts';
 import { drawnDataset } from './figure/drawn-atlas.ts';
@@ -53,11 +52,4 @@ describe('the search for an indicator', () => {
       ),
     );
   });
-});
-
-test('one field finds places and, behind them, indicators', () => {
-  const find = createFinder(drawnDataset);
-  expect(find('startmonat', 'de').map(({ kind }) => kind)).toEqual(['indicator']);
-  const { name } = drawnDataset.municipalities[0]!;
-  expect(find(name, 'de')[0]?.kind).toBe('municipality');
 });

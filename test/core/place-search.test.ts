@@ -38,7 +38,7 @@ describe('the search for a place', () => {
     expect(found('s. l. rot')).toEqual([ids.sanktLeon]);
   });
 
-  test('finds associations and districts of several municipalities, behind municipalities that fit as well', () => {
+  test('finds associations, districts and regions of several municipalities, behind municipalities that fit as well', () => {
     const matches = findPlaces(index, 'ost');
     expect(matches.map(({ kind, name, members }) => [kind, name, members])).toEqual([
       ['district', 'Ostkreis', 3],
@@ -48,6 +48,7 @@ describe('the search for a place', () => {
       ...Array<string>(4).fill('municipality'),
       'district',
     ]);
+    expect(findPlaces(index, 'bezirk mitte').map(({ kind, id }) => [kind, id])).toEqual([['region', '080']]);
     expect(findPlaces(index, 'verband ulm')).toEqual([]);
   });
 
@@ -94,6 +95,13 @@ describe('the search for a place', () => {
     expect(findPlaces(renamed, 'soeflingen')).toMatchObject([{ id: ids.ulm, hint: 'Westkreis · Söflingen' }]);
     expect(findPlaces(renamed, 'aal').map(({ id }) => id)).toEqual([ids.aalen, ids.ulm]);
     expect(findPlaces(renamed, 'ulm')[0]?.hint).toBe('Westkreis');
+  });
+
+  test('puts a region behind the town that it is named after', () => {
+    const { groups, ...dataset } = toyDataset();
+    const named = { ...groups, region: groups.region.map((group) => ({ ...group, name: 'Ulm' })) };
+    const matches = findPlaces(buildPlaceIndex({ ...dataset, groups: named }), 'ulm');
+    expect(matches.map(({ id }) => id)).toEqual([ids.ulm, '080']);
   });
 
   test('finds nothing for nothing', () => {

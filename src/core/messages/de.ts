@@ -116,10 +116,6 @@ export const de = {
   searchNone: (query: string) => `Nichts zu „${query}“ gefunden`,
   whereAmI: 'Wo bin ich?',
   whereAmIHint: 'Ihr Standort wird nur auf diesem Gerät verwendet und nicht übertragen.',
-  searchGroup: {
-    association: (count: string) => `Verband · ${count} Kommunen als Tabelle`,
-    district: (count: string) => `Kreis · ${count} Kommunen als Tabelle`,
-  },
   searchCount: (count: number) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
 
   place: 'Ausgewählte Kommune',

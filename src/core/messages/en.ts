@@ -108,10 +108,6 @@ export const en: Messages = {
   searchNone: (query) => `Nothing found for “${query}”`,
   whereAmI: 'Where am I?',
   whereAmIHint: 'Your position is used on this device only and sent nowhere.',
-  searchGroup: {
-    association: (count) => `Association · ${count} municipalities as a table`,
-    district: (count) => `District · ${count} municipalities as a table`,
-  },
   searchCount: (count) => (count === 1 ? '1 match' : `${count} matches`),
 
   place: 'Selected municipality',

@@ -1,0 +1,37 @@
+import type { Language } from '../model.ts';
+
+/** What stands beside a suggestion of the search. */
+interface SearchWords {
+  readonly indicator: (hint: string) => string;
+  /** A group as such. */
+  readonly group: Readonly<Record<'association' | 'district' | 'region', string>>;
+  /** The table of its members. */
+  readonly members: Readonly<Record<'association' | 'district', (count: string) => string>>;
+}
+
+export const searchWords: Readonly<Record<Language, SearchWords>> = {
+  de: {
+    indicator: (hint) => `Merkmal · ${hint}`,
+    group: {
+      association: 'Verband · alle Angaben',
+      district: 'Kreis · alle Angaben',
+      region: 'Regierungsbezirk · alle Angaben',
+    },
+    members: {
+      association: (count) => `Verband · ${count} Kommunen als Tabelle`,
+      district: (count) => `Kreis · ${count} Kommunen als Tabelle`,
+    },
+  },
+  en: {
+    indicator: (hint) => `Indicator · ${hint}`,
+    group: {
+      association: 'Association · all values',
+      district: 'District · all values',
+      region: 'Region · all values',
+    },
+    members: {
+      association: (count) => `Association · ${count} municipalities as a table`,
+      district: (count) => `District · ${count} municipalities as a table`,
+    },
+  },
+};

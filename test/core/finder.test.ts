@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '../../src/core/finder.ts';
+import { defaultSelection, type Selection } from '../../src/core/selection.ts';
+import { ids, toyDataset } from './toy.ts';
+
+const dataset = toyDataset();
+const selection = defaultSelection(dataset.catalog);
+const find = (query: string, part: Partial<Selection> = {}) =>
+  createFinder(dataset)(query, { ...selection, ...part });
+
+describe('what the search suggests', () => {
+  test('a municipality leads to itself, whatever the level shown before', () => {
+    expect(find('aalen', { level: 'district' })[0]).toMatchObject({
+      name: 'Aalen',
+      shows: { places: [ids.aalen], level: 'municipality' },
+      place: ids.aalen,
+    });
+  });
+
+  test('a district leads to the table of its municipalities, and to what it comes to itself', () => {
+    const [table, own] = find('ostkreis');
+    expect(table).toMatchObject({
+      hint: 'Kreis · 3 Kommunen als Tabelle',
+      shows: { page: 'table', filter: 'Ostkreis', level: 'municipality' },
+    });
+    expect(own).toMatchObject({
+      hint: 'Kreis · alle Angaben',
+      shows: { page: 'map', places: ['08001'], level: 'district' },
+    });
+  });
+
+  test('where districts are shown, the district itself comes first', () => {
+    const hints = find('ostkreis', { level: 'district', language: 'en' }).map(({ hint }) => hint);
+    expect(hints).toEqual(['District · all values', 'District · 3 municipalities as a table']);
+  });
+
+  test('nothing leads to a level that the indicator does not know', () => {
+    const [application] = dataset.catalog.indicators.filter(({ kind }) => kind === 'association');
+    const indicator = application!.id;
+    expect(find('ostkreis', { indicator }).map(({ hint }) => hint)).toEqual([
+      'Kreis · 3 Kommunen als Tabelle',
+    ]);
+  });
+
+  test('an indicator comes behind places and leads to itself', () => {
+    const { id, label } = dataset.catalog.indicators[0]!;
+    expect(find(label.de).at(-1)).toMatchObject({ name: label.de, shows: id });
+  });
+});
