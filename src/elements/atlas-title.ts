@@ -38,9 +38,13 @@ export class AtlasTitle extends ViewElement {
   override render() {
     const view = this.current;
     if (!view) return nothing;
-    const { indicator } = view;
+    const { indicator, dataset } = view;
     return html`${this.renderHeading(indicator.title[this.language])}
-      <p>${indicator.question[this.language]}. <span class="muted">${describeBase(view)}.</span></p>
+      <p>
+        ${indicator.question[this.language]}.
+        <span class="muted">${describeBase(view)}.</span
+        >${dataset.catalog.synthetic ? html` <strong>${this.words.demoMark}.</strong>` : nothing}
+      </p>
       ${view.level ? html`<p class="small muted">${view.level.explained}</p>` : nothing}
       ${indicator.note ? html`<p class="small muted">${indicator.note[this.language]}</p>` : nothing}`;
   }

@@ -61,9 +61,13 @@ function renderMapPage(view: View, page: PaintedPage): Markup {
 
 /** What a view shows: heading, who is counted and how, how many of all, and the reference date. */
 export function renderHeading(view: View): Markup {
-  const { indicator, selection } = view;
+  const { indicator, selection, dataset } = view;
   const { language } = selection;
   return html`<h1>${indicator.title[language]}</h1>
-    <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>
+    <p>
+      ${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span>${
+        dataset.catalog.synthetic ? html` <strong>${allMessagesOf(language).demoMark}.</strong>` : undefined
+      }
+    </p>
     ${indicator.note && html`<p class="small muted">${indicator.note[language]}</p>`}`;
 }

@@ -24,17 +24,24 @@ interface Noun {
   readonly many: string;
   /** After "in": "Kreisen". */
   readonly within: string;
+  /** At the head of a narrow column. */
+  readonly short: string;
 }
 
 const deNouns: Readonly<Record<OutlineLevel, Noun>> = {
-  association: { one: 'Verband', many: 'Verbände', within: 'Verbänden' },
-  district: { one: 'Kreis', many: 'Kreise', within: 'Kreisen' },
-  region: { one: 'Regierungsbezirk', many: 'Regierungsbezirke', within: 'Regierungsbezirken' },
+  association: { one: 'Verband', many: 'Verbände', within: 'Verbänden', short: 'Verbände' },
+  district: { one: 'Kreis', many: 'Kreise', within: 'Kreisen', short: 'Kreise' },
+  region: {
+    one: 'Regierungsbezirk',
+    many: 'Regierungsbezirke',
+    within: 'Regierungsbezirken',
+    short: 'Bezirke',
+  },
 };
 const enNouns: Readonly<Record<OutlineLevel, Noun>> = {
-  association: { one: 'association', many: 'associations', within: 'associations' },
-  district: { one: 'district', many: 'districts', within: 'districts' },
-  region: { one: 'region', many: 'regions', within: 'regions' },
+  association: { one: 'association', many: 'associations', within: 'associations', short: 'Associations' },
+  district: { one: 'district', many: 'districts', within: 'districts', short: 'Districts' },
+  region: { one: 'region', many: 'regions', within: 'regions', short: 'Regions' },
 };
 
 const deWeights: Readonly<Record<Weight, string>> = {
@@ -126,7 +133,7 @@ export function levelWordsOf(language: Language, level: OutlineLevel): AllMessag
   return language === 'de' ? inGerman(deNouns[level]) : inEnglish(enNouns[level]);
 }
 
-function inGerman({ one, many, within }: Noun): AllMessages {
+function inGerman({ one, many, within, short }: Noun): AllMessages {
   const words = allMessagesOf('de');
   return {
     ...words,
@@ -140,7 +147,7 @@ function inGerman({ one, many, within }: Noun): AllMessages {
       refugees: `der Geflüchteten in ${within} mit Angabe`,
       inhabitants: `der Bevölkerung in ${within} mit Angabe`,
     },
-    weights: { ...words.weights, municipalities: many },
+    weights: { ...words.weights, municipalities: short },
     summaryMonth: (start, end, median) =>
       `Die mittleren Startmonate reichen von ${start} bis ${end}; in der Hälfte der ${many} mit Angabe liegt er spätestens im ${median}.`,
     summaryNothing: `Für keinen ${one} liegt eine Angabe vor.`,
@@ -165,7 +172,7 @@ function inGerman({ one, many, within }: Noun): AllMessages {
   };
 }
 
-function inEnglish({ one, many }: Noun): AllMessages {
+function inEnglish({ one, many, short }: Noun): AllMessages {
   const words = allMessagesOf('en');
   const title = capitalise(one);
   return {
@@ -180,7 +187,7 @@ function inEnglish({ one, many }: Noun): AllMessages {
       refugees: `of the refugees in ${many} with a value`,
       inhabitants: `of the people in ${many} with a value`,
     },
-    weights: { ...words.weights, municipalities: capitalise(many) },
+    weights: { ...words.weights, municipalities: short },
     summaryMonth: (start, end, median) =>
       `Median start months run from ${start} to ${end}; in half of the ${many} with a value it is ${median} or earlier.`,
     summaryNothing: `There is no value for any ${one}.`,

@@ -80,8 +80,9 @@ describe('the painted page of an indicator', () => {
     expect(addresses).toContain('../../technik/');
   });
 
-  test('marks demonstration data, and real data not', () => {
-    expect(text).toContain('Demodaten, synthetisch');
+  test('marks demonstration data before the map and at the end, and real data not', () => {
+    const [beforeMap, behind] = text.split('class="map-frame"');
+    for (const part of [beforeMap, behind]) expect(part).toContain('Demodaten, synthetisch');
     const dataset = drawnDataset();
     const real = drawnView({}, { ...dataset, catalog: { ...dataset.catalog, synthetic: false } });
     expect(renderIndicatorPage(real, assets)).not.toContain('Demodaten');

@@ -39,6 +39,13 @@ describe('the view of a level', () => {
         }
   });
 
+  test('has a short word for its areas, for narrow columns', () => {
+    const heads = outlineLevels.map(
+      (level) => viewOf({ level, indicator: 'posts' }).level?.words.weights.municipalities,
+    );
+    expect(heads).toEqual(['Verbände', 'Kreise', 'Bezirke']);
+  });
+
   test('counts its areas, and tells from how many municipalities they follow', () => {
     const view = viewOf({ level: 'district', indicator: 'posts' });
     expect(view.total).toBe(2);
