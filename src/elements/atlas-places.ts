@@ -1,20 +1,24 @@
 import { css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import { formatNumber } from '../core/format.ts';
+import { widenPlaces } from '../core/messages/places.ts';
 import { putSideBySide, type SideBySide } from '../core/profile/side-by-side.ts';
 import { comparePlace } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
+import { renderSideBySide, sideBySideStyles } from './side-by-side-table.ts';
 import { baseStyles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { ViewElement } from './view-element.ts';
 
-/** The selected places side by side, as a table of all their values. */
+/** The selected places side by side, as a table of all their values; a column is too narrow for many. */
 export class AtlasPlaces extends ViewElement {
   static override styles = [
     baseStyles,
     tableStyles,
+    sideBySideStyles,
     css`
       :host {
         margin-bottom: 1.5rem;
@@ -26,33 +30,15 @@ export class AtlasPlaces extends ViewElement {
         line-height: 1.2;
       }
 
-      .scroll {
-        max-height: none;
+      .widen {
+        margin-bottom: 0.75rem;
       }
 
-      th,
-      td {
-        min-width: 8rem;
-        padding: 0.375rem 0.5rem;
-        overflow-wrap: anywhere;
-        hyphens: auto;
-      }
-
-      thead th {
-        padding: 0.375rem 0.5rem;
-        vertical-align: bottom;
-      }
-
-      tbody th {
-        position: sticky;
-        left: 0;
-        min-width: 6.5rem;
-        max-width: 6.5rem;
-        background: var(--ground);
-      }
-
-      .same {
-        color: var(--muted);
+      /* The window is no wider than the column. */
+      @media (width < 40rem) {
+        .widen {
+          display: none;
+        }
       }
 
       thead .remove {
@@ -62,13 +48,11 @@ export class AtlasPlaces extends ViewElement {
         padding: 0 0.375rem;
         color: var(--accent);
       }
-
-      thead .small {
-        display: block;
-        font-weight: 400;
-      }
     `,
   ];
+
+  @state()
+  private hasFailed = false;
 
   #put = memoizeLast(putSideBySide);
 
@@ -81,40 +65,34 @@ export class AtlasPlaces extends ViewElement {
     if (!view) return nothing;
     const table = this.#put(view.dataset, view.selection.places, this.language);
     if (table.columns.length < 2) return nothing;
-    const title = this.words.profile.sideBySide(formatNumber(table.columns.length, this.language));
-    return html`<section aria-labelledby="title">
-      <h2 id="title">${title}</h2>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="title">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${this.words.indicator}</th>
-              ${table.columns.map((column) => this.#renderHead(column))}
-            </tr>
-          </thead>
-          <tbody>
-            ${table.rows.map(
-              ({ label, cells, isSame }) =>
-                html`<tr class=${isSame ? 'same' : ''}>
-                  <th scope="row">${label}</th>
-                  ${cells.map((cell) => html`<td>${cell}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </section>`;
+    const { words, language } = this;
+    const title = words.profile.sideBySide(formatNumber(table.columns.length, language));
+    return html`<h2>${title}</h2>
+      <button class="button widen no-print" aria-haspopup="dialog" @click=${this.#widen}>
+        ${widenPlaces[language]}
+      </button>
+      <p role="status" class="small">${this.hasFailed ? words.openFailed : ''}</p>
+      ${renderSideBySide(table, words.indicator, title, (column) => this.#renderRemove(column))}`;
   }
 
-  #renderHead({ id, name, district }: SideBySide['columns'][number]) {
+  #renderRemove({ id, name }: SideBySide['columns'][number]) {
     const label = this.words.profile.remove(name);
     const remove = () => this.dispatchEvent(new AtlasChangeEvent(comparePlace(id)));
-    return html`<th scope="col">
-      ${name}<button class="remove no-print" aria-label=${label} title=${label} @click=${remove}>
-        <span aria-hidden="true">✕</span></button
-      ><span class="small muted">${district}</span>
-    </th>`;
+    return html`<button class="remove no-print" aria-label=${label} title=${label} @click=${remove}>
+      <span aria-hidden="true">✕</span>
+    </button>`;
   }
+
+  readonly #widen = async (): Promise<void> => {
+    try {
+      const { AtlasPlacesDialog } = await import('./atlas-places-dialog.ts');
+      document.body.append(Object.assign(new AtlasPlacesDialog(), { view: this.current }));
+      this.hasFailed = false;
+    } catch (error) {
+      console.error('<atlas-places>', error);
+      this.hasFailed = true;
+    }
+  };
 }
 
 define('atlas-places', AtlasPlaces);

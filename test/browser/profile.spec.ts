@@ -39,6 +39,12 @@ test('places are put side by side and taken away again', async ({ page }) => {
   await expect(page).toHaveURL(/[?&]ort=08136088,08136050$/);
   const table = place.getByRole('table');
   await expect(table.getByRole('columnheader')).toContainText(['Merkmal', 'Aalen', 'Oberkochen']);
+  const widen = place.getByRole('button', { name: 'Als breite Tabelle öffnen' });
+  await widen.press('Enter');
+  const wide = page.getByRole('dialog', { name: '2 Kommunen im Vergleich' });
+  await expect(wide.getByRole('columnheader', { name: 'Oberkochen, Ostalbkreis' })).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(widen).toBeFocused();
   await table.getByRole('button', { name: 'Aalen nicht mehr vergleichen' }).click();
   await expect(page).toHaveURL(/[?&]ort=08136050$/);
   await expect(table).toHaveCount(0);

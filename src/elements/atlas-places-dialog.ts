@@ -1,0 +1,29 @@
+import { nothing } from 'lit';
+import { formatNumber } from '../core/format.ts';
+import { putSideBySide } from '../core/profile/side-by-side.ts';
+import { define } from './define.ts';
+import { DialogElement, dialogStyles } from './dialog-element.ts';
+import { renderSideBySide, sideBySideStyles } from './side-by-side-table.ts';
+import { tableStyles } from './table-styles.ts';
+
+/** The selected places side by side, in the width of the window. */
+export class AtlasPlacesDialog extends DialogElement {
+  static override styles = [...dialogStyles, tableStyles, sideBySideStyles];
+
+  override render() {
+    const view = this.current;
+    if (!view) return nothing;
+    const dataset = view.level?.source ?? view.dataset;
+    const table = putSideBySide(dataset, view.selection.places, this.language);
+    const title = this.words.profile.sideBySide(formatNumber(table.columns.length, this.language));
+    return this.renderDialog(title, renderSideBySide(table, this.words.indicator, title));
+  }
+}
+
+define('atlas-places-dialog', AtlasPlacesDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-places-dialog': AtlasPlacesDialog;
+  }
+}
