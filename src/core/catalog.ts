@@ -83,6 +83,8 @@ export const catalogSchema = v.strictObject({
       spatial: v.array(v.pipe(v.string(), v.url())),
       /** Where the atlas stands, with a "/" at its end: search engines want whole addresses. */
       address: v.optional(v.pipe(v.string(), v.url(), v.endsWith('/'))),
+      /** Where readers ask and report mistakes: "mailto:…" or the address of a page. */
+      contact: v.optional(v.pipe(v.string(), v.url())),
       /** Given by the portal (`dcatde:contributorID`). */
       contributorId: v.optional(v.pipe(v.string(), v.url())),
     }),

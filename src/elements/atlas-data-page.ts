@@ -1,12 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { capitalise } from '../core/capitalise.ts';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
-import type { Source } from '../core/catalog.ts';
+import type { Catalog, Source } from '../core/catalog.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
-import { missingStatuses } from '../core/model.ts';
+import { dataPageWords } from '../core/messages/data-page.ts';
+import { missingStatuses, type Language } from '../core/model.ts';
+import type { View } from '../core/view.ts';
+import { showIndicator, type Transition } from '../state/transitions.ts';
 import './atlas-downloads.ts';
 import { define } from './define.ts';
+import { renderLink } from './links.ts';
 import { renderSource } from './sources.ts';
 import { baseStyles } from './styles.ts';
 import { renderSwatch } from './swatch.ts';
@@ -58,8 +62,12 @@ export class AtlasDataPage extends ViewElement {
         margin-top: 0.75rem;
       }
 
-      td:nth-child(2) {
-        min-width: 16rem;
+      tbody th {
+        width: 36%;
+      }
+
+      td .small {
+        display: block;
       }
 
       @media (width < 40rem) {
@@ -69,10 +77,6 @@ export class AtlasDataPage extends ViewElement {
           padding: 0.375rem;
           font-size: 0.875rem;
           hyphens: auto;
-        }
-
-        td:nth-child(2) {
-          min-width: 10rem;
         }
       }
     `,
@@ -99,8 +103,8 @@ export class AtlasDataPage extends ViewElement {
       ${this.#renderTable(
         'definitions',
         words.dataDefinitions,
-        [words.columnIndicator, words.columnDefinition, words.columnAsOf, words.columnWithValue],
-        catalog.indicators.map((indicator) => this.#renderDefinition(indicator)),
+        [words.columnIndicator, words.columnDefinition],
+        catalog.indicators.map((indicator) => this.#renderDefinition(view, indicator)),
       )}
       <h2>${words.dataMissing}</h2>
       <p>${words.dataMissingExplained}</p>
@@ -119,6 +123,7 @@ export class AtlasDataPage extends ViewElement {
       <p>${words.dataDownloadsExplained}</p>
       <atlas-downloads .folder=${this.folder}></atlas-downloads>
       ${catalog.edition === undefined ? nothing : html`<p class="muted">${words.edition(catalog.edition)}</p>`}
+      ${renderUse(catalog, language)}
       <h2>${words.dataPrivacy}</h2>
       <p>${words.dataPrivacyExplained}</p>`;
   }
@@ -146,16 +151,19 @@ export class AtlasDataPage extends ViewElement {
     </div>`;
   }
 
-  #renderDefinition(indicator: Indicator): TemplateResult {
+  #renderDefinition(view: View, indicator: Indicator): TemplateResult {
+    const { words, language } = this;
+    const { title, figure, question, referenceDate, statistics } = indicator;
+    const date = capitalise(words.asOf(formatDate(referenceDate, language)));
+    const count = statistics && dataPageWords[language].withValue(formatNumber(statistics.ok, language));
+    const show: Transition = (selection) => ({ ...showIndicator(indicator.id)(selection), page: 'map' });
     return html`<tr>
       <th scope="row">
-        ${indicator.title[this.language]}
-        <span class="small muted">(${this.words.figureOfReport(indicator.figure)})</span>
+        ${renderLink(view, show, title[language])}
+        <span class="small muted">(${words.figureOfReport(figure)})</span>
       </th>
-      <td>${indicator.question[this.language]}.</td>
-      <td>${formatDate(indicator.referenceDate, this.language)}</td>
-      <td class="numeric">
-        ${indicator.statistics ? formatNumber(indicator.statistics.ok, this.language) : ''}
+      <td>
+        ${question[language]}. <span class="small muted">${[date, count].filter(Boolean).join(' · ')}</span>
       </td>
     </tr>`;
   }
@@ -173,6 +181,23 @@ export class AtlasDataPage extends ViewElement {
 function renderReported(words: AllMessages): TemplateResult {
   return html`<h2>${words.dataReported}</h2>
     <p>${words.dataReportedExplained}</p>`;
+}
+
+/** How to cite, and where to ask. */
+function renderUse({ publication, edition = '' }: Catalog, language: Language): TemplateResult {
+  const words = dataPageWords[language];
+  const contact = publication?.contact;
+  return html`<h2>${words.cite}</h2>
+    <p>${words.citeHow}</p>
+    <h2>${words.contact}</h2>
+    <p>
+      ${words.contactHow(edition)}
+      ${
+        contact === undefined
+          ? words.contactMissing
+          : html`${words.contactAt} <a href=${contact}>${contact.replace(/^mailto:/, '')}</a>`
+      }
+    </p>`;
 }
 
 define('atlas-data-page', AtlasDataPage);

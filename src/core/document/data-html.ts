@@ -1,6 +1,10 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { capitalise } from '../capitalise.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
+import { dataPageWords } from '../messages/data-page.ts';
+import { formatDate, formatNumber } from '../format.ts';
 import { missingStatuses } from '../model.ts';
+import type { Catalog } from '../catalog.ts';
+import { linkTo } from './addresses.ts';
 import type { AppPage, RenderMain } from './app-page.ts';
 import { renderDownloads } from './downloads-html.ts';
 import { renderSource } from './frame-html.ts';
@@ -19,7 +23,7 @@ export const renderDataMain: RenderMain = (view, page, { downloads }) => {
     <p>${catalog.introduction[language]}</p>
     ${catalog.synthetic ? html`<p><strong>${words.demoMark}.</strong> ${words.demoExplained}</p>` : undefined}
     <h2>${words.dataDefinitions}</h2>
-    ${renderDefinitions(view)}
+    ${renderDefinitions(view, page)}
     <h2>${words.dataMissing}</h2>
     <p>${words.dataMissingExplained}</p>
     ${renderMissing(page)}
@@ -33,6 +37,7 @@ export const renderDataMain: RenderMain = (view, page, { downloads }) => {
     <p>${words.dataDownloadsExplained}</p>
     ${renderDownloads(downloads, catalog, page)}
     ${catalog.edition === undefined ? undefined : html`<p class="muted">${words.edition(catalog.edition)}</p>`}
+    ${renderUse(catalog, page)}
     <h2>${words.dataPrivacy}</h2>
     <p>${words.dataPrivacyExplained}</p>
   </div>`;
@@ -47,21 +52,41 @@ function renderScrolled(caption: string, heads: readonly string[], rows: readonl
   </div>`;
 }
 
-function renderDefinitions({ dataset, selection: { language } }: View): Markup {
+function renderDefinitions({ dataset: { catalog } }: View, page: AppPage): Markup {
+  const { language } = page;
   const words = allMessagesOf(language);
-  const rows = dataset.catalog.indicators.map(
-    ({ title, figure, question, referenceDate, statistics }) =>
-      html`<tr>
-        <th scope="row">
-          ${title[language]} <span class="small muted">(${words.figureOfReport(figure)})</span>
-        </th>
-        <td>${question[language]}.</td>
-        <td>${formatDate(referenceDate, language)}</td>
-        <td class="numeric">${statistics ? formatNumber(statistics.ok, language) : ''}</td>
-      </tr>`,
-  );
-  const heads = [words.columnIndicator, words.columnDefinition, words.columnAsOf, words.columnWithValue];
-  return renderScrolled(words.dataDefinitions, heads, rows);
+  const rows = catalog.indicators.map(({ id, title, figure, question, referenceDate, statistics }) => {
+    const date = capitalise(words.asOf(formatDate(referenceDate, language)));
+    const count = statistics && dataPageWords[language].withValue(formatNumber(statistics.ok, language));
+    const address = linkTo({ kind: 'indicator', language, indicator: id }, page, catalog);
+    return html`<tr>
+      <th scope="row">
+        <a href="${address}">${title[language]}</a>
+        <span class="small muted">(${words.figureOfReport(figure)})</span>
+      </th>
+      <td>
+        ${question[language]}. <span class="small muted">${[date, count].filter(Boolean).join(' · ')}</span>
+      </td>
+    </tr>`;
+  });
+  return renderScrolled(words.dataDefinitions, [words.columnIndicator, words.columnDefinition], rows);
+}
+
+/** How to cite, and where to ask. */
+function renderUse({ publication, edition = '' }: Catalog, { language }: AppPage): Markup {
+  const words = dataPageWords[language];
+  const contact = publication?.contact;
+  return html`<h2>${words.cite}</h2>
+    <p>${words.citeHow}</p>
+    <h2>${words.contact}</h2>
+    <p>
+      ${words.contactHow(edition)}
+      ${
+        contact === undefined
+          ? words.contactMissing
+          : html`${words.contactAt} <a href="${contact}">${contact.replace(/^mailto:/, '')}</a>`
+      }
+    </p>`;
 }
 
 function renderMissing({ language }: AppPage): Markup {

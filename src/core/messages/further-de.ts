@@ -102,8 +102,6 @@ export const furtherDe = {
   figureOfReport: (number: number) => `Abbildung ${number} des Kurzberichts`,
   columnIndicator: 'Merkmal',
   columnDefinition: 'Definition',
-  columnAsOf: 'Stand',
-  columnWithValue: 'mit Angabe',
   columnMeaning: 'Bedeutung',
   columnPattern: 'Muster',
 

@@ -103,8 +103,6 @@ export const furtherEn: FurtherMessages = {
   figureOfReport: (number) => `Figure ${number} of the short report`,
   columnIndicator: 'Indicator',
   columnDefinition: 'Definition',
-  columnAsOf: 'As of',
-  columnWithValue: 'with a value',
   columnMeaning: 'Meaning',
   columnPattern: 'Pattern',
 

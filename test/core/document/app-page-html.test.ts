@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { buildCross } from '../../../src/core/cross.ts';
 import { crossable } from '../../../src/core/comparison.ts';
-import type { PageBesideMap } from '../../../src/core/document/addresses.ts';
+import { folderOf, type PageBesideMap } from '../../../src/core/document/addresses.ts';
 import { renderAppPage } from '../../../src/core/document/app-page-html.ts';
 import { formatNumber } from '../../../src/core/format.ts';
 import { decodeQuestion } from '../../../src/core/gaps/codec.ts';
 import { answerQuestion } from '../../../src/core/gaps/result.ts';
 import { describeAnswer } from '../../../src/core/gaps/text.ts';
 import { allMessagesOf } from '../../../src/core/messages/all-messages.ts';
+import { dataPageWords } from '../../../src/core/messages/data-page.ts';
 import { takingWords } from '../../../src/core/messages/taking.ts';
 import { missingStatuses, type Language } from '../../../src/core/model.ts';
 import { pages } from '../../../src/core/selection.ts';
@@ -103,7 +104,11 @@ describe('the painted page', () => {
   test('of the data has every definition, every status, every source and every file', () => {
     const text = paint('data', 'en');
     const words = allMessagesOf('en');
-    for (const { question } of dataset.catalog.indicators) expect(text).toContain(`<td>${question.en}.</td>`);
+    for (const { id, question, title } of dataset.catalog.indicators) {
+      expect(text).toContain(`${question.en}. <span`);
+      const folder = folderOf({ kind: 'indicator', language: 'en', indicator: id }, dataset.catalog);
+      expect(text).toContain(`<a href="../../${folder}">${title.en}</a>`);
+    }
     for (const status of missingStatuses) expect(text).toContain(words.statusExplained[status]);
     expect(text).toContain('<li>Liste (en)</li>');
     expect(text).toMatch(
@@ -113,6 +118,20 @@ describe('the painted page', () => {
     const described = ['datapackage.json', 'dcat-ap.jsonld', 'toyland.rfc4180.csv-metadata.json'];
     for (const file of ['atlas.topo.json', ...described.map((name) => `download/${name}`)])
       expect(text).toContain(`href="../../data/${file}" download`);
+  });
+
+  test('of the data says how to cite and where to ask, and where nobody is named to ask, just that', () => {
+    const { cite, contactMissing } = dataPageWords.en;
+    expect(paint('data', 'en')).toContain(`<h2>${cite}</h2>`);
+    expect(paint('data', 'en')).toContain(contactMissing);
+    const licence = { name: 'CC0', url: 'https://a.example/cc0' };
+    const publication = { publisher: 'A', licence, spatial: [], contact: 'mailto:atlas@a.example' };
+    const published = { ...dataset, catalog: { ...dataset.catalog, publication, edition: '1a2b' } };
+    const page = { kind: 'page', language: 'en', page: 'data' } as const;
+    const text = renderAppPage(published, page, toyFiles, toyAssets);
+    expect(text).toContain('<a href="mailto:atlas@a.example">atlas@a.example</a>');
+    expect(text).toContain('the edition, 1a2b');
+    expect(text).not.toContain(contactMissing);
   });
 
   test('of the data tells terms and the lines that read the table, where the atlas knows its address', () => {
