@@ -195,7 +195,7 @@ export class AtlasApp extends LitElement {
 
   #show(view: View): void {
     this.view = view;
-    this.#links.follow(view.indicator.id);
+    this.#links.follow(view);
     this.#provider.setValue(view);
   }
 

@@ -1,6 +1,6 @@
 import type { Closure } from './classify.ts';
 import type { DivergingIndicator, NumberIndicator } from './indicator.ts';
-import type { RangePart } from './parts.ts';
+import type { RangePart } from './part.ts';
 import type { View } from './view.ts';
 
 type Numeric = NumberIndicator | DivergingIndicator;

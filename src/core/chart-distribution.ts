@@ -1,7 +1,7 @@
 import { buildBox, type Box, type WeightedValue } from './chart-box.ts';
 import { buildBands, buildSteps, type Band } from './chart-cells.ts';
 import type { AreaId } from './model.ts';
-import { isInRange, type RangePart } from './parts.ts';
+import { isInRange, type RangePart } from './part.ts';
 import type { View } from './view.ts';
 import { weightOf } from './weights.ts';
 

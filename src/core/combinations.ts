@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts';
+import type { SinglePart } from './part.ts';
 import type { View } from './view.ts';
 import { weightOf } from './weights.ts';
 
@@ -6,7 +6,7 @@ import { weightOf } from './weights.ts';
 export interface Combination {
   /** In the order of the options; none is a combination too. */
   readonly ids: readonly string[];
-  readonly part: Part;
+  readonly part: SinglePart;
   /** Municipalities, or people by the weight of the view. */
   readonly count: number;
   /** Of all with an answer, 0 to 1; the shares of all combinations add up to one. */

@@ -1,5 +1,6 @@
 import type { AreaId } from './model.ts';
-import { hasPart, isSamePart, type Part } from './parts.ts';
+import { holdsPart, partIn } from './part-set.ts';
+import { isSamePart, type Part } from './part.ts';
 import type { View } from './view.ts';
 
 /** What a reader points at, shared by the map and the charts of one indicator. */
@@ -7,7 +8,7 @@ export interface Link {
   readonly indicator: string | undefined;
   /** Under the pointer or the focus, in a legend or chart. */
   readonly pointed: Part | undefined;
-  /** Held until it is released: by a click or a tap. */
+  /** Held until it is released: by clicks or taps. Of the indicator of the page it is what the address says. */
   readonly pinned: Part | undefined;
   /** The municipality under the pointer or the keyboard, on the map. */
   readonly area: AreaId | undefined;
@@ -18,7 +19,10 @@ export const noLink: Link = { indicator: undefined, pointed: undefined, pinned: 
 /** A reader's act upon the link. */
 export type LinkAct =
   | { readonly kind: 'point'; readonly part: Part | undefined }
+  /** A press: only this part, or nothing where it was the only one. */
   | { readonly kind: 'pin'; readonly part: Part }
+  /** Just this part, whatever was pinned; it may be several. */
+  | { readonly kind: 'hold'; readonly part: Part | undefined }
   | { readonly kind: 'area'; readonly area: AreaId | undefined }
   | { readonly kind: 'release' };
 
@@ -32,6 +36,8 @@ export function actOnLink(link: Link, indicator: string, act: LinkAct): Link {
       return isSamePart(before.pinned, act.part)
         ? { ...before, pointed: undefined, pinned: undefined }
         : { ...before, pinned: act.part };
+    case 'hold':
+      return { ...before, pointed: undefined, pinned: act.part };
     case 'area':
       return { ...before, area: act.area };
     case 'release':
@@ -42,11 +48,10 @@ export function actOnLink(link: Link, indicator: string, act: LinkAct): Link {
 /** The link as far as it is of the view's indicator, and its parts are still there. */
 export function linkOf(view: View, link: Link): Link {
   if (link.indicator !== view.indicator.id) return noLink;
-  const keep = (part: Part | undefined) => (part && hasPart(view, part) ? part : undefined);
-  return { ...link, pointed: keep(link.pointed), pinned: keep(link.pinned) };
+  return { ...link, pointed: partIn(view, link.pointed), pinned: partIn(view, link.pinned) };
 }
 
-/** The part to bring out: what is pointed at goes before what is pinned. */
+/** The part to bring out: what is pointed at goes before what is pinned, unless it is some of that. */
 export function shownPart({ pointed, pinned }: Link): Part | undefined {
-  return pointed ?? pinned;
+  return pointed && !holdsPart(pinned, pointed) ? pointed : pinned;
 }

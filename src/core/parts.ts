@@ -1,46 +1,15 @@
-import type { Closure } from './classify.ts';
 import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
-import type { AreaId, MissingStatus, Municipality, Observation } from './model.ts';
+import type { AreaId, Municipality, Observation } from './model.ts';
+import { isInRange, type Part, type RangePart, type SeveralParts } from './part.ts';
 import type { View } from './view.ts';
 import { weightOf } from './weights.ts';
 import { wordsOf } from './words.ts';
 
-/** Which ends of a range belong to it. */
-export type RangeClosure = Closure | 'both';
-
-/** Values between two limits, in the unit of the indicator; months count as numbers. */
-export interface RangePart {
-  readonly kind: 'range';
-  readonly from: number;
-  readonly to: number;
-  readonly closed: RangeClosure;
-}
-
-/** Municipalities that something else tells of, under its name for them. */
-export interface ListedPart {
-  readonly kind: 'listed';
-  readonly name: string;
-  readonly ids: readonly AreaId[];
-}
-
-/**
- * A part of a view that legend or chart shows as one thing, named so that it means the same after a change of weight,
- * language or month: a class, a reason for a missing value, a range of values, an answer, or exactly these answers.
- */
-export type Part =
-  | { readonly kind: 'class'; readonly index: number }
-  | { readonly kind: 'status'; readonly status: MissingStatus }
-  | RangePart
-  | { readonly kind: 'option'; readonly id: string }
-  | { readonly kind: 'combination'; readonly ids: readonly string[] }
-  | ListedPart;
+/** How many names of several parts are told; the others are counted. */
+const nameCount = 3;
 
 /** How many municipalities are named as examples. */
 const exampleCount = 3;
-
-export function isSamePart(one: Part | undefined, other: Part | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
 
 /** Whether a view knows a part: an earlier month has a class more than all months, another question other answers. */
 export function hasPart(view: View, part: Part): boolean {
@@ -60,6 +29,8 @@ export function hasPart(view: View, part: Part): boolean {
     }
     case 'listed':
       return true;
+    case 'several':
+      return part.parts.every((one) => hasPart(view, one));
   }
 }
 
@@ -86,6 +57,8 @@ export function isInPart(view: View, part: Part, id: AreaId): boolean {
     }
     case 'listed':
       return part.ids.includes(id);
+    case 'several':
+      return part.parts.some((one) => isInPart(view, one, id));
   }
 }
 
@@ -116,7 +89,16 @@ export function namePart(view: View, part: Part): string {
     }
     case 'listed':
       return part.name;
+    case 'several':
+      return nameSeveral(view, part);
   }
+}
+
+function nameSeveral(view: View, { parts }: SeveralParts): string {
+  const names = parts.map((part) => namePart(view, part));
+  const told = names.slice(0, names.length > nameCount ? nameCount - 1 : nameCount);
+  const others = names.length - told.length;
+  return formatList(others > 0 ? [...told, wordsOf(view).partsMore(others)] : told, view.selection.language);
 }
 
 /** A part with its size, by the weight of the view: "über 2: 52 Kommunen". */
@@ -153,12 +135,6 @@ function membersOf(view: View, part: Part): readonly Municipality[] {
 
 function chosenOf(observation: Observation): readonly string[] | undefined {
   return observation.status === 'ok' && typeof observation.value === 'object' ? observation.value : undefined;
-}
-
-/** Whether a number lies in a range. */
-export function isInRange({ from, to, closed }: RangePart, value: number): boolean {
-  const isAbove = closed === 'right' ? value > from : value >= from;
-  return isAbove && (closed === 'left' ? value < to : value <= to);
 }
 
 function nameRange(view: View, { from, to, closed }: RangePart): string {

@@ -1,5 +1,6 @@
 import type { ClassChoice, PaletteChoice } from './classing/class-choice.ts';
 import type { Month } from './month.ts';
+import type { Part } from './part.ts';
 
 /** How several chosen answers combine: all of them, any, none, or at least so many. */
 export type AnswerMode = 'all' | 'any' | 'none' | number;
@@ -43,6 +44,8 @@ export interface Reading {
   readonly palette: PaletteChoice | undefined;
   /** Comparison: the cell whose municipalities are brought out; `undefined` for all alike. */
   readonly cell: CrossPlace | undefined;
+  /** What is brought out on the map and alone in the table; `undefined` for all alike. */
+  readonly pinned: Part | undefined;
 }
 
 export const plainReading: Reading = {
@@ -55,6 +58,7 @@ export const plainReading: Reading = {
   classes: undefined,
   palette: undefined,
   cell: undefined,
+  pinned: undefined,
 };
 
 /** Whether the chosen options fit what is asked for. */

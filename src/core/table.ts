@@ -1,6 +1,8 @@
 import { findArea } from './facts.ts';
 import { missingStatuses, type Observation } from './model.ts';
 import { tableColumns, type Sorting, type TableColumn } from './selection.ts';
+import { partIn } from './part-set.ts';
+import { isInPart } from './parts.ts';
 import { onDemand, shownColumns } from './table-columns.ts';
 import { filterRows } from './table-filter.ts';
 import { buildRow, type TableRow } from './table-row.ts';
@@ -8,18 +10,22 @@ import { buildSections, type TableSection } from './table-sections.ts';
 import type { View } from './view.ts';
 
 export interface Table {
-  /** The rows that pass the filter, sorted. */
+  /** The rows of what is pinned that pass the filter, sorted. */
   readonly rows: readonly TableRow[];
   /** The same rows by the groups of the selection. */
   readonly sections: readonly TableSection[];
   readonly columns: readonly TableColumn[];
-  /** How many rows there are without the filter. */
+  /** How many rows there are without what is pinned and the filter. */
   readonly total: number;
 }
 
 /** The view as a table: one row for every area that the map draws, sorted and filtered as the selection says. */
 export function buildTable(view: View): Table {
-  const rows = view.dataset.municipalities.map(({ id }) => buildRow(view, id));
+  const { municipalities } = view.dataset;
+  const pinned = partIn(view, view.selection.pinned);
+  const rows = municipalities
+    .filter(({ id }) => !pinned || isInPart(view, pinned, id))
+    .map(({ id }) => buildRow(view, id));
   const columns = shownColumns(view);
   // Digits in a column that is not there would find rows for no visible reason.
   const searched = tableColumns.filter((column) => !onDemand.includes(column) || columns.includes(column));
@@ -29,7 +35,7 @@ export function buildTable(view: View): Table {
     rows: sections.flatMap((section) => section.rows),
     sections,
     columns,
-    total: rows.length,
+    total: municipalities.length,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type OutlineLevel,
 } from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
+import { decodePinned, encodePinned } from './pinned-code.ts';
 import type { AnswerMode } from './reading.ts';
 import { defaultSelection, levelOf, tableColumns, type Selection } from './selection.ts';
 import {
@@ -92,6 +93,10 @@ const decoders: Readonly<Record<string, Decoder>> = {
   zelle: (value) => {
     const [, row, column] = /^([1-9])\.([1-9])$/.exec(value) ?? [];
     return understood(value, row && column ? { cell: { row: +row - 1, column: +column - 1 } } : undefined);
+  },
+  hervor: (value, { catalog }) => {
+    const pinned = decodePinned(value, catalog);
+    return understood(value, pinned && { pinned });
   },
   gewicht: oneOf(weightWords, (weight) => ({ weight })),
   ebene: oneOf(levelWords, (level) => ({ level })),
@@ -198,6 +203,8 @@ export function encodeSelection(selection: Selection, catalog: Catalog): string 
   add('kreuzbis', selection.crossAsOf === undefined ? '' : isoMonth(selection.crossAsOf), '');
   add('gegenueber', comparisonWords[selection.comparison], comparisonWords[standard.comparison]);
   add('zelle', selection.cell ? `${selection.cell.row + 1}.${selection.cell.column + 1}` : '', '');
+  const shown = catalog.indicators.find(({ id }) => id === selection.indicator);
+  add('hervor', encodePinned(selection.pinned, shown?.kind === 'month'), '');
   add('gewicht', weightWords[selection.weight], weightWords[standard.weight]);
   add('ebene', levelWords[selection.level], levelWords[standard.level]);
   add('form', formWords[selection.form], formWords[standard.form]);

@@ -3,7 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { countOptions, type OptionCount } from '../core/options.ts';
-import type { Part } from '../core/parts.ts';
+import type { Part } from '../core/part.ts';
 import type { AnswerMode } from '../core/reading.ts';
 import type { View } from '../core/view.ts';
 import { change, toggleAnswer } from '../state/transitions.ts';

@@ -3,7 +3,7 @@ import { compareMethods, type Sensitivity } from '../core/classing/sensitivity.t
 import { formatNumber } from '../core/format.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import { classingWordsOf, type ClassingWords } from '../core/messages/classing.ts';
-import { isSamePart, type ListedPart } from '../core/parts.ts';
+import { isSamePart, type ListedPart } from '../core/part.ts';
 import { classStyles } from './class-styles.ts';
 import { define } from './define.ts';
 import { LinkedElement } from './linked-element.ts';

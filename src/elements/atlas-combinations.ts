@@ -74,7 +74,7 @@ export class AtlasCombinations extends LinkedElement {
         @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(undefined)}
         @focus=${(event: Event) => this.#focus(event, shown[index]!, index)}
         @blur=${() => this.pointAt(undefined)}
-        @click=${() => this.pin(part)}
+        @click=${(event: MouseEvent) => this.press(event, part)}
         @keydown=${(event: KeyboardEvent) => this.#walk(event, index)}
       >
         <span class="numeric" aria-hidden="true">${percent}</span>

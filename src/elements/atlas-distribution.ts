@@ -6,17 +6,19 @@ import { describeDistribution, formatBare } from '../core/distribution-text.ts';
 import { describeValue, findArea } from '../core/facts.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
-import { describePart, isInRange, measurePart } from '../core/parts.ts';
+import { holdsPart, listParts } from '../core/part-set.ts';
+import { isInRange, type Part, type RangePart } from '../core/part.ts';
+import { describePart, measurePart } from '../core/parts.ts';
 import type { View } from '../core/view.ts';
+import { Brush } from './brush.ts';
 import { define } from './define.ts';
 import { chartSize, renderDistribution, renderPosition } from './distribution-chart.ts';
 import { LinkedElement } from './linked-element.ts';
-import { nextIndex } from './roving.ts';
 import { baseStyles } from './styles.ts';
 
 /**
  * How the values of a numeric indicator are spread: box, bars and the classes below them. A bar that is pointed at, or
- * walked to by the arrow keys, brings its municipalities out; a press pins it.
+ * walked to by the arrow keys, brings its municipalities out; a press pins it, and dragging pins several.
  */
 export class AtlasDistribution extends LinkedElement {
   static override styles = [
@@ -52,6 +54,8 @@ export class AtlasDistribution extends LinkedElement {
         position: absolute;
         inset: 0;
         cursor: crosshair;
+        /* Dragging sideways brushes, up and down it scrolls the page. */
+        touch-action: pan-y;
       }
 
       .note {
@@ -69,6 +73,15 @@ export class AtlasDistribution extends LinkedElement {
   private active = 0;
 
   readonly #build = memoizeLast(buildDistribution);
+
+  readonly #brush = new Brush({
+    stops: () => listStops(this.#build(this.current!)!),
+    stopAt: (event) => this.#stopAt(event, this.#build(this.current!)!),
+    pinned: () => this.link.pinned,
+    point: (part) => this.pointAt(part),
+    pin: (part) => this.pin(part),
+    hold: (part) => this.hold(part),
+  });
 
   protected override get words(): AllMessages {
     return this.current?.level?.words ?? allMessagesOf(this.language);
@@ -114,13 +127,18 @@ export class AtlasDistribution extends LinkedElement {
       aria-valuemin="0"
       aria-valuemax=${stops.length - 1}
       aria-valuenow=${active}
-      aria-valuetext=${describePart(view, stops[active]!)}
-      @keydown=${(event: KeyboardEvent) => this.#walk(event, distribution, active)}
+      aria-valuetext=${describePart(view, this.#told(stops[active]!))}
+      @keydown=${(event: KeyboardEvent) => (this.active = this.#brush.press(event, active) ?? active)}
       @focus=${() => this.stops?.matches(':focus-visible') && this.pointAt(stops[active])}
       @blur=${() => this.pointAt(undefined)}
-      @pointermove=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#point(event, distribution)}
-      @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(undefined)}
-      @click=${(event: PointerEvent) => this.pin(stops[this.#stopAt(event, distribution)]!)}
+      @pointerdown=${this.#brush.down}
+      @pointermove=${this.#brush.move}
+      @pointerup=${(event: PointerEvent) => {
+        this.active = this.#stopAt(event, distribution);
+        this.#brush.up(event);
+      }}
+      @pointercancel=${this.#brush.leave}
+      @pointerleave=${this.#brush.leave}
     ></div>`;
   }
 
@@ -130,25 +148,13 @@ export class AtlasDistribution extends LinkedElement {
     if (pointed?.kind === 'range') return measurePart(view, pointed);
     if (area !== undefined && view.observations.get(area)?.status === 'ok')
       return `${findArea(view.dataset, area)?.municipality.name ?? ''}: ${describeValue(view, area).text}`;
-    return pinned?.kind === 'range' ? measurePart(view, pinned) : undefined;
+    return pinned && hasRange(pinned) ? measurePart(view, pinned) : undefined;
   }
 
-  #walk(event: KeyboardEvent, distribution: Distribution, active: number): void {
-    const stops = listStops(distribution);
-    // To the right are higher values, and upwards too, as in every slider.
-    const key = { ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' }[event.key] ?? event.key;
-    const next = nextIndex(key, active, stops.length);
-    if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    if (next === undefined) this.pin(stops[active]!);
-    else {
-      this.active = next;
-      this.pointAt(stops[next]);
-    }
-  }
-
-  #point(event: PointerEvent, distribution: Distribution): void {
-    this.pointAt(listStops(distribution)[this.#stopAt(event, distribution)]);
+  /** The bar that the keyboard stands on, or the pinned range that it has just become part of. */
+  #told(stop: RangePart): RangePart {
+    const pinned = listParts(this.link.pinned).find((part) => holdsPart(part, stop));
+    return this.link.pointed === undefined && pinned?.kind === 'range' ? pinned : stop;
   }
 
   /** The bar under the pointer; a zero that is a bar of its own can be hit a little beside it. */
@@ -165,6 +171,8 @@ export class AtlasDistribution extends LinkedElement {
     return hit >= 0 ? hit : share < 0 ? 0 : stops.length - 1;
   }
 }
+
+const hasRange = (part: Part) => listParts(part).some(({ kind }) => kind === 'range');
 
 function renderPlace(view: View, distribution: Distribution, id: AreaId, color: string) {
   const observation = view.observations.get(id);

@@ -81,18 +81,6 @@ export const legendStyles = css`
     outline-offset: -2px;
   }
 
-  .pinned-note {
-    display: flex;
-    gap: 0.5rem 0.75rem;
-    align-items: center;
-    margin-top: 0.75rem;
-    line-height: 1.35;
-  }
-
-  .pinned-note .button {
-    flex: none;
-  }
-
   .numeric {
     white-space: nowrap;
   }

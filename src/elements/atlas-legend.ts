@@ -4,7 +4,9 @@ import { classMap } from 'lit/directives/class-map.js';
 import { findArea } from '../core/facts.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { shownPart } from '../core/link.ts';
-import { describePart, isInPart, namePart, type Part } from '../core/parts.ts';
+import { joinParts } from '../core/part-set.ts';
+import type { SinglePart } from '../core/part.ts';
+import { describePart, isInPart, namePart } from '../core/parts.ts';
 import type { ClassRow, StatusRow, View } from '../core/view.ts';
 import { legendStyles } from './atlas-legend-styles.ts';
 import { define } from './define.ts';
@@ -18,7 +20,8 @@ const barLengthPx = 120;
 
 /**
  * What the fills mean: every class and every reason for a missing value, each with its number of municipalities. A row
- * that is pointed at brings its municipalities out, a press pins it; arrow keys walk the rows.
+ * that is pointed at brings its municipalities out, a press pins it, one with Ctrl or by finger puts it to others; arrow
+ * keys walk the rows, with Shift they pin all on the way.
  */
 export class AtlasLegend extends LinkedElement {
   static override styles = [baseStyles, legendStyles];
@@ -26,6 +29,9 @@ export class AtlasLegend extends LinkedElement {
   /** The row that the keyboard comes to first. */
   @state()
   private active = 0;
+
+  /** Where a run of rows begins. */
+  #anchor = 0;
 
   /** Another view may have fewer rows. */
   protected override willUpdate(): void {
@@ -69,7 +75,7 @@ export class AtlasLegend extends LinkedElement {
 
   #renderClass(view: View, row: ClassRow, index: number, highest: number): TemplateResult {
     const length = highest === 0 ? 0 : (row.count / highest) * barLengthPx;
-    const part: Part = { kind: 'class', index };
+    const part: SinglePart = { kind: 'class', index };
     return this.#renderRow(
       part,
       index,
@@ -81,7 +87,7 @@ export class AtlasLegend extends LinkedElement {
   }
 
   #renderStatus(view: View, row: StatusRow, index: number): TemplateResult {
-    const part: Part = { kind: 'status', status: row.status };
+    const part: SinglePart = { kind: 'status', status: row.status };
     const name = namePart(view, part);
     return this.#renderRow(
       part,
@@ -97,7 +103,7 @@ export class AtlasLegend extends LinkedElement {
   }
 
   #renderRow(
-    part: Part,
+    part: SinglePart,
     index: number,
     label: TemplateResult,
     cells: TemplateResult,
@@ -120,8 +126,8 @@ export class AtlasLegend extends LinkedElement {
           title=${explained ?? nothing}
           @focus=${(event: Event) => this.#focus(event, part, index)}
           @blur=${() => this.pointAt(undefined)}
-          @click=${() => this.pin(part)}
-          @keydown=${(event: KeyboardEvent) => this.#walk(event, index)}
+          @click=${(event: MouseEvent) => this.#press(event, part, index)}
+          @keydown=${(event: KeyboardEvent) => this.#walk(event, part, index)}
         ></button>
       </th>
       ${cells}
@@ -129,7 +135,7 @@ export class AtlasLegend extends LinkedElement {
   }
 
   /** The selected places that belong to a row. */
-  #renderPlaces(part: Part): TemplateResult | typeof nothing {
+  #renderPlaces(part: SinglePart): TemplateResult | typeof nothing {
     const view = this.current!;
     const names = view.selection.places.flatMap((id) =>
       isInPart(view, part, id) ? [findArea(view.dataset, id)!.municipality.name] : [],
@@ -139,32 +145,49 @@ export class AtlasLegend extends LinkedElement {
 
   /** What a row brings out, for the ear; what is pinned here or in a chart, for the eye, with a way to let go. */
   #renderShown(view: View): TemplateResult {
-    const { pinned } = this.link;
     const shown = shownPart(this.link);
-    const isOwn = shown?.kind === 'class' || shown?.kind === 'status';
+    const isOwn = shown && ['class', 'status', 'several'].includes(shown.kind);
+    const { pinned } = this.link;
+    if (pinned) void import('./atlas-pinned.ts');
     return html`<p class="visually-hidden" role="status">${isOwn ? describePart(view, shown) : ''}</p>
-      ${
-        pinned
-          ? html`<div class="pinned-note small no-print">
-              <p aria-hidden="true">${this.words.linkPinned(describePart(view, pinned))}</p>
-              <button class="button" @click=${() => this.release()}>${this.words.linkRelease}</button>
-            </div>`
-          : nothing
-      }`;
+      ${pinned ? html`<atlas-pinned .view=${this.view}></atlas-pinned>` : nothing}`;
   }
 
   /** The keyboard points; a press of the mouse focuses too, but points already. */
-  #focus(event: Event, part: Part, index: number): void {
+  #focus(event: Event, part: SinglePart, index: number): void {
     this.active = index;
     if ((event.target as HTMLElement).matches(':focus-visible')) this.pointAt(part);
   }
 
-  #walk(event: KeyboardEvent, index: number): void {
+  #press(event: MouseEvent | KeyboardEvent, part: SinglePart, index: number): void {
+    this.#anchor = index;
+    this.press(event, part);
+  }
+
+  #walk(event: KeyboardEvent, part: SinglePart, index: number): void {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.bring-out')];
-    const next = nextIndex(event.key, index, buttons.length);
-    if (next === undefined) return;
+    const next = nextIndex(key, index, buttons.length);
+    const isMore = (ctrlKey || metaKey) && (key === 'Enter' || key === ' ');
+    if (next === undefined && !isMore) return;
     event.preventDefault();
+    if (next === undefined) {
+      this.#press(event, part, index);
+      return;
+    }
     buttons[next]?.focus();
+    if (shiftKey) this.hold(joinParts(this.#listRun(next)));
+    else this.#anchor = next;
+  }
+
+  /** The rows from the anchor to another one. */
+  #listRun(end: number): readonly SinglePart[] {
+    const { classes, statuses } = this.current!;
+    const rows = [
+      ...classes.map((_row, index): SinglePart => ({ kind: 'class', index })),
+      ...statuses.map(({ status }): SinglePart => ({ kind: 'status', status })),
+    ];
+    return rows.slice(Math.min(this.#anchor, end), Math.max(this.#anchor, end) + 1);
   }
 }
 

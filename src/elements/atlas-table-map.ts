@@ -2,6 +2,8 @@ import { css, html, nothing, svg, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { query } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { partIn } from '../core/part-set.ts';
+import { areasOfPart } from '../core/parts.ts';
 import { plainFill } from '../core/patterns.ts';
 import type { View } from '../core/view.ts';
 import './atlas-form.ts';
@@ -10,6 +12,8 @@ import { renderFormNote } from './form-note.ts';
 import { LinkedElement } from './linked-element.ts';
 import { renderBorders, renderPatterns, shapesOf } from './picture.ts';
 import { baseStyles } from './styles.ts';
+
+const fadedOpacity = 0.18;
 
 /**
  * The map beside its table, and the choice of its form: the row under the pointer is marked on it, and the area under
@@ -82,7 +86,7 @@ export class AtlasTableMap extends LinkedElement {
         @pointerover=${this.#point}
         @pointerleave=${() => this.pointAtArea(undefined)}
       >
-        ${guard([view.dataset, view.style, view.selection.outlines], () => this.#renderAreas(view))}
+        ${guard([view.dataset, view.style, view.selection.outlines, view.selection.pinned], () => this.#renderAreas(view))}
         <g class="marks">
           <path class="mark casing" />
           <path class="mark" />
@@ -91,12 +95,16 @@ export class AtlasTableMap extends LinkedElement {
       ${renderFormNote(view)} <atlas-form></atlas-form>`;
   }
 
-  #renderAreas({ dataset, style, statuses, selection }: View) {
+  /** The rows of the table are those of what is pinned: all other areas fade. */
+  #renderAreas(view: View) {
+    const { dataset, style, statuses, selection } = view;
     const shapes = shapesOf(dataset);
+    const pinned = partIn(view, selection.pinned);
+    const shown = pinned && areasOfPart(view, pinned);
     const areas = [...shapes.pathById].map(([id, path]) => {
       const fill = style.fills[style.bins.get(id)!]!;
       const paint = 'pattern' in fill ? `url(#${fill.pattern})` : style.symbols ? plainFill : fill.color;
-      return svg`<path data-id=${id} d=${path} fill=${paint}/>`;
+      return svg`<path data-id=${id} d=${path} fill=${paint} opacity=${!shown || shown.has(id) ? nothing : fadedOpacity}/>`;
     });
     return svg`${renderPatterns(statuses.map(({ status }) => status))} ${areas}
       <g pointer-events="none">${renderBorders(selection.outlines, shapes)}</g>`;

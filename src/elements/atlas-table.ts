@@ -15,6 +15,7 @@ import { buildTable } from '../core/table.ts';
 import type { View } from '../core/view.ts';
 import { change, sortBy, type Transition } from '../state/transitions.ts';
 import { atlasTableStyles } from './atlas-table-styles.ts';
+import './atlas-pinned.ts';
 import { copyRich } from './clipboard.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -79,6 +80,7 @@ export class AtlasTable extends LinkedElement {
         <button class="button" @click=${() => this.#copy(view)}>${tableWords[language].copy}</button>
         <p class="small" role="status">${this.copied}</p>
       </div>
+      <atlas-pinned only .view=${this.view}></atlas-pinned>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
         <table @pointerover=${this.#point} @pointerleave=${() => this.pointAtArea(undefined)}>
           <caption id="caption" class="visually-hidden">

@@ -3,7 +3,9 @@ import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { linkOf, noLink, shownPart, type Link, type LinkAct } from '../core/link.ts';
 import type { AreaId } from '../core/model.ts';
-import { isInPart, isSamePart, type Part } from '../core/parts.ts';
+import { holdsPart, togglePart } from '../core/part-set.ts';
+import { isSamePart, type Part, type SinglePart } from '../core/part.ts';
+import { isInPart } from '../core/parts.ts';
 import { AtlasLinkEvent } from './events.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -33,11 +35,11 @@ export class LinkedElement extends ViewElement {
 
   /** Whether a part is brought out now. */
   protected isShown(part: Part): boolean {
-    return isSamePart(shownPart(this.link), part);
+    return holdsPart(shownPart(this.link), part);
   }
 
   protected isPinned(part: Part): boolean {
-    return isSamePart(this.link.pinned, part);
+    return holdsPart(this.link.pinned, part);
   }
 
   /** Whether the municipality under the pointer on the map belongs to a part. */
@@ -54,6 +56,17 @@ export class LinkedElement extends ViewElement {
     this.#send({ kind: 'pin', part });
   }
 
+  /** Pins just this, whatever was pinned before. */
+  protected hold(part: Part | undefined): void {
+    this.#send({ kind: 'hold', part });
+  }
+
+  /** A press of pointer or key upon a part: only this one, or one more where the reader asks for several. */
+  protected press(event: MouseEvent | KeyboardEvent, part: SinglePart): void {
+    if (asksForMore(event)) this.hold(togglePart(this.link.pinned, part));
+    else this.pin(part);
+  }
+
   protected release(): void {
     this.#send({ kind: 'release' });
   }
@@ -65,4 +78,10 @@ export class LinkedElement extends ViewElement {
   #send(act: LinkAct): void {
     if (this.current) this.dispatchEvent(new AtlasLinkEvent(this.current.indicator.id, act));
   }
+}
+
+/** With Ctrl or Cmd, and by finger, which has no such key, a press adds. */
+export function asksForMore(event: MouseEvent | KeyboardEvent): boolean {
+  const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+  return event.ctrlKey || event.metaKey || isTouch;
 }

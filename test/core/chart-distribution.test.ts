@@ -10,7 +10,7 @@ import {
 import type { Dataset } from '../../src/core/dataset.ts';
 import { describeDistribution } from '../../src/core/distribution-text.ts';
 import type { Observation } from '../../src/core/model.ts';
-import { isInRange } from '../../src/core/parts.ts';
+import { isInRange } from '../../src/core/part.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { buildView } from '../../src/core/view.ts';
 import { toyDataset, toySelection } from './toy.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { actOnLink, linkOf, noLink, shownPart, type Link, type LinkAct } from '../../src/core/link.ts';
 import { parseMonth } from '../../src/core/month.ts';
-import type { Part } from '../../src/core/parts.ts';
+import type { Part, SinglePart } from '../../src/core/part.ts';
 import { buildView } from '../../src/core/view.ts';
 import { ids, toyDataset, toySelection } from './toy.ts';
 
-const first: Part = { kind: 'class', index: 0 };
-const second: Part = { kind: 'class', index: 1 };
+const first: SinglePart = { kind: 'class', index: 0 };
+const second: SinglePart = { kind: 'class', index: 1 };
 const after = (...acts: readonly LinkAct[]): Link =>
   acts.reduce((link, act) => actOnLink(link, 'start', act), noLink);
 
@@ -35,6 +35,20 @@ describe('the link between map and charts', () => {
 
   test('a press on another part moves the pin', () => {
     expect(after({ kind: 'pin', part: first }, { kind: 'pin', part: second }).pinned).toEqual(second);
+  });
+
+  test('several parts are held together, whatever was pinned before, and shown while one of them is pointed at', () => {
+    const several: Part = { kind: 'several', parts: [first, second] as const };
+    const link = after(
+      { kind: 'pin', part: { kind: 'class', index: 2 } },
+      { kind: 'point', part: second },
+      { kind: 'hold', part: several },
+    );
+    expect(shownPart(link)).toEqual(several);
+    expect(shownPart(actOnLink(link, 'start', { kind: 'point', part: first }))).toEqual(several);
+    const other: Part = { kind: 'class', index: 2 };
+    expect(shownPart(actOnLink(link, 'start', { kind: 'point', part: other }))).toEqual(other);
+    expect(actOnLink(link, 'start', { kind: 'pin', part: second }).pinned).toEqual(second);
   });
 
   test('a release lets go of parts and leaves the pointer on its municipality', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areasOfPart, describePart, hasPart, isInPart, namePart, type Part } from '../../src/core/parts.ts';
+import type { Part } from '../../src/core/part.ts';
+import { areasOfPart, describePart, hasPart, isInPart, namePart } from '../../src/core/parts.ts';
 import { parseMonth } from '../../src/core/month.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { buildView, type View } from '../../src/core/view.ts';

@@ -63,6 +63,8 @@ const words = [
     '1,0.5',
     '2017-07,2018-02',
     'Blues',
+    '1,keine-angabe,ab0.5_1',
+    'genau.home_status',
     '-PuOr',
   ],
   ...[

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { outlineLevels, languages, type AreaId } from '../../src/core/model.ts';
+import { outlineLevels, languages, missingStatuses, type AreaId } from '../../src/core/model.ts';
+import { joinParts } from '../../src/core/part-set.ts';
 import {
   comparisons,
   defaultSelection,
@@ -44,7 +45,28 @@ const classChoices: fc.Arbitrary<ClassChoice> = fc.oneof(
   }),
 );
 
+const pinned: fc.Arbitrary<Selection['pinned']> = fc
+  .array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('class' as const), index: fc.nat(20) }),
+      fc.record({ kind: fc.constant('status' as const), status: fc.constantFrom(...missingStatuses) }),
+      fc.record({
+        kind: fc.constant('combination' as const),
+        ids: fc.subarray(['status', 'home']),
+      }),
+      fc.record({
+        kind: fc.constant('range' as const),
+        from: fc.constantFrom(-Infinity, 24_200, 24_210),
+        to: fc.constantFrom(24_211, 24_250, Infinity),
+        closed: fc.constantFrom('left' as const, 'right' as const, 'both' as const),
+      }),
+    ),
+    { maxLength: 5 },
+  )
+  .map(joinParts);
+
 const selections: fc.Arbitrary<Selection> = fc.record({
+  pinned,
   classes: fc.option(classChoices, { nil: undefined }),
   palette: fc.option(
     fc.record({ name: fc.constantFrom(...rampNames, ...divergingNames), reversed: fc.boolean() }),

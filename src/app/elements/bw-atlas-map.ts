@@ -138,7 +138,7 @@ export class BwAtlasMap extends LitElement {
       if (turn !== this.#latest) return;
       this.view = this.#views.build(dataset, selection);
       this.hasFailed = false;
-      this.#links.follow(this.view.indicator.id);
+      this.#links.follow(this.view);
       this.#provider.setValue(this.view);
     } catch (error) {
       console.error(`<${this.localName}>`, error);

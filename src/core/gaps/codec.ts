@@ -40,7 +40,8 @@ const compareWords = {
   none: 'keine',
   some: 'mindestens',
 } as const satisfies Record<Test['compare'], string>;
-const statusWords: Readonly<Record<MissingStatus | 'ok', string>> = {
+/** The words of the statuses in the address, here and wherever it names one. */
+export const statusWords: Readonly<Record<MissingStatus | 'ok', string>> = {
   ok: 'angabe',
   'not-started': 'nicht-begonnen',
   'no-application': 'kein-antrag',

@@ -183,8 +183,7 @@ export const de = {
   partSize: (name: string, amount: string) => `${name}: ${amount}`,
   partExamples: (size: string, places: string, isAll: boolean) =>
     `${size}${isAll ? ':' : ', darunter'} ${places}`,
-  linkPinned: (part: string) => `Hervorgehoben – ${part}.`,
-  linkRelease: 'Aufheben',
+  partsMore: (count: number) => `${count} weitere`,
   legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
   distribution: 'Verteilung',
   combinations: 'Häufigste Kombinationen',

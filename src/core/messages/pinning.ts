@@ -1,0 +1,32 @@
+import type { Language } from '../model.ts';
+
+/** What stands beside parts that are brought out until they are released. */
+interface PinningWords {
+  readonly pinned: (part: string) => string;
+  readonly onlyThese: (part: string) => string;
+  readonly release: string;
+  readonly showAll: string;
+  /** How to bring out more than one part, by mouse and keyboard. */
+  readonly moreByKeys: string;
+  /** The same by finger. */
+  readonly moreByTouch: string;
+}
+
+export const pinningWords: Readonly<Record<Language, PinningWords>> = {
+  de: {
+    pinned: (part) => `Hervorgehoben – ${part}.`,
+    onlyThese: (part) => `Nur ${part}.`,
+    release: 'Aufheben',
+    showAll: 'Alle zeigen',
+    moreByKeys: 'Mehrere: Strg + Klick, oder Umschalt + Pfeiltaste.',
+    moreByTouch: 'Weitere antippen: kommt dazu; noch einmal: fällt weg.',
+  },
+  en: {
+    pinned: (part) => `Highlighted – ${part}.`,
+    onlyThese: (part) => `Only ${part}.`,
+    release: 'Release',
+    showAll: 'Show all',
+    moreByKeys: 'Several: Ctrl + click, or Shift + arrow key.',
+    moreByTouch: 'Tap others to add them; tap again to take one out.',
+  },
+};
