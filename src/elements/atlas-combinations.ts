@@ -5,7 +5,7 @@ import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.t
 import { countCombinations, type Combination } from '../core/combinations.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { MultipleIndicator } from '../core/indicator.ts';
-import { describePart } from '../core/parts.ts';
+import { describePart } from '../core/part-text.ts';
 import type { View } from '../core/view.ts';
 import { combinationStyles } from './atlas-combinations-styles.ts';
 import { define } from './define.ts';

@@ -8,7 +8,7 @@ import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { holdsPart, listParts } from '../core/part-set.ts';
 import { isInRange, type Part, type RangePart } from '../core/part.ts';
-import { describePart, measurePart } from '../core/parts.ts';
+import { describePart, measurePart } from '../core/part-text.ts';
 import type { View } from '../core/view.ts';
 import { Brush } from './brush.ts';
 import { define } from './define.ts';

@@ -3,11 +3,10 @@ import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { findArea } from '../core/facts.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
-import { shownPart } from '../core/link.ts';
 import { joinParts } from '../core/part-set.ts';
 import type { SinglePart } from '../core/part.ts';
-import { describePart, isInPart, namePart } from '../core/parts.ts';
-import type { ClassRow, StatusRow, View } from '../core/view.ts';
+import { isInPart } from '../core/parts.ts';
+import type { ClassRow, StatusRow } from '../core/view.ts';
 import { legendStyles } from './atlas-legend-styles.ts';
 import { define } from './define.ts';
 import { LinkedElement } from './linked-element.ts';
@@ -39,6 +38,11 @@ export class AtlasLegend extends LinkedElement {
     if (this.active >= count) this.active = 0;
   }
 
+  /** What is brought out is told in words, once the rows are there. */
+  protected override firstUpdated(): void {
+    void import('./atlas-pinned.ts');
+  }
+
   override render() {
     const view = this.current;
     if (!view) return nothing;
@@ -58,14 +62,14 @@ export class AtlasLegend extends LinkedElement {
           </tr>
         </thead>
         <tbody>
-          ${view.classes.map((row, index) => this.#renderClass(view, row, index, highest))}
+          ${view.classes.map((row, index) => this.#renderClass(row, index, highest))}
         </tbody>
         <tbody>
-          ${view.statuses.map((row, index) => this.#renderStatus(view, row, view.classes.length + index))}
+          ${view.statuses.map((row, index) => this.#renderStatus(row, view.classes.length + index))}
         </tbody>
         ${renderReported(view)}
       </table>
-      ${this.#renderShown(view)}
+      <atlas-pinned class="no-print" .view=${this.view}></atlas-pinned>
       <p class="note small muted">
         ${words.legendNote(words.ofThoseWithValue[view.selection.weight])}
         ${isEmpty ? nothing : words.legendNoteMissing}
@@ -73,7 +77,7 @@ export class AtlasLegend extends LinkedElement {
       </p>`;
   }
 
-  #renderClass(view: View, row: ClassRow, index: number, highest: number): TemplateResult {
+  #renderClass(row: ClassRow, index: number, highest: number): TemplateResult {
     const length = highest === 0 ? 0 : (row.count / highest) * barLengthPx;
     const part: SinglePart = { kind: 'class', index };
     return this.#renderRow(
@@ -82,13 +86,13 @@ export class AtlasLegend extends LinkedElement {
       html`${renderColorSwatch(row.colors)} <span>${row.label} ${renderBar(length, row.colors[0]!)}</span>`,
       html`<td class="numeric">${formatNumber(row.count, this.language)}</td>
         <td class="numeric muted">${formatShare(row.share, this.language)}</td>`,
-      namePart(view, part),
+      row.label,
     );
   }
 
-  #renderStatus(view: View, row: StatusRow, index: number): TemplateResult {
+  #renderStatus(row: StatusRow, index: number): TemplateResult {
     const part: SinglePart = { kind: 'status', status: row.status };
-    const name = namePart(view, part);
+    const name = this.words.status[row.status];
     return this.#renderRow(
       part,
       index,
@@ -141,16 +145,6 @@ export class AtlasLegend extends LinkedElement {
       isInPart(view, part, id) ? [findArea(view.dataset, id)!.municipality.name] : [],
     );
     return names.length === 0 ? nothing : html`<span class="here small">${names.join(', ')}</span>`;
-  }
-
-  /** What a row brings out, for the ear; what is pinned here or in a chart, for the eye, with a way to let go. */
-  #renderShown(view: View): TemplateResult {
-    const shown = shownPart(this.link);
-    const isOwn = shown && ['class', 'status', 'several'].includes(shown.kind);
-    const { pinned } = this.link;
-    if (pinned) void import('./atlas-pinned.ts');
-    return html`<p class="visually-hidden" role="status">${isOwn ? describePart(view, shown) : ''}</p>
-      ${pinned ? html`<atlas-pinned .view=${this.view}></atlas-pinned>` : nothing}`;
   }
 
   /** The keyboard points; a press of the mouse focuses too, but points already. */

@@ -1,13 +1,19 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pinningWords } from '../core/messages/pinning.ts';
+import { shownPart } from '../core/link.ts';
+import { pinningWords, type PinningWords } from '../core/messages/pinning.ts';
 import { partIn } from '../core/part-set.ts';
-import { describePart, measurePart } from '../core/parts.ts';
+import { describePart, measurePart } from '../core/part-text.ts';
+import type { Part } from '../core/part.ts';
+import type { View } from '../core/view.ts';
 import { define } from './define.ts';
 import { LinkedElement } from './linked-element.ts';
 import { baseStyles } from './styles.ts';
 
-/** What is pinned in legend or chart, how many municipalities that are, how to add to it, and the way back. */
+/**
+ * What a legend brings out, for the ear; what is pinned there or in a chart, for the eye, with how many municipalities
+ * that are, how to add to it, and the way back.
+ */
 export class AtlasPinned extends LinkedElement {
   static override styles = [
     baseStyles,
@@ -59,23 +65,35 @@ export class AtlasPinned extends LinkedElement {
     const view = this.current;
     if (!view) return nothing;
     const pinned = this.only ? partIn(view, view.selection.pinned) : this.link.pinned;
-    if (!pinned) return nothing;
+    return html`${this.only ? nothing : this.#renderStatus(view)}
+    ${pinned ? this.#renderPinned(view, pinned) : nothing}`;
+  }
+
+  /** Bars and columns tell themselves what they bring out. */
+  #renderStatus(view: View): TemplateResult {
+    const shown = shownPart(this.link);
+    const isOfLegend = shown && ['class', 'status', 'several'].includes(shown.kind);
+    return html`<p class="visually-hidden" role="status">${isOfLegend ? describePart(view, shown) : ''}</p>`;
+  }
+
+  #renderPinned(view: View, pinned: Part): TemplateResult {
     const words = pinningWords[this.language];
     const text = this.only
       ? words.onlyThese(measurePart(view, pinned))
       : words.pinned(describePart(view, pinned));
-    const hint = html`<p class="hint keys small muted">${words.moreByKeys}</p>
-      <p class="hint touch small muted">${words.moreByTouch}</p>`;
-    return html`<div class="no-print">
-      <div class="pinned small">
+    return html`<div class="pinned small">
         <p aria-hidden=${this.only ? nothing : 'true'}>${text}</p>
         <button class="button" @click=${() => this.release()}>
           ${this.only ? words.showAll : words.release}
         </button>
       </div>
-      ${this.only || pinned.kind === 'listed' ? nothing : hint}
-    </div>`;
+      ${this.only || pinned.kind === 'listed' ? nothing : renderHint(words)}`;
   }
+}
+
+function renderHint(words: PinningWords): TemplateResult {
+  return html`<p class="hint keys small muted">${words.moreByKeys}</p>
+    <p class="hint touch small muted">${words.moreByTouch}</p>`;
 }
 
 define('atlas-pinned', AtlasPinned);

@@ -80,7 +80,7 @@ export class AtlasTable extends LinkedElement {
         <button class="button" @click=${() => this.#copy(view)}>${tableWords[language].copy}</button>
         <p class="small" role="status">${this.copied}</p>
       </div>
-      <atlas-pinned only .view=${this.view}></atlas-pinned>
+      <atlas-pinned only class="no-print" .view=${this.view}></atlas-pinned>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
         <table @pointerover=${this.#point} @pointerleave=${() => this.pointAtArea(undefined)}>
           <caption id="caption" class="visually-hidden">

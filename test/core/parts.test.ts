@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../src/core/part.ts';
-import { areasOfPart, describePart, hasPart, isInPart, namePart } from '../../src/core/parts.ts';
+import { describePart, namePart } from '../../src/core/part-text.ts';
+import { areasOfPart, hasPart, isInPart } from '../../src/core/parts.ts';
 import { parseMonth } from '../../src/core/month.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { buildView, type View } from '../../src/core/view.ts';

@@ -183,7 +183,6 @@ export const de = {
   partSize: (name: string, amount: string) => `${name}: ${amount}`,
   partExamples: (size: string, places: string, isAll: boolean) =>
     `${size}${isAll ? ':' : ', darunter'} ${places}`,
-  partsMore: (count: number) => `${count} weitere`,
   legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
   distribution: 'Verteilung',
   combinations: 'Häufigste Kombinationen',

@@ -172,7 +172,6 @@ export const en: Messages = {
   },
   partSize: (name, amount) => `${name}: ${amount}`,
   partExamples: (size, places, isAll) => `${size}${isAll ? ':' : ', among them'} ${places}`,
-  partsMore: (count) => `${count} more`,
   legendBringOut: (name) => `Bring out ${name} on the map`,
   distribution: 'Distribution',
   combinations: 'Most frequent combinations',

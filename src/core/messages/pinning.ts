@@ -1,11 +1,13 @@
 import type { Language } from '../model.ts';
 
 /** What stands beside parts that are brought out until they are released. */
-interface PinningWords {
+export interface PinningWords {
   readonly pinned: (part: string) => string;
   readonly onlyThese: (part: string) => string;
   readonly release: string;
   readonly showAll: string;
+  /** How many are not named. */
+  readonly others: (count: number) => string;
   /** How to bring out more than one part, by mouse and keyboard. */
   readonly moreByKeys: string;
   /** The same by finger. */
@@ -18,6 +20,7 @@ export const pinningWords: Readonly<Record<Language, PinningWords>> = {
     onlyThese: (part) => `Nur ${part}.`,
     release: 'Aufheben',
     showAll: 'Alle zeigen',
+    others: (count) => `${count} weitere`,
     moreByKeys: 'Mehrere: Strg + Klick, oder Umschalt + Pfeiltaste.',
     moreByTouch: 'Weitere antippen: kommt dazu; noch einmal: fällt weg.',
   },
@@ -26,6 +29,7 @@ export const pinningWords: Readonly<Record<Language, PinningWords>> = {
     onlyThese: (part) => `Only ${part}.`,
     release: 'Release',
     showAll: 'Show all',
+    others: (count) => `${count} more`,
     moreByKeys: 'Several: Ctrl + click, or Shift + arrow key.',
     moreByTouch: 'Tap others to add them; tap again to take one out.',
   },
