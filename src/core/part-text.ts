@@ -32,6 +32,8 @@ export function namePart(view: View, part: Part): string {
       const labels = options.filter(({ id }) => ids.includes(id)).map(({ label }) => label[language]);
       return labels.length === 0 ? words.noneOfThese : formatList(labels, language);
     }
+    case 'association':
+      return view.dataset.groups.association.find(({ id }) => id === part.id)?.name ?? part.id;
     case 'listed':
       return part.name;
     case 'several':

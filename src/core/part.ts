@@ -19,9 +19,16 @@ export interface ListedPart {
   readonly ids: readonly AreaId[];
 }
 
+/** The members of an association. */
+export interface AssociationPart {
+  readonly kind: 'association';
+  readonly id: AreaId;
+}
+
 /**
  * A part of a view that legend or chart shows as one thing, named so that it means the same after a change of weight,
- * language or month: a class, a reason for a missing value, a range of values, an answer, or exactly these answers.
+ * language or month: a class, a reason for a missing value, a range of values, an answer, exactly these answers, or
+ * the members of an association.
  */
 export type SinglePart =
   | { readonly kind: 'class'; readonly index: number }
@@ -29,6 +36,7 @@ export type SinglePart =
   | RangePart
   | { readonly kind: 'option'; readonly id: string }
   | { readonly kind: 'combination'; readonly ids: readonly string[] }
+  | AssociationPart
   | ListedPart;
 
 /** Parts that are brought out together: what is in one of them is in it. There are at least two (`joinParts`). */

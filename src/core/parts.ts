@@ -1,5 +1,6 @@
+import { findArea } from './facts.ts';
 import type { AreaId, Observation } from './model.ts';
-import { isInRange, type Part } from './part.ts';
+import { isInRange, type AssociationPart, type Part } from './part.ts';
 import type { View } from './view.ts';
 
 /** Whether a view knows a part: an earlier month has a class more than all months, another question other answers. */
@@ -18,11 +19,21 @@ export function hasPart(view: View, part: Part): boolean {
       const known = indicator.options.map((option) => option.id);
       return (part.kind === 'option' ? [part.id] : part.ids).every((id) => known.includes(id));
     }
+    case 'association':
+      return !view.level && view.dataset.groups.association.some(({ id }) => id === part.id);
     case 'listed':
       return true;
     case 'several':
       return part.parts.every((one) => hasPart(view, one));
   }
+}
+
+/** The association of several members that a municipality belongs to; `undefined` where a view shows no municipalities. */
+export function membershipOf(view: View, id: AreaId): AssociationPart | undefined {
+  const association = view.level ? undefined : findArea(view.dataset, id)?.association;
+  return association && association.members.length > 1
+    ? { kind: 'association', id: association.id }
+    : undefined;
 }
 
 /** Whether an area belongs to a part of the view. */
@@ -46,6 +57,8 @@ export function isInPart(view: View, part: Part, id: AreaId): boolean {
       const chosen = chosenOf(observation);
       return chosen?.length === part.ids.length && part.ids.every((id) => chosen.includes(id));
     }
+    case 'association':
+      return findArea(view.dataset, id)?.association?.id === part.id;
     case 'listed':
       return part.ids.includes(id);
     case 'several':

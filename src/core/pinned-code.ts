@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { statusWords } from './gaps/codec.ts';
-import { missingStatuses } from './model.ts';
+import { missingStatuses, type AreaId, type AreaLevel } from './model.ts';
 import { isoMonth, parseMonth } from './month.ts';
 import { joinParts, listParts } from './part-set.ts';
 import type { Part, RangeClosure, SinglePart } from './part.ts';
@@ -8,10 +8,11 @@ import type { Part, RangeClosure, SinglePart } from './part.ts';
 /**
  * What is brought out, in the address; the words keep their meaning for good. Parts stand side by side with ",":
  *
- *     part = class | status | answers | range
+ *     part = class | status | answers | members | range
  *     class = number, counted from 1         2
  *     status                                 keine-angabe
  *     answers, exactly these                 genau.duldung_gestattung
+ *     members of an association              verband.V002
  *     range                                  ab0.5_1   ueber0.5_1   von0.5_1   ueber2_   ab2018-01_2018-04
  *
  * "ab" holds the lower limit, "ueber" the upper one, "von" both; a side without a limit is left empty.
@@ -32,11 +33,18 @@ export function encodePinned(pinned: Part | undefined, isOfMonths: boolean): str
     .join(',');
 }
 
+/** What exists, so that a part cannot name anything else. */
+interface Known {
+  readonly catalog: Catalog;
+  readonly isPlace: (id: string, level: AreaLevel) => id is AreaId;
+}
+
 /** `undefined` where one of the parts is none. */
-export function decodePinned(text: string, catalog: Catalog): Part | undefined {
-  const parts = text.split(',').map((word) => decodePart(word, catalog));
-  const known = parts.filter((part) => part !== undefined);
-  return known.length < parts.length || known.length > mostParts ? undefined : joinParts(known);
+export function decodePinned(text: string, known: Known): Part | undefined {
+  const parts = text.split(',').map((word) => decodePart(word, known));
+  const understood = parts.filter((part) => part !== undefined);
+  const isAll = understood.length === parts.length && parts.length <= mostParts;
+  return isAll ? joinParts(understood) : undefined;
 }
 
 function encodePart(part: SinglePart, isOfMonths: boolean): string {
@@ -48,6 +56,8 @@ function encodePart(part: SinglePart, isOfMonths: boolean): string {
       return statusWords[part.status];
     case 'combination':
       return `genau.${part.ids.join('_')}`;
+    case 'association':
+      return `verband.${part.id}`;
     case 'range':
       return `${rangeWords[part.closed]}${limit(part.from)}_${limit(part.to)}`;
     case 'option':
@@ -62,10 +72,12 @@ function encodeLimit(value: number, isOfMonths: boolean): string {
   return parseMonth(month) === value ? month : String(value);
 }
 
-function decodePart(word: string, catalog: Catalog): SinglePart | undefined {
+function decodePart(word: string, { catalog, isPlace }: Known): SinglePart | undefined {
   if (/^[1-9]\d?$/.test(word)) return { kind: 'class', index: Number(word) - 1 };
   const status = missingStatuses.find((known) => statusWords[known] === word);
   if (status) return { kind: 'status', status };
+  const [, id = ''] = /^verband\.(.+)$/.exec(word) ?? [];
+  if (isPlace(id, 'association')) return { kind: 'association', id };
   return word.startsWith('genau.') ? decodeAnswers(word.slice(6), catalog) : decodeRange(word);
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { MultiLineString, Position } from 'geojson';
 import { polygonsOf, type MapGeometry } from './geometry.ts';
 import { projectPoint, type LonLat, type WorldPoint } from './mercator.ts';
 import { levels, type AreaId, type Level } from './model.ts';
@@ -63,6 +63,16 @@ export function* svgShapeSteps(geometry: MapGeometry, digits: number): Steps<Svg
     pointById: new Map(geometry.places.map(({ id, point }) => [id, place(point)])),
     borderPaths: yield* borderSteps(geometry, draw),
   };
+}
+
+/** Lines as one path in a drawing of shapes; a line that ends where it begins is closed. */
+export function drawLines({ placeWorld }: SvgShapes, { coordinates }: MultiLineString): string {
+  const drawPoint = ([longitude = 0, latitude = 0]: Position) =>
+    placeWorld(projectPoint([longitude, latitude]))
+      .map((value) => value.toFixed(2))
+      .join();
+  const isClosed = (line: readonly Position[]) => String(line[0]) === String(line.at(-1));
+  return coordinates.map((line) => `M${line.map(drawPoint).join('L')}${isClosed(line) ? 'Z' : ''}`).join('');
 }
 
 function* pathSteps({ municipalities }: MapGeometry, draw: Draw): Steps<ReadonlyMap<AreaId, string>> {

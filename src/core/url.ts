@@ -94,8 +94,8 @@ const decoders: Readonly<Record<string, Decoder>> = {
     const [, row, column] = /^([1-9])\.([1-9])$/.exec(value) ?? [];
     return understood(value, row && column ? { cell: { row: +row - 1, column: +column - 1 } } : undefined);
   },
-  hervor: (value, { catalog }) => {
-    const pinned = decodePinned(value, catalog);
+  hervor: (value, known) => {
+    const pinned = decodePinned(value, known);
     return understood(value, pinned && { pinned });
   },
   gewicht: oneOf(weightWords, (weight) => ({ weight })),

@@ -4,7 +4,7 @@ import { findArea } from '../core/facts.ts';
 import { shownPart } from '../core/link.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
-import { areasOfPart } from '../core/parts.ts';
+import { areasOfPart, membershipOf } from '../core/parts.ts';
 import { describeView } from '../core/text.ts';
 import { createAtlasMap } from '../map/atlas-painters.ts';
 import { MapController } from '../map/map-controller.ts';
@@ -95,7 +95,7 @@ export class AtlasMap extends LinkedElement {
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
     if (changed.has('pointed') || changed.has('providedLink'))
-      this.#map.port?.setHighlight(this.pointed?.id ?? this.link.area);
+      this.#map.mark(this.pointed?.id ?? this.link.area);
     const part = shownPart(this.link);
     this.#map.port?.setEmphasis(this.current && part && this.#areasOf(this.current, part));
     if (this.tooltip && this.pointed) placeTooltip(this.tooltip, this.pointed, this);
@@ -162,12 +162,20 @@ export class AtlasMap extends LinkedElement {
       '+': () => this.#map.port?.zoomBy(1),
       '-': () => this.#map.port?.zoomBy(-1),
       Home: () => this.#map.port?.fit(undefined),
+      v: () => this.#pinAssociation(id),
       Escape: () => this.exploreButton?.focus(),
     };
-    const step = isWalk(event.key) ? () => this.#walk(id, event.key) : steps[event.key];
+    const step = isWalk(event.key)
+      ? () => this.#walk(id, event.key)
+      : (steps[event.key] ?? steps[event.key.toLowerCase()]);
     if (!step) return;
     event.preventDefault();
     step();
+  }
+
+  #pinAssociation(member: AreaId): void {
+    const part = membershipOf(this.current!, member);
+    if (part) this.pin(part);
   }
 
   #walk(from: AreaId, key: string): void {

@@ -72,7 +72,7 @@ export class AtlasPinned extends LinkedElement {
   /** Bars and columns tell themselves what they bring out. */
   #renderStatus(view: View): TemplateResult {
     const shown = shownPart(this.link);
-    const isOfLegend = shown && ['class', 'status', 'several'].includes(shown.kind);
+    const isOfLegend = shown && ['class', 'status', 'association', 'several'].includes(shown.kind);
     return html`<p class="visually-hidden" role="status">${isOfLegend ? describePart(view, shown) : ''}</p>`;
   }
 

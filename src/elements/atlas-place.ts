@@ -6,13 +6,16 @@ import { nameAssociation, type AreaFacts } from '../core/facts.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { memoizeLast } from '../core/memoize.ts';
+import { pinningWords } from '../core/messages/pinning.ts';
 import type { AreaId } from '../core/model.ts';
+import { membershipOf } from '../core/parts.ts';
 import { buildPlaceProfile, type PlaceProfile, type ProfileEntry } from '../core/profile/profile.ts';
-import { selectPlace } from '../state/transitions.ts';
+import { change, selectPlace } from '../state/transitions.ts';
 import './atlas-places.ts';
 import { comeIntoSight } from './come-into-sight.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
+import { renderLink } from './links.ts';
 import { profileStyles } from './profile-styles.ts';
 import { renderRelated } from './related-places.ts';
 import { baseStyles } from './styles.ts';
@@ -60,7 +63,8 @@ export class AtlasPlace extends ViewElement {
       <p class="visually-hidden">${words.place}</p>
       <h2 id="name">${name}</h2>
       <p class="small muted">${designation} · ${area.district} · ${nameAssociation(area, this.language)}</p>
-      ${counted ? html`<p class="small muted">${profile.size}</p>` : nothing} ${this.#renderActions(id)}
+      ${this.#renderMembership(area)} ${counted ? html`<p class="small muted">${profile.size}</p>` : nothing}
+      ${this.#renderActions(id)}
       <dl>${this.#order(entries).map((entry) => this.#renderEntry(entry))} ${this.#renderFacts(area)}</dl>
       ${counted ? html`<p class="small muted">${words.profile.basis}</p>` : nothing}
       ${renderRelated(this.current!, words.profile.neighbours, profile.neighbours)}
@@ -69,6 +73,20 @@ export class AtlasPlace extends ViewElement {
         ${profile.similar.length === 0 ? words.profile.similarNone : words.profile.similarNote}
       </p>
     </section>`;
+  }
+
+  /** Ways to the association, and to all its members on the map. */
+  #renderMembership({ municipality, association }: AreaFacts): TemplateResult | typeof nothing {
+    const view = this.current!;
+    const pinned = membershipOf(view, municipality.id);
+    if (!association || !pinned) return nothing;
+    const words = pinningWords[this.language];
+    const count = formatNumber(association.members.length, this.language);
+    const show = change({ level: 'association', places: [association.id], pinned: undefined });
+    return html`<p class="small no-print">
+      ${renderLink(view, change({ pinned }), words.members(count))} ·
+      ${renderLink(view, show, words.association)}
+    </p>`;
   }
 
   /** What the map shows first: nobody should have to look for it. */

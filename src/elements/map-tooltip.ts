@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeValue, findArea, nameAssociation } from '../core/facts.ts';
+import { describeValue, findArea, nameAssociation, type AreaFacts } from '../core/facts.ts';
 import { formatNumber } from '../core/format.ts';
 import type { AreaId, Municipality } from '../core/model.ts';
 import type { View } from '../core/view.ts';
@@ -18,12 +18,21 @@ export function renderTooltip(view: View, id: AreaId): TemplateResult {
   const lines = [facts.detail, facts.via, facts.status === 'unincorporated' ? undefined : facts.asOf];
   return html`<div class="tooltip" aria-hidden="true">
     <p class="name">${name}</p>
-    ${view.level ? nothing : html`<p class="small muted">${area.district}${counted ? html` · ${nameAssociation(area, view.selection.language)}` : nothing}</p>`}
+    ${view.level ? nothing : html`<p class="small muted">${area.district}${counted ? html` · ${nameMembership(view, area)}` : nothing}</p>`}
     <p class="value">${facts.text}</p>
     ${renderClass(view, id, facts.text)}
     ${lines.map((line) => (line === undefined ? nothing : html`<p class="small muted">${line}</p>`))}
     ${counted ? html`<p class="small muted">${countPeople(view, area.municipality)}</p>` : nothing}
   </div>`;
+}
+
+/** The association with how many belong to it. */
+function nameMembership(view: View, area: AreaFacts): string {
+  const { language } = view.selection;
+  const name = nameAssociation(area, language);
+  const count = area.association?.members.length ?? 0;
+  const members = wordsOf(view).amount.municipalities(formatNumber(count, language), false);
+  return count > 1 ? `${name} (${members})` : name;
 }
 
 /** The class with its colour, where the value does not say it already. */

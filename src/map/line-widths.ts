@@ -17,6 +17,7 @@ export const outlineStrokes: Readonly<Record<OutlineLevel, Stroke>> = {
   region: { line: [2.2, 4], casing: [4, 7] },
 };
 export const stateStroke: Stroke = { line: [1.7, 3.6], casing: [3.6, 6.6] };
+export const aroundStroke: Stroke = { line: [1.9, 3.4], casing: [4.6, 7] };
 export const highlightStroke: Stroke = { line: [1.8, 2.6], casing: [4.4, 6] };
 export const selectedStroke: Stroke = { line: [2.4, 3.4], casing: [5.4, 7] };
 export const hairlineWidth: Width = [0.45, 1.6];

@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MultiLineString } from 'geojson';
 import type { Dataset } from '../core/dataset.ts';
+import { findArea } from '../core/facts.ts';
 import { buildMapGeometry, geometrySteps, type MapGeometry } from '../core/geometry.ts';
-import type { Language } from '../core/model.ts';
+import { outlineOf } from '../core/group-outline.ts';
+import { memoizeLast } from '../core/memoize.ts';
+import type { AreaId, Language } from '../core/model.ts';
 import type { InPieces } from '../core/steps.ts';
 import type { AtlasTopology } from '../core/topology.ts';
 import type { View } from '../core/view.ts';
@@ -37,6 +41,7 @@ export class MapController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: Options;
+  readonly #outline = memoizeLast(outlineOf);
   #view: View | undefined;
   #drawn: View | undefined;
   #first: { readonly dataset: Dataset; readonly geometry: MapGeometry } | undefined;
@@ -70,6 +75,19 @@ export class MapController implements ReactiveController {
     if (!view) return;
     if (this.port) this.#paint(this.port, view);
     else if (!this.#abort) void this.#begin(view);
+  }
+
+  /** Marks an area, and lightly its association, where those are outlined. */
+  mark(id: AreaId | undefined): void {
+    this.port?.setHighlight(id, id && this.#around(id));
+  }
+
+  #around(id: AreaId): MultiLineString | undefined {
+    const view = this.#view;
+    if (!view || view.level || !view.selection.outlines.includes('association')) return undefined;
+    const association = findArea(view.dataset, id)?.association;
+    if (!association || association.members.length < 2) return undefined;
+    return this.#outline(this.#topologyOf(view), association.members);
   }
 
   /** The first shapes come in pieces: until then its picture stands in the place of the map. */
@@ -120,11 +138,14 @@ export class MapController implements ReactiveController {
   }
 
   /** The shapes of what the view shows, in full detail once that is there; hexagons have no more detail. */
-  #shapesOf({ dataset, level }: View): MapGeometry {
-    if (this.#first?.dataset === dataset) return this.#first.geometry;
-    if (dataset.ground) return buildMapGeometry(dataset.topology, dataset.municipalities);
-    const detail = this.#detail && level ? level.raise(this.#detail) : this.#detail;
-    return buildMapGeometry(detail ?? dataset.topology, dataset.municipalities);
+  #shapesOf(view: View): MapGeometry {
+    if (this.#first?.dataset === view.dataset) return this.#first.geometry;
+    return buildMapGeometry(this.#topologyOf(view), view.dataset.municipalities);
+  }
+
+  #topologyOf({ dataset, level }: View): AtlasTopology {
+    if (!this.#detail || dataset.ground) return dataset.topology;
+    return level ? level.raise(this.#detail) : this.#detail;
   }
 
   /** Hexagons need none: it is asked for when the map goes back to the ground. */

@@ -1,3 +1,4 @@
+import type { MultiLineString } from 'geojson';
 import type { Camera } from '../core/mercator.ts';
 import type { AreaId, OutlineLevel } from '../core/model.ts';
 import type { MapGeometry } from '../core/geometry.ts';
@@ -44,8 +45,8 @@ export interface MapPort {
   /** Fills every area by its bin. All areas are given every time, so that no old colour can survive. */
   setStyle(style: MapStyle): void;
   setOutlines(levels: readonly OutlineLevel[]): void;
-  /** Marks the area under pointer or keyboard by a stroke. */
-  setHighlight(id: AreaId | undefined): void;
+  /** Marks the area under pointer or keyboard by a stroke, and lightly what it is part of, by the line `around` that. */
+  setHighlight(id: AreaId | undefined, around?: MultiLineString): void;
   /** Brings these areas out by fading all others; `undefined` shows all alike. */
   setEmphasis(ids: ReadonlySet<AreaId> | undefined): void;
   setSelected(ids: readonly AreaId[]): void;

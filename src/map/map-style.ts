@@ -1,6 +1,7 @@
 import { levels, type Level, type OutlineLevel } from '../core/model.ts';
 import { fillLayers, symbolLayer } from './fill-layers.ts';
 import {
+  aroundStroke,
   haloWidth,
   hairlineWidth,
   highlightStroke,
@@ -51,6 +52,7 @@ export function buildStyle(): StyleDocument {
       missing: { ...collection, promoteId: 'id' },
       reported: { ...collection, promoteId: 'id' },
       borders: collection,
+      around: collection,
       highlight: collection,
       selected: collection,
       symbols: { type: 'geojson', data: emptyCollection, promoteId: 'id' },
@@ -63,6 +65,7 @@ export function buildStyle(): StyleDocument {
       ...outlineOrder.flatMap(buildOutline),
       ...buildStroke('state', 'borders', ink, stateStroke, ofLevels(['state'])),
       symbolLayer,
+      ...buildStroke('around', 'around', ink, aroundStroke),
       ...buildStroke('highlight', 'highlight', ink, highlightStroke),
       ...buildStroke('selected', 'selected', accent, selectedStroke),
     ],

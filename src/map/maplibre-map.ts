@@ -1,6 +1,6 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { GeoJSON } from 'geojson';
+import type { GeoJSON, MultiLineString } from 'geojson';
 import type { MapGeometry } from '../core/geometry.ts';
 import type { Camera, LonLat } from '../core/mercator.ts';
 import { outlineLevels, type AreaId, type Language, type OutlineLevel } from '../core/model.ts';
@@ -9,6 +9,7 @@ import { connectAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { renderMapImages } from './map-images.ts';
 import { MapMover } from './map-mover.ts';
+import { buildMarks, changeMarks, noMarks, type Marks } from './map-marks.ts';
 import { buildMapOptions } from './map-options.ts';
 import { detailZoom, type MapEvents, type MapPort } from './map-port.ts';
 import { fadingSources } from './fill-layers.ts';
@@ -18,7 +19,7 @@ import type { PixelPoint } from './pointer.ts';
 import { buildOverlays } from './overlays.ts';
 import { createTownNames, type TownNames } from './town-names.ts';
 import { createPatience } from './patience.ts';
-import { buildBorders, buildColors, pickAreas } from './style-sources.ts';
+import { buildBorders, buildColors } from './style-sources.ts';
 
 const restorePatienceMs = 5000;
 
@@ -55,8 +56,7 @@ class MapLibreMap implements MapPort {
   #geometry: MapGeometry | undefined;
   #style: MapStyle | undefined;
   #outlines: readonly OutlineLevel[] = [];
-  #highlight: AreaId | undefined;
-  #selected: readonly AreaId[] = [];
+  #marks = noMarks;
   #emphasis: ReadonlySet<AreaId> | undefined;
   #hitTest: HitTest = () => undefined;
   /** Whether the library has a style that can be given data; not before loading, and not while its context is lost. */
@@ -116,9 +116,8 @@ class MapLibreMap implements MapPort {
         this.#map.setLayoutProperty(layer, 'visibility', levels.includes(level) ? 'visible' : 'none');
   }
 
-  setHighlight(id: AreaId | undefined): void {
-    this.#highlight = id;
-    this.#paintMarks();
+  setHighlight(highlight: AreaId | undefined, around?: MultiLineString): void {
+    this.#mark({ highlight, around });
   }
 
   setEmphasis(ids: ReadonlySet<AreaId> | undefined): void {
@@ -127,10 +126,8 @@ class MapLibreMap implements MapPort {
     this.#paintEmphasis();
   }
 
-  setSelected(ids: readonly AreaId[]): void {
-    if (ids === this.#selected) return;
-    this.#selected = ids;
-    this.#paintMarks();
+  setSelected(selected: readonly AreaId[]): void {
+    this.#mark({ selected });
   }
 
   zoomBy(steps: number): void {
@@ -146,8 +143,7 @@ class MapLibreMap implements MapPort {
   }
 
   look(camera: Camera, isHome: boolean): void {
-    const isLost = this.#hasDrawn && !this.#isReady;
-    if (!isLost) this.#mover.look(camera, isHome);
+    if (this.#isReady || !this.#hasDrawn) this.#mover.look(camera, isHome);
   }
 
   project(point: LonLat): PixelPoint {
@@ -214,10 +210,16 @@ class MapLibreMap implements MapPort {
     }
   }
 
+  #mark(part: Partial<Marks>): void {
+    const marks = changeMarks(this.#marks, part);
+    if (marks === this.#marks) return;
+    this.#marks = marks;
+    this.#paintMarks();
+  }
+
   #paintMarks(): void {
     if (!this.#geometry) return;
-    this.#setData('highlight', pickAreas(this.#geometry, this.#highlight ? [this.#highlight] : []));
-    this.#setData('selected', pickAreas(this.#geometry, this.#selected));
+    for (const [name, data] of buildMarks(this.#geometry, this.#marks)) this.#setData(name, data);
   }
 
   /** The map is shown when it is complete, so that nobody sees it being put together. */

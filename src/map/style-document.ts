@@ -21,6 +21,7 @@ export const sourceNames = [
   'reported',
   'symbols',
   'borders',
+  'around',
   'highlight',
   'selected',
 ] as const;

@@ -1,11 +1,13 @@
+import type { MultiLineString } from 'geojson';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { memoizeLast } from '../core/memoize.ts';
 import { outlineLevels, type AreaId, type Level, type OutlineLevel } from '../core/model.ts';
 import type { Size } from '../core/mercator.ts';
 import { buildSvgFills, type SvgFill } from '../core/svg-fills.ts';
-import { joinReported, type SvgShapes } from '../core/svg-shapes.ts';
+import { drawLines, joinReported, type SvgShapes } from '../core/svg-shapes.ts';
 import type { MapStyle } from '../core/view.ts';
 import {
+  aroundStroke,
   haloWidth,
   hairlineWidth,
   highlightStroke,
@@ -26,6 +28,8 @@ export interface Drawing {
   readonly outlines: readonly OutlineLevel[];
   readonly emphasis: ReadonlySet<AreaId> | undefined;
   readonly highlight: AreaId | undefined;
+  /** The line around what the highlighted area is part of. */
+  readonly around: MultiLineString | undefined;
   readonly selected: readonly AreaId[];
   readonly towns: readonly TownLabel[];
   readonly size: Size;
@@ -61,6 +65,7 @@ export function createSvgDrawing(): (drawing: Drawing, sheets: number) => Templa
   const areasOf = memoizeLast(joinAreas);
   const emphasisedOf = memoizeLast(joinAreas);
   const linesOf = memoizeLast(joinLines);
+  const aroundOf = memoizeLast(drawLines);
   return (drawing, sheets) => {
     const { shapes, style, emphasis, size } = drawing;
     const joined = areasOf(shapes, style);
@@ -68,11 +73,16 @@ export function createSvgDrawing(): (drawing: Drawing, sheets: number) => Templa
     const areas = () => svg`${renderSvgPatterns(statuses, drawing)}
       <g opacity=${emphasis ? fadedOpacity : 1}>${renderAreas(joined)}</g>
       ${emphasis ? svg`<g>${renderAreas(emphasisedOf(shapes, style, emphasis))}</g>` : nothing}`;
+    const marks = () => [
+      renderCircles(drawing),
+      renderAround(drawing.around && aroundOf(shapes, drawing.around), drawing),
+      renderMarks(drawing),
+    ];
     const above = (below: number, render: () => TemplateResult) => (sheets > below ? render() : nothing);
     return html`${renderSheet('map-halo', renderHalo(drawing), drawing)}
     ${above(1, () => renderSheet('map-drawing', areas(), drawing))}
     ${above(2, () => renderSheet('map-lines', renderLines(linesOf(shapes), drawing), drawing))}
-    ${above(3, () => renderSheet('map-marks', [renderCircles(drawing), renderMarks(drawing)], drawing))}
+    ${above(3, () => renderSheet('map-marks', marks(), drawing))}
     ${above(3, () => renderTowns(drawing.towns, size))}`;
   };
 }
@@ -174,6 +184,10 @@ function renderCircles({ shapes, style, emphasis, unitsPerPx }: Drawing): Templa
     const opacity = emphasis && !emphasis.has(id) ? fadedOpacity : 1;
     return svg`<circle cx=${x} cy=${y} r=${radius * unitsPerPx} fill=${color} fill-opacity=${opacity}/>`;
   })}</g>`;
+}
+
+function renderAround(path: string | undefined, drawing: Drawing): TemplateResult {
+  return svg`<g class="around">${path === undefined ? nothing : renderStroke(path, ink, aroundStroke, drawing)}</g>`;
 }
 
 function renderMarks(drawing: Drawing): TemplateResult {

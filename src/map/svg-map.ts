@@ -1,3 +1,4 @@
+import type { MultiLineString } from 'geojson';
 import { render } from 'lit';
 import type { MapGeometry } from '../core/geometry.ts';
 import type { Camera, LonLat } from '../core/mercator.ts';
@@ -18,7 +19,7 @@ import { connectGestures } from './svg-gestures.ts';
 import { placeTowns } from './town-labels.ts';
 
 /** What a map is told besides its shapes and their style. */
-type Told = Pick<Drawing, 'outlines' | 'emphasis' | 'highlight' | 'selected'>;
+type Told = Pick<Drawing, 'outlines' | 'emphasis' | 'highlight' | 'around' | 'selected'>;
 
 /** Fine enough for towns: the drawing is enlarged up to some sixty times. */
 const pathDigits = 2;
@@ -49,6 +50,7 @@ class SvgMap implements MapPort {
     outlines: [],
     emphasis: undefined,
     highlight: undefined,
+    around: undefined,
     selected: [],
   };
   #style: MapStyle | undefined;
@@ -108,8 +110,8 @@ class SvgMap implements MapPort {
     this.#change({ outlines });
   }
 
-  setHighlight(highlight: AreaId | undefined): void {
-    this.#change({ highlight });
+  setHighlight(highlight: AreaId | undefined, around?: MultiLineString): void {
+    this.#change({ highlight, around });
   }
 
   setEmphasis(emphasis: ReadonlySet<AreaId> | undefined): void {

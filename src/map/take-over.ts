@@ -1,3 +1,4 @@
+import type { MultiLineString } from 'geojson';
 import type { MapGeometry } from '../core/geometry.ts';
 import type { Camera, LonLat } from '../core/mercator.ts';
 import type { AreaId, OutlineLevel } from '../core/model.ts';
@@ -34,7 +35,7 @@ interface Told {
   geometry?: MapGeometry;
   style?: MapStyle;
   outlines: readonly OutlineLevel[];
-  highlight: AreaId | undefined;
+  highlight: Parameters<MapPort['setHighlight']>;
   emphasis: ReadonlySet<AreaId> | undefined;
   selected: readonly AreaId[];
 }
@@ -43,7 +44,7 @@ class TakeOver implements MapPort {
   readonly #painters: Painters;
   readonly #events: LastingEvents;
   readonly #first: MapPort;
-  readonly #told: Told = { outlines: [], highlight: undefined, emphasis: undefined, selected: [] };
+  readonly #told: Told = { outlines: [], highlight: [undefined], emphasis: undefined, selected: [] };
   #second: MapPort | undefined;
   #isSecondShown = false;
   #hasAsked = false;
@@ -86,9 +87,9 @@ class TakeOver implements MapPort {
     this.#tell((port) => port.setOutlines(levels));
   }
 
-  setHighlight(id: AreaId | undefined): void {
-    this.#told.highlight = id;
-    this.#tell((port) => port.setHighlight(id));
+  setHighlight(id: AreaId | undefined, around?: MultiLineString): void {
+    this.#told.highlight = [id, around];
+    this.#tell((port) => port.setHighlight(id, around));
   }
 
   setEmphasis(ids: ReadonlySet<AreaId> | undefined): void {
@@ -156,7 +157,7 @@ class TakeOver implements MapPort {
     if (geometry) port.setGeometry(geometry);
     if (style) port.setStyle(style);
     port.setOutlines(outlines);
-    port.setHighlight(highlight);
+    port.setHighlight(...highlight);
     port.setEmphasis(emphasis);
     port.setSelected(selected);
   }

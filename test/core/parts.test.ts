@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../src/core/part.ts';
 import { describePart, namePart } from '../../src/core/part-text.ts';
+import { buildLevelView } from '../../src/core/level/level-view.ts';
+import { membershipOf } from '../../src/core/parts.ts';
 import { areasOfPart, hasPart, isInPart } from '../../src/core/parts.ts';
 import { parseMonth } from '../../src/core/month.ts';
 import type { Selection } from '../../src/core/selection.ts';
@@ -55,6 +57,19 @@ describe('the parts of a view', () => {
     ]);
     expect([...areasOfPart(view, { kind: 'combination', ids: ['home', 'status'] })]).toEqual([ids.aalen]);
     expect([...areasOfPart(view, { kind: 'combination', ids: [] })]).toEqual([ids.buehl]);
+  });
+
+  test('the members of an association are a part where municipalities are shown, those of one alone are none', () => {
+    const view = viewOf('posts');
+    const part = membershipOf(view, ids.aalen)!;
+    expect([...areasOfPart(view, part)]).toEqual([ids.aalen, ids.buehl, ids.otherMalsch]);
+    expect(hasPart(view, part)).toBe(true);
+    expect(namePart(view, part)).toBe(
+      dataset.groups.association.find(({ members }) => members.includes(ids.aalen))!.name,
+    );
+    expect(membershipOf(view, ids.ulm)).toBeUndefined();
+    const districts = buildLevelView(dataset, toySelection({ indicator: 'posts', level: 'district' }));
+    expect([hasPart(districts, part), membershipOf(districts, ids.aalen)]).toEqual([false, undefined]);
   });
 
   test('without a value there is no range and no answer to be in', () => {

@@ -42,7 +42,7 @@ describe('the style of the map', () => {
 
   test('puts patterns on fills, outlines on both, and the selection on all lines', () => {
     const order = ['paper', 'halo', 'fill', 'missing', 'hairlines', 'association-line', 'state-line'];
-    const positions = [...order, 'highlight-line', 'selected-line'].map(positionOf);
+    const positions = [...order, 'around-line', 'highlight-line', 'selected-line'].map(positionOf);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(positions).not.toContain(-1);
     expect(positions.at(-1)).toBe(style.layers.length - 1);

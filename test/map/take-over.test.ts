@@ -17,7 +17,7 @@ function fakePainter(name: string, calls: string[]) {
     setGeometry: () => note('geometry'),
     setStyle: () => note('style'),
     setOutlines: () => note('outlines'),
-    setHighlight: () => note('highlight'),
+    setHighlight: (id, around) => note(`highlight ${id ?? 'none'} ${around ? 'around' : ''}`.trim()),
     setEmphasis: () => note('emphasis'),
     setSelected: (ids) => note(`selected ${ids.join()}`),
     zoomBy: () => note('zoom'),
@@ -140,6 +140,17 @@ describe('a map with two painters', () => {
     await Promise.resolve();
     poor.map.fit(undefined);
     expect(poor.since()).toEqual(['show first', 'first: fit']);
+  });
+
+  test('tells the second what is marked, with the line around it', async () => {
+    const { map, heard, since } = begin();
+    map.setHighlight(place, { type: 'MultiLineString', coordinates: [] });
+    heard.first!.drawn();
+    heard.rest!();
+    await Promise.resolve();
+    expect(since()).toEqual(
+      expect.arrayContaining([`first: highlight ${place} around`, `second: highlight ${place} around`]),
+    );
   });
 
   test('prints what the second shows by the first', async () => {

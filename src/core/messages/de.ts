@@ -109,7 +109,7 @@ export const de = {
   mapLabel: (title: string) => `Karte: ${title}`,
   exploreMap: 'Karte mit der Tastatur erkunden',
   exploreHint:
-    'Pfeiltasten: benachbarte Kommune. Eingabe: auswählen. Plus und Minus: Ausschnitt. Pos1: zurück zum ganzen Land. Escape: beenden.',
+    'Pfeiltasten: benachbarte Kommune. Eingabe: auswählen. Plus und Minus: Ausschnitt. Pos1: zurück zum ganzen Land. V: Verband hervorheben. Escape: beenden.',
   exploreRole: 'Karte',
   search: 'Kommune oder Merkmal suchen',
   searchHint: 'Name, Schlüssel (AGS), Postleitzahl, Verband, Kreis oder Merkmal',

@@ -101,7 +101,7 @@ export const en: Messages = {
   mapLabel: (title) => `Map: ${title}`,
   exploreMap: 'Explore the map by keyboard',
   exploreHint:
-    'Arrow keys: neighbouring municipality. Enter: select. Plus and minus: zoom. Home: back to the whole state. Escape: leave.',
+    'Arrow keys: neighbouring municipality. Enter: select. Plus and minus: zoom. Home: back to the whole state. V: bring out the association. Escape: leave.',
   exploreRole: 'map',
   search: 'Find a place or indicator',
   searchHint: 'Name, key (AGS), postcode, association, district or indicator',

@@ -8,6 +8,8 @@ export interface PinningWords {
   readonly showAll: string;
   /** How many are not named. */
   readonly others: (count: number) => string;
+  readonly members: (count: string) => string;
+  readonly association: string;
   /** How to bring out more than one part, by mouse and keyboard. */
   readonly moreByKeys: string;
   /** The same by finger. */
@@ -21,6 +23,8 @@ export const pinningWords: Readonly<Record<Language, PinningWords>> = {
     release: 'Aufheben',
     showAll: 'Alle zeigen',
     others: (count) => `${count} weitere`,
+    members: (count) => `Alle ${count} Kommunen des Verbands hervorheben`,
+    association: 'Verband ansehen',
     moreByKeys: 'Mehrere: Strg + Klick, oder Umschalt + Pfeiltaste.',
     moreByTouch: 'Weitere antippen: kommt dazu; noch einmal: fällt weg.',
   },
@@ -30,6 +34,8 @@ export const pinningWords: Readonly<Record<Language, PinningWords>> = {
     release: 'Release',
     showAll: 'Show all',
     others: (count) => `${count} more`,
+    members: (count) => `Bring out all ${count} municipalities of the association`,
+    association: 'See the association',
     moreByKeys: 'Several: Ctrl + click, or Shift + arrow key.',
     moreByTouch: 'Tap others to add them; tap again to take one out.',
   },
