@@ -6,6 +6,7 @@ import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { areasOfPart, membershipOf } from '../core/parts.ts';
 import { describeView } from '../core/text.ts';
+import type { View } from '../core/view.ts';
 import { createAtlasMap } from '../map/atlas-painters.ts';
 import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
@@ -57,6 +58,10 @@ export class AtlasMap extends LinkedElement {
   @state()
   private isHome = true;
 
+  /** What the map shows, in words; also what lies side by side, as soon as there is time for that. */
+  @state()
+  private describe: (view: View) => string = describeView;
+
   /** Address of the folder with the built data, ending in "/". */
   @property()
   folder = './data/';
@@ -94,11 +99,17 @@ export class AtlasMap extends LinkedElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
+    if (this.#map.isDrawn && this.describe === describeView) void this.#describeWhole();
     if (changed.has('pointed') || changed.has('providedLink'))
       this.#map.mark(this.pointed?.id ?? this.link.area);
     const part = shownPart(this.link);
     this.#map.port?.setEmphasis(this.current && part && this.#areasOf(this.current, part));
     if (this.tooltip && this.pointed) placeTooltip(this.tooltip, this.pointed, this);
+  }
+
+  async #describeWhole(): Promise<void> {
+    const { describeWhole } = await import('../core/cluster-text.ts');
+    this.describe = describeWhole;
   }
 
   override render() {
@@ -111,7 +122,7 @@ export class AtlasMap extends LinkedElement {
         ${words.exploreMap}
       </button>
       <p id="hint" class="visually-hidden">${words.exploreHint}</p>
-      <p id="summary" class="visually-hidden">${describeView(view)}</p>
+      <p id="summary" class="visually-hidden">${this.describe(view)}</p>
       <div
         class="stage"
         tabindex="-1"

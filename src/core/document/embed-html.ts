@@ -1,3 +1,4 @@
+import { describeWhole } from '../cluster-text.ts';
 import type { Catalog } from '../catalog.ts';
 import { embeddingWords } from '../messages/embedding.ts';
 import { formSentences } from '../messages/form.ts';
@@ -107,7 +108,7 @@ function renderFigure(view: View, { tiles }: EmbedAssets): Markup {
     </div>
     <div class="beside">
       <div data-part="legend">${renderLegend(view)}</div>
-      <p data-part="summary">${describeView(view)}</p>
+      <p data-part="summary">${describeWhole(view)}</p>
     </div>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { nameSite, renderDocument } from './document-html.ts';
+import { describeWhole } from '../cluster-text.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import { describeBase, describeView } from '../text.ts';
 import type { View } from '../view.ts';
@@ -39,7 +40,7 @@ function renderMapPage(view: View, page: PaintedPage): Markup {
   const { indicator, selection } = view;
   const words = allMessagesOf(selection.language);
   const isMonth = indicator.kind === 'month';
-  const summary = html`<p class="summary">${describeView(view)}</p>`;
+  const summary = html`<p class="summary">${describeWhole(view)}</p>`;
   return html`<div class="map-page">
     <div class="controls">${renderIndicatorLinks(view, page)}${renderOutlineKey(view)}</div>
     <div class="map-area">
