@@ -1,5 +1,6 @@
+import { describeBase } from './base-text.ts';
 import { findArea, formatValue } from './facts.ts';
-import { formatDate, formatList, formatNumber, formatShare } from './format.ts';
+import { formatList, formatNumber, formatShare } from './format.ts';
 import { countOptions } from './options.ts';
 import type { AreaId, Observation } from './model.ts';
 import { canBeReported } from './reported.ts';
@@ -7,16 +8,6 @@ import type { View } from './view.ts';
 import { wordsOf } from './words.ts';
 
 type Valued = readonly [AreaId, Extract<Observation, { status: 'ok' }>];
-
-/** The line below the heading: "1.058 von 1.101 Kommunen mit Angabe, Stand August 2018". */
-export function describeBase(view: View): string {
-  const { language, weight } = view.selection;
-  const words = wordsOf(view);
-  const format = (value: number) => formatNumber(value, language);
-  const base = words.countOfTotal[weight](format(view.withValue), format(view.total));
-  const source = view.level ? `, ${view.level.base}` : '';
-  return `${base}${source}, ${words.asOf(formatDate(view.indicator.referenceDate, language))}`;
-}
 
 /**
  * What the map shows, in sentences: the alternative text of map and figure. Composed from the View alone: range and

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { describeBase } from '../core/base-text.ts';
 import { findArea } from '../core/facts.ts';
 import { shownPart } from '../core/link.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { areasOfPart, membershipOf } from '../core/parts.ts';
-import { describeView } from '../core/text.ts';
 import type { View } from '../core/view.ts';
 import { createAtlasMap } from '../map/atlas-painters.ts';
 import { MapController } from '../map/map-controller.ts';
@@ -58,9 +58,9 @@ export class AtlasMap extends LinkedElement {
   @state()
   private isHome = true;
 
-  /** What the map shows, in words; also what lies side by side, as soon as there is time for that. */
+  /** What the map shows, in words: first in short, and once it is drawn with all that is to be found in it. */
   @state()
-  private describe: (view: View) => string = describeView;
+  private describe: (view: View) => string = describeBase;
 
   /** Address of the folder with the built data, ending in "/". */
   @property()
@@ -99,7 +99,7 @@ export class AtlasMap extends LinkedElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
-    if (this.#map.isDrawn && this.describe === describeView) void this.#describeWhole();
+    if (this.#map.isDrawn && this.describe === describeBase) void this.#describeWhole();
     if (changed.has('pointed') || changed.has('providedLink'))
       this.#map.mark(this.pointed?.id ?? this.link.area);
     const part = shownPart(this.link);

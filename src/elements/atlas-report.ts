@@ -5,7 +5,8 @@ import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.t
 import { formatNumber } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { memoizeByObject } from '../core/memoize.ts';
-import { describeBase, describeValues } from '../core/text.ts';
+import { describeBase } from '../core/base-text.ts';
+import { describeValues } from '../core/text.ts';
 import { buildView, type View } from '../core/view.ts';
 import { buildReport } from '../core/report/report.ts';
 import { loadPublished } from '../state/load-published.ts';

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { describeBase } from '../core/text.ts';
+import { describeBase } from '../core/base-text.ts';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';

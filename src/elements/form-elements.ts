@@ -1,2 +1,3 @@
 import './atlas-form.ts';
 import './atlas-form-note.ts';
+import './atlas-pinned.ts';

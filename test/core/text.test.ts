@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { describeBase, describeView } from '../../src/core/text.ts';
+import { describeBase } from '../../src/core/base-text.ts';
+import { describeView } from '../../src/core/text.ts';
 import { buildView } from '../../src/core/view.ts';
 import { toyDataset, toySelection } from './toy.ts';
 

@@ -1,7 +1,8 @@
 import { nameSite, renderDocument } from './document-html.ts';
 import { describeWhole } from '../cluster-text.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
-import { describeBase, describeView } from '../text.ts';
+import { describeBase } from '../base-text.ts';
+import { describeView } from '../text.ts';
 import type { View } from '../view.ts';
 import { rootOf, type PaintedPage } from './addresses.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';

@@ -4,7 +4,7 @@ import { findArea } from '../facts.ts';
 import { allWordsOf } from '../all-words.ts';
 import { figureWords } from '../messages/figure.ts';
 import { buildTable } from '../table.ts';
-import { describeBase } from '../text.ts';
+import { describeBase } from '../base-text.ts';
 import type { View } from '../view.ts';
 import { bodyStyle, emptyBlock, ink, muted, paragraph, stack, type Block } from './blocks.ts';
 import type { LayoutName } from './layout-name.ts';

@@ -1,5 +1,5 @@
 import type { MapGeometry } from '../geometry.ts';
-import { describeBase } from '../text.ts';
+import { describeBase } from '../base-text.ts';
 import type { View } from '../view.ts';
 import { moveNodes, paragraph, smallStyle, stack, strongStyle, type Block } from './blocks.ts';
 import { buildMapBlock, type MapOptions } from './figure-map.ts';
