@@ -3,8 +3,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatMonth, formatShare, formatShortMonth } from '../core/format.ts';
+import { pinningWords } from '../core/messages/pinning.ts';
 import type { AreaId } from '../core/model.ts';
 import type { Month } from '../core/month.ts';
+import type { RangePart } from '../core/part.ts';
+import { listParts } from '../core/part-set.ts';
 import {
   buildTimeline,
   buildTimelineMarks,
@@ -16,11 +19,13 @@ import type { View } from '../core/view.ts';
 import { loadPublished } from '../state/load-published.ts';
 import { change } from '../state/transitions.ts';
 import { timelineStyles } from './atlas-timeline-styles.ts';
+import { Brush } from './brush.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
 import { LinkedElement } from './linked-element.ts';
 import { PlayController } from './play-controller.ts';
 import { baseStyles } from './styles.ts';
+import { nextIndex } from './roving.ts';
 import { renderTimelineChart, renderTimelineMarks } from './timeline-chart.ts';
 
 const paceMs = 700;
@@ -39,6 +44,18 @@ export class AtlasTimeline extends LinkedElement {
 
   @query('.chart')
   private readonly chart!: HTMLElement | null;
+
+  /** Where a run by Shift and arrow keys has come to. */
+  #runEnd: number | undefined;
+
+  readonly #brush = new Brush({
+    stops: () => buildTimeline(this.current!).map(({ month }) => partOf(month)),
+    stopAt: (event) => this.#stopAt(event, buildTimeline(this.current!)),
+    pinned: () => this.link.pinned,
+    point: (part) => this.pointAt(part),
+    pin: (part) => this.pin(part),
+    hold: (part) => this.hold(part),
+  });
 
   readonly #player = new PlayController(this, paceMs, () => this.#stepOn());
 
@@ -80,11 +97,14 @@ export class AtlasTimeline extends LinkedElement {
     const step = steps[position]!;
     return html`<div
       class="track"
-      @pointermove=${(event: PointerEvent) => this.#point(event, steps)}
-      @pointerleave=${() => this.pointAt(undefined)}
+      @pointerdown=${(event: PointerEvent) => asksToBrush(event) && this.#brush.down(event)}
+      @pointermove=${this.#point}
+      @pointerup=${this.#brush.up}
+      @pointercancel=${this.#brush.leave}
+      @pointerleave=${this.#brush.leave}
     >
       <div class="chart">
-        ${renderTimelineChart({ view, steps, position, framed: this.#framed() })}
+        ${renderTimelineChart({ view, steps, position, framed: this.#framed(), shown: this.#listShown() })}
         ${renderTimelineMarks(view, steps, marks)}
       </div>
       <p class="ends small muted" aria-hidden="true">
@@ -95,9 +115,13 @@ export class AtlasTimeline extends LinkedElement {
         type="range"
         min="0"
         max=${steps.length - 1}
+        title=${pinningWords[this.language].months}
         aria-label=${words.asOfSlider}
         aria-valuetext="${formatMonth(step.month, language)}: ${this.#shareText(step)}"
         .value=${String(position)}
+        @mousedown=${(event: MouseEvent) => asksToBrush(event) && event.preventDefault()}
+        @keydown=${(event: KeyboardEvent) => this.#run(event, position)}
+        @blur=${() => (this.#runEnd = undefined)}
         @input=${(event: Event) => this.#slide(steps, Number((event.target as HTMLInputElement).value))}
       />
     </div>`;
@@ -129,18 +153,35 @@ export class AtlasTimeline extends LinkedElement {
     };
     for (const id of view.selection.places) frame(id, 'var(--warm)');
     if (area !== undefined) frame(area, 'var(--ink)');
-    if (pointed?.kind === 'range') framed.set(pointed.from, 'var(--ink)');
+    if (pointed?.kind === 'range' && pointed.to - pointed.from === 1) framed.set(pointed.from, 'var(--ink)');
     return framed;
   }
 
+  /** Runs of months, pinned or just being dragged over. */
+  #listShown(): readonly RangePart[] {
+    const { pinned, pointed } = this.link;
+    const isDragged = pointed?.kind === 'range' && pointed.to - pointed.from > 1;
+    return listParts(isDragged ? pointed : pinned).filter((part) => part.kind === 'range');
+  }
+
   /** A finger moves the slider; only a mouse or a pen points. */
-  #point(event: PointerEvent, steps: readonly TimelineStep[]): void {
-    if (event.pointerType === 'touch' || event.buttons > 0) return;
+  readonly #point = (event: PointerEvent): void => {
+    const isSliding = event.buttons > 0 && !asksToBrush(event);
+    if (event.pointerType !== 'touch' && !isSliding) this.#brush.move(event);
+  };
+
+  #stopAt(event: PointerEvent, steps: readonly TimelineStep[]): number {
     const { left, width } = this.chart!.getBoundingClientRect();
     const last = steps.length - 1;
-    const index = Math.round(((event.clientX - left) / width) * last);
-    const from = steps[Math.min(Math.max(index, 0), last)]!.month;
-    this.pointAt({ kind: 'range', from, to: from + 1, closed: 'left' });
+    return Math.min(Math.max(Math.round(((event.clientX - left) / width) * last), 0), last);
+  }
+
+  /** With Shift the arrow keys bring out months, and leave the slider where it is. */
+  #run(event: KeyboardEvent, position: number): void {
+    if (!event.shiftKey) this.#runEnd = undefined;
+    if (!event.shiftKey || nextIndex(event.key, 0, 1) === undefined) return;
+    if (this.#runEnd === undefined) this.#brush.begin(position);
+    this.#runEnd = this.#brush.press(event, this.#runEnd ?? position);
   }
 
   #shareText(step: TimelineStep): string {
@@ -178,6 +219,11 @@ export class AtlasTimeline extends LinkedElement {
     return next < steps.length - 1;
   }
 }
+
+const partOf = (month: Month): RangePart => ({ kind: 'range', from: month, to: month + 1, closed: 'left' });
+
+/** Without a key the pointer moves the slider. */
+const asksToBrush = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => shiftKey || ctrlKey || metaKey;
 
 function renderSign(isPlaying: boolean): TemplateResult {
   return svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">

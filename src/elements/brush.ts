@@ -31,6 +31,11 @@ export class Brush {
     this.#chart = chart;
   }
 
+  /** Where the next run by keys begins. */
+  begin(index: number): void {
+    this.#anchor = index;
+  }
+
   readonly down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);

@@ -2,6 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { formatShare, formatShortMonth } from '../core/format.ts';
 import { allMessagesOf } from '../core/messages/all-messages.ts';
 import type { Month } from '../core/month.ts';
+import type { RangePart } from '../core/part.ts';
 import type { TimelineMark, TimelineStep } from '../core/timeline.ts';
 import { colorOfValue } from '../core/value-color.ts';
 import type { View } from '../core/view.ts';
@@ -18,13 +19,15 @@ interface ChartOptions {
   readonly position: number;
   /** Months to frame: those of a municipality, or under the pointer; with the colour of the frame. */
   readonly framed: ReadonlyMap<Month, string>;
+  /** Months that are brought out together. */
+  readonly shown: readonly RangePart[];
 }
 
 /**
  * The cumulative curve: a column for every month, what was added in it on top and in its colour on the map. Columns
  * and not slopes: nothing is known between the months.
  */
-export function renderTimelineChart({ view, steps, position, framed }: ChartOptions): TemplateResult {
+export function renderTimelineChart({ view, steps, position, framed, shown }: ChartOptions): TemplateResult {
   const width = (steps.length - 1) * monthWidth;
   const line = steps.map(({ share }, index) => {
     const [left, y] = [(index - 0.5) * monthWidth, (100 - share * 100).toFixed(1)];
@@ -33,6 +36,7 @@ export function renderTimelineChart({ view, steps, position, framed }: ChartOpti
   return svg`<svg class="curve" viewBox="0 0 ${width} 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${steps.map((step, index) => renderColumn(view, step, steps[index - 1]?.share ?? 0, index, index <= position))}
     <path d=${line.join('')} fill="none" stroke=${accent} stroke-width="1.5" vector-effect="non-scaling-stroke"/>
+    ${shown.map(({ from, to }) => renderFrame(accent, from - steps[0]!.month, to - from))}
     ${steps.map((step, index) => renderFrame(framed.get(step.month), index))}
   </svg>`;
 }
@@ -50,9 +54,9 @@ function renderColumn(
     ${column(before, step.share, colorOfValue(view, step.month))}`;
 }
 
-function renderFrame(color: string | undefined, index: number): TemplateResult | typeof nothing {
+function renderFrame(color: string | undefined, index: number, months = 1): TemplateResult | typeof nothing {
   if (color === undefined) return nothing;
-  return svg`<rect x=${(index - 0.5) * monthWidth} y="0" width=${monthWidth} height="100" fill="none" stroke=${color} stroke-width="2" vector-effect="non-scaling-stroke"/>`;
+  return svg`<rect x=${(index - 0.5) * monthWidth} y="0" width=${months * monthWidth} height="100" fill="none" stroke=${color} stroke-width="2" vector-effect="non-scaling-stroke"/>`;
 }
 
 /** The points of the published shares, each with month and share of this view; placed by attributes, not by styles. */

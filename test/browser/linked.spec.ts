@@ -22,7 +22,16 @@ test('a row of the legend fades the rest of the map, by pointer and by keyboard,
   await page.keyboard.press('Enter');
   await expect(rowOf(page, 'über 0,25 bis 0,5')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(/^Hervorgehoben – über 0,25 bis 0,5: \d+ Kommunen, darunter/)).toBeVisible();
+
+  // Several at once, in the address, and back by one press.
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page).toHaveURL(/hervor=2,3$/);
+  await rowOf(page, 'über 2').click({ modifiers: ['ControlOrMeta'] });
+  await expect(page).toHaveURL(/hervor=2,3,5$/);
+  await expect(page.getByText(/^Hervorgehoben – .* und über 2: \d+ Kommunen, darunter/)).toBeVisible();
+  await expect(rowOf(page, 'bis 0,25')).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/hervor/);
   await expect(rowOf(page, 'über 0,25 bis 0,5')).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -59,6 +68,14 @@ test('the bars of the distribution are walked by the arrow keys', async ({ page 
   await expect(slider).toHaveAttribute('aria-valuetext', /^über \+.* VZÄ: \d+ Kommunen, darunter Stuttgart/);
   await page.keyboard.press('ArrowLeft');
   await expect(slider).not.toHaveAttribute('aria-valuetext', /darunter Stuttgart/);
+
+  // Dragging brings out all bars on the way.
+  const { x, y, width } = (await slider.boundingBox())!;
+  await page.mouse.move(x + width * 0.3, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.6, y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/hervor=(ab|von|ueber)-?[\d.]+_[\d.]+$/);
 });
 
 test('the published shares stand on the curve, and are told below it', async ({ page }) => {

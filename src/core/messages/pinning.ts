@@ -10,6 +10,7 @@ export interface PinningWords {
   readonly others: (count: number) => string;
   readonly members: (count: string) => string;
   readonly association: string;
+  readonly months: string;
   /** How to bring out more than one part, by mouse and keyboard. */
   readonly moreByKeys: string;
   /** The same by finger. */
@@ -25,6 +26,7 @@ export const pinningWords: Readonly<Record<Language, PinningWords>> = {
     others: (count) => `${count} weitere`,
     members: (count) => `Alle ${count} Kommunen des Verbands hervorheben`,
     association: 'Verband ansehen',
+    months: 'Monate hervorheben: Umschalt + Ziehen, oder Umschalt + Pfeiltaste.',
     moreByKeys: 'Mehrere: Strg + Klick, oder Umschalt + Pfeiltaste.',
     moreByTouch: 'Weitere antippen: kommt dazu; noch einmal: fällt weg.',
   },
@@ -36,6 +38,7 @@ export const pinningWords: Readonly<Record<Language, PinningWords>> = {
     others: (count) => `${count} more`,
     members: (count) => `Bring out all ${count} municipalities of the association`,
     association: 'See the association',
+    months: 'To bring out months: Shift + drag, or Shift + arrow key.',
     moreByKeys: 'Several: Ctrl + click, or Shift + arrow key.',
     moreByTouch: 'Tap others to add them; tap again to take one out.',
   },
