@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDataset } from '../src/core/dataset.ts';
+import { parseDataset, type Dataset } from '../src/core/dataset.ts';
 import { parseDownloads } from '../src/core/export/downloads.ts';
+import { parseTopology } from '../src/core/topology.ts';
 import { parsePublished } from '../src/core/report/published.ts';
 import { digestStyles } from './headers.ts';
 import { processTerminal, runCommand } from './lib/cli.ts';
@@ -13,13 +14,15 @@ import { renderElementPages } from '../src/core/document/elements-html.ts';
 import { bundleElements } from './site/bundle-elements.ts';
 import { bundleEmbeds } from './site/bundle-embeds.ts';
 import { findAssets } from './site/find-assets.ts';
-import { renderEmbeds } from './site/render-embeds.ts';
+import { renderEmbeds, type EmbedSources } from './site/render-embeds.ts';
 import { renderPlaces } from './site/render-places.ts';
 import { renderSite } from './site/render-site.ts';
 import { renderEdition } from './site/render-edition.ts';
 import { renderHostFiles } from './site/host-files.ts';
 import { renderServerFiles } from './site/server-files.ts';
 import { renderSitemap } from './site/sitemap.ts';
+
+const detailFile = 'atlas-detail.topo.json';
 
 const usage = `node scripts/prerender.ts [--dist DIR]
   --dist DIR  folder that "vite build" wrote (dist)`;
@@ -35,11 +38,8 @@ const command = {
     const dataset = parseDataset(load('atlas.topo.json'), load('atlas.catalog.json'));
     const assets = findAssets(diskEffects, dist);
     const root = join(import.meta.dirname, '..');
-    const sources = {
-      style: readFileSync(join(root, 'src/app/embed/embed.css'), 'utf8'),
-      scripts: await bundleEmbeds(root),
-      tiles: JSON.stringify(drawTiles(dataset, parseTiling(load(tilingFile), dataset.municipalities))),
-    };
+    const sources = await readSources(root, load, dataset);
+    const embeds = renderEmbeds(dataset, sources);
     const files = {
       published: parsePublished(load('atlas.published.json'), 'atlas.published.json'),
       downloads: parseDownloads(load('download/datapackage.json'), 'datapackage.json'),
@@ -57,10 +57,10 @@ const command = {
     ];
     const painted = [
       ...texts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
-      ...renderEmbeds(dataset, sources),
+      ...embeds,
       ...(await bundleElements(root)),
       ...renderHostFiles(),
-      ...renderEdition(dataset, sources, (path) => diskEffects.readFile(join(dist, path))),
+      ...renderEdition(dataset, sources, embeds, (path) => diskEffects.readFile(join(dist, path))),
     ];
     diskEffects.writeFiles(painted.map(({ path, bytes }) => ({ path: join(dist, path), bytes })));
     processTerminal.out(
@@ -69,5 +69,20 @@ const command = {
     return 0;
   },
 } as const;
+
+/** @param load reads a file of the built data */
+async function readSources(
+  root: string,
+  load: (name: string) => unknown,
+  { municipalities }: Dataset,
+): Promise<EmbedSources> {
+  const tiling = parseTiling(load(tilingFile), municipalities);
+  return {
+    style: readFileSync(join(root, 'src/app/embed/embed.css'), 'utf8'),
+    scripts: await bundleEmbeds(root),
+    drawTiles: (shown) => JSON.stringify(drawTiles(shown, tiling)),
+    shapes: parseTopology(load(detailFile), detailFile),
+  };
+}
 
 process.exitCode = await runCommand(command, process.argv.slice(2));

@@ -34,6 +34,7 @@ export function inspectFiles(
   const keys = {
     municipalities: new Set<string>(published.municipalities.map(({ id }) => id)),
     groups: new Set<string>(Object.values(published.groups).flatMap((level) => level.map(({ id }) => id))),
+    subjects,
   };
   const statements = files.flatMap((file) => (subjects.size === 0 ? [] : readStatements(file, keys)));
   const permitted = listPermitted(published, subjects);

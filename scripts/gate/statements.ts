@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../src/core/memoize.ts';
 import { withDatabase } from '../pipeline/geometry/read/open-database.ts';
 import { unzipSync } from 'fflate';
 import { unzipWorkbook } from '../pipeline/tables/unzip-workbook.ts';
@@ -27,6 +28,8 @@ export interface Entry {
 export interface Keys {
   readonly municipalities: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  /** The only areas of interest, where not all are: a text that does not hold their keys is not taken apart. */
+  readonly subjects?: ReadonlySet<string>;
 }
 
 type Reader = (file: ShippedFile, keys: Keys) => Statement[];
@@ -162,8 +165,12 @@ const places = /\s(?:d|points|transform|viewBox|style|[cr]?[xy][12]?|width|heigh
 
 function readText(file: ShippedFile, keys: Keys): Statement[] {
   const kind = /\.(?:html|svg|xml|xlf)$/.test(file.path) ? 'markup' : 'text';
-  return decode(file.bytes)
+  const text = decode(file.bytes);
+  const named = keys.subjects && findAny(keys.subjects);
+  if (named?.test(text) === false) return [];
+  return text
     .split(ends[kind])
+    .filter((piece) => named?.test(piece) !== false)
     .flatMap((piece) => {
       const words = piece
         .replace(places, '')
@@ -174,6 +181,12 @@ function readText(file: ShippedFile, keys: Keys): Statement[] {
       return id === undefined ? [] : [{ path: file.path, id, entries }];
     });
 }
+
+/** Any of some keys, where no digit stands beside it: "08" in "08 is a state" and not in "08111000". */
+const findAny = memoizeByObject((keys: ReadonlySet<string>): RegExp => {
+  const words = [...keys].map((key) => key.replace(/[^\w]/g, '\\$&'));
+  return new RegExp(`(?<!\\d)(?:${words.join('|')})(?!\\d)`);
+});
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

@@ -55,7 +55,7 @@ export function renderSite(
       .filter(({ page }) => page === 'report')
       .flatMap((page) => listReportPictures(dataset, page)),
     { path: pageStyles, text: styles },
-    ...paint('embedding', (page) => renderEmbeddingPage(catalog, page, assets)),
+    ...paint('embedding', (page) => renderEmbeddingPage(dataset, page, assets)),
     ...paint('technique', (page) => renderTechniquePage(catalog, page, assets, headers)),
     ...paint('easy', (page) => renderEasyPage(catalog, page, assets)),
   ];

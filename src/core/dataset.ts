@@ -23,6 +23,8 @@ export interface Dataset {
   readonly topology: AtlasTopology;
   /** Where shapes and points are not the true ones (`equal/`): the data set with those, for what lies where. */
   readonly ground?: Dataset;
+  /** Where only a part is shown (`area/`): that part, and the data set that it is a part of. */
+  readonly part?: { readonly group: Group; readonly whole: Dataset };
 }
 
 type Issues = readonly v.BaseIssue<unknown>[];

@@ -130,12 +130,7 @@ export function viewValues(
       symbols: buildSymbols(dataset, indicator, observations, selection),
     }),
   };
-  const counts = countByBin(style, dataset, selection.weight);
-  const total = sum(
-    dataset.municipalities.map((entry) => (entry.counted ? weightOf(entry, selection.weight) : 0)),
-  );
-  const withValue = sum(bins.classes.flatMap((entry) => entry.bins.map((bin) => counts.get(bin) ?? 0)));
-  return {
+  return countView({
     selection,
     dataset,
     indicator,
@@ -143,12 +138,27 @@ export function viewValues(
     observations,
     bins,
     style,
+    reclass,
+  });
+}
+
+type Counted = 'classes' | 'statuses' | 'total' | 'withValue' | 'reported';
+
+/** Counts the areas of a view: the same bins in other areas give another view of the same classes. */
+export function countView(drawn: Omit<View, Counted>): View {
+  const { bins, dataset, observations, selection, style } = drawn;
+  const counts = countByBin(style, dataset, selection.weight);
+  const total = sum(
+    dataset.municipalities.map((entry) => (entry.counted ? weightOf(entry, selection.weight) : 0)),
+  );
+  const withValue = sum(bins.classes.flatMap((entry) => entry.bins.map((bin) => counts.get(bin) ?? 0)));
+  return {
+    ...drawn,
     classes: buildClassRows(bins, counts, withValue),
     statuses: buildStatusRows(dataset, bins, style, counts, total),
     total,
     withValue,
     reported: countReported(observations, dataset, selection.weight),
-    reclass,
   };
 }
 

@@ -10,9 +10,9 @@ import { ids } from '../core/toy.ts';
 const plain = drawnDataset();
 const dataset = { ...plain, catalog: { ...plain.catalog, edition: '1a2b3c4d' } };
 const scripts = { embed: 'let a = "</script>";', resize: '', 'atlas-embed': '', configure: '' };
-const sources = { style: 'p{}', scripts, tiles: '{}' };
+const sources = { style: 'p{}', scripts, drawTiles: () => '{}', shapes: plain.topology };
 const embeds = renderEmbeds(dataset, sources);
-const edition = renderEdition(dataset, sources, () => new Uint8Array([123, 125]));
+const edition = renderEdition(dataset, sources, embeds, () => new Uint8Array([123, 125]));
 const zips = embeds.filter(({ path }) => path.endsWith('.zip'));
 
 describe('the files to embed', () => {
@@ -21,6 +21,20 @@ describe('the files to embed', () => {
     for (const { id } of dataset.catalog.indicators)
       for (const ending of ['html', 'svg', 'zip'])
         expect(paths).toEqual(expect.arrayContaining([`embed/${id}.${ending}`, `embed/en/${id}.${ending}`]));
+  });
+
+  test('are the same of every district and region, of which every map names all', () => {
+    const paths = new Set(embeds.map(({ path }) => path));
+    for (const area of [...dataset.groups.region, ...dataset.groups.district])
+      for (const path of [`embed/gebiet/${area.id}/start`, `embed/en/gebiet/${area.id}/start`])
+        for (const ending of ['html', 'svg', 'zip']) expect(paths).toContain(`${path}.${ending}`);
+    const textOf = (name: string) => strFromU8(embeds.find(({ path }) => path === name)!.bytes);
+    expect(textOf('embed/start.html')).toContain('data-areas="080 08001 08002"');
+    expect(textOf('embed/en/gebiet/08002/start.svg')).toContain('>Westkreis: Start nach Monat (en)</title>');
+    expect(textOf('embed/en/gebiet/08002/start.html')).toContain('src="../../../embed.js"');
+    expect(textOf('embed/en/gebiet/08002/start.html')).toContain(
+      'data-tiles="../../../gebiet/08002/gleich.json"',
+    );
   });
 
   test('have one drawing of equal sizes, which the edition keeps too', () => {
@@ -71,7 +85,7 @@ describe('an edition', () => {
     const maps = edition.filter(({ path }) => /embed\/.*html$/.test(path));
     expect(maps.length).toBeGreaterThan(0);
     for (const { bytes } of maps) expect(strFromU8(bytes)).toContain('1a2b3c4d');
-    expect(renderEdition(plain, sources, () => undefined)).toEqual([]);
+    expect(renderEdition(plain, sources, [], () => undefined)).toEqual([]);
   });
 });
 

@@ -97,7 +97,12 @@ describe('the painted site', () => {
 
   test('has a page behind every link', () => {
     const scripts = { embed: '', resize: '', 'atlas-embed': '', configure: '' };
-    const embeds = renderEmbeds(drawnDataset(), { style: '', scripts, tiles: '{}' });
+    const embeds = renderEmbeds(drawnDataset(), {
+      style: '',
+      scripts,
+      drawTiles: () => '{}',
+      shapes: drawnDataset().topology,
+    });
     const paths = new Set(
       [...files, ...embeds, ...renderHostFiles(), ...renderElementPages()].map(({ path }) => path),
     );

@@ -28,6 +28,7 @@ async function loadDrawing(tiles: string): Promise<TileDrawing> {
 }
 
 function redraw({ areas, picture, textOf }: PaintedMap, drawing: TileDrawing): void {
+  picture.querySelector('.around')?.remove();
   for (const [index, area] of areas.entries())
     area.setAttribute('d', drawing.areas[textOf(index, 'id')] ?? '');
   picture.querySelector('#map-association')?.setAttribute('d', drawing.association);

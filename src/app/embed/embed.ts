@@ -2,6 +2,7 @@ import { decodeEmbed } from '../../core/embed/options.ts';
 import { applyOptions } from './apply-options.ts';
 import { drawEqual } from './draw-equal.ts';
 import { exploreMap } from './explore-map.ts';
+import { goToArea } from './go-to-area.ts';
 import { highlightLegend } from './highlight-legend.ts';
 import { markPlaces } from './mark-places.ts';
 import { findMap } from './painted-map.ts';
@@ -12,6 +13,7 @@ const options = decodeEmbed(location.search);
 applyOptions(document, options);
 if (options.interactive) highlightLegend(document, map);
 tellHeight(window);
+goToArea(document, options);
 
 /** What is marked and pointed at follows the areas as they are drawn. */
 function begin(): void {

@@ -7,6 +7,8 @@ import {
   type EmbedOptions,
 } from '../../core/embed/options.ts';
 import { buildSnippets, snippetKinds, type SnippetKind } from '../../core/embed/snippets.ts';
+import { embedPath } from '../../core/embed/oembed.ts';
+import { languages } from '../../core/model.ts';
 import { forms } from '../../core/selection.ts';
 
 /** What a filled form asks for. */
@@ -32,28 +34,26 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
     places: words.filter(isKey),
     theme: checkTheme(theme),
   };
-  const [texts, root] = [findTexts(form), rootOf(form)];
-  const entry = texts.find((item) => item.dataset['id'] === text('indicator'));
-  const absolute = (path: string) => new URL(root + path, address).href;
-  const folder = `embed/${text('language') === 'en' ? 'en/' : ''}`;
+  const chosen = findChosen(form);
+  const absolute = (path: string) => new URL((form.dataset['root'] ?? './') + path, address).href;
   const edition = text('state') === 'edition' ? `edition/${form.dataset['edition'] ?? ''}/` : '';
-  const map = absolute(`${edition}${folder}${text('indicator')}`);
+  const map = absolute(`${edition}${embedPath({ ...chosen, indicator: text('indicator') })}`);
   const frame = `${map}.html${encodeEmbed(options)}`;
   const snippets = buildSnippets({
     title: text('title').trim(),
-    linkText: texts.find((item) => item.dataset['link'])?.dataset['link'] ?? '',
-    archiveText: entry?.dataset['archive'] ?? '',
+    linkText: chosen.linkText,
+    archiveText: chosen.archiveText,
     frame,
     picture: `${map}.svg`,
     archive: `${map}.zip`,
-    page: absolute(entry?.dataset['page'] ?? ''),
+    page: absolute(chosen.page),
     resizeScript: absolute('embed/resize.js'),
     elementScript: absolute('embed/atlas-embed.js'),
   });
   return {
     snippets,
     kind: snippetKinds.find((kind) => kind === text('kind')) ?? 'fixed',
-    suggestedTitle: entry?.dataset['title'] ?? '',
+    suggestedTitle: chosen.title,
     preview: frame,
     unknown: words.filter((word) => !isKey(word)),
     isLegible: Object.keys(theme).length === Object.keys(options.theme).length,
@@ -74,6 +74,7 @@ function readChoices(data: FormData): Omit<EmbedOptions, 'places' | 'theme'> {
   const text = (name: string) => textOf(data, name);
   return {
     parts: embedParts.filter((part) => data.getAll('part').includes(part)),
+    area: undefined,
     interactive: text('use') !== 'no',
     form: forms.find((form) => form === text('form')) ?? 'ground',
     scheme: embedSchemes.find((name) => name === text('scheme')) ?? 'light',
@@ -90,12 +91,22 @@ function readTheme(form: HTMLFormElement): EmbedOptions['theme'] {
   return Object.fromEntries(entries) as EmbedOptions['theme'];
 }
 
-function findTexts(form: HTMLFormElement): readonly HTMLElement[] {
-  const language = textOf(new FormData(form), 'language');
-  const items = form.parentElement?.querySelectorAll<HTMLElement>(`[data-texts="${language}"] li`);
-  return [...(items ?? [])];
-}
-
-function rootOf(form: HTMLFormElement): string {
-  return form.dataset['root'] ?? './';
+/** What the page tells of the chosen map in its language, and where that lies in the atlas. */
+function findChosen(form: HTMLFormElement) {
+  const data = new FormData(form);
+  const text = (name: string) => textOf(data, name);
+  const language = languages.find((code) => code === text('language')) ?? 'de';
+  const items = form.parentElement?.querySelectorAll<HTMLElement>(`[data-texts="${language}"] li`) ?? [];
+  const texts = [...items].map((item) => item.dataset);
+  const entry = texts.find(({ id }) => id === text('indicator'));
+  const area = texts.find((item) => item['area'] === text('area'));
+  const named = (words = '') => (area ? `${area['name']}: ${words}` : words);
+  return {
+    language,
+    area: area?.['area'],
+    title: named(entry?.['title']),
+    archiveText: named(entry?.['archive']),
+    linkText: texts.find(({ link }) => link)?.['link'] ?? '',
+    page: `${entry?.['page'] ?? ''}${area ? `?gebiet=${area['area']}` : ''}`,
+  };
 }

@@ -1,5 +1,7 @@
 import { describeWhole } from '../cluster-text.ts';
 import type { Catalog } from '../catalog.ts';
+import { nameGroup } from '../figure/area.ts';
+import { areaWords } from '../messages/area.ts';
 import { embeddingWords } from '../messages/embedding.ts';
 import { formSentences } from '../messages/form.ts';
 import { messagesOf } from '../messages/messages.ts';
@@ -11,7 +13,7 @@ import { folderOf } from './addresses.ts';
 import { renderEmbedMap } from './embed-map.ts';
 import { renderSource } from './frame-html.ts';
 import { renderLegend } from './legend-html.ts';
-import { html, type Content, type Markup } from './markup.ts';
+import { attribute, html, type Content, type Markup } from './markup.ts';
 import { renderTableSection } from './table-html.ts';
 
 /** What an embedded map loads: two files beside it, or nothing because both stand in it. */
@@ -41,6 +43,8 @@ export interface EmbedPlace {
   readonly root?: string;
   /** The address of the current version, where this one stays as it is. */
   readonly current?: string;
+  /** Keys of the parts that have maps of their own below this one (`embedPath`). */
+  readonly areas?: readonly string[];
 }
 
 /**
@@ -51,10 +55,11 @@ export function renderEmbedPage(view: View, place: EmbedPlace): string {
   const { selection, indicator, dataset } = view;
   const { language } = selection;
   const words = embeddingWords[language];
-  const body = html`<main>
+  const body = html`<main aria-labelledby="title">
       ${place.current === undefined ? undefined : renderStays(dataset.catalog, language, place.current)}
+      ${renderAreaNote(view, place.areas ?? [])}
       <div data-part="title">
-        <h1>${indicator.title[language]}</h1>
+        <h1 id="title">${indicator.title[language]}</h1>
         <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>
       </div>
       ${renderFigure(view, place.assets)}
@@ -122,6 +127,22 @@ function renderFormNote(language: Language, tiles: string): Markup {
   </p>`;
 }
 
+/** Shown where the address asks for a part that has no map here. */
+function renderAreaNote(
+  { dataset: { catalog, part }, selection: { language } }: View,
+  areas: readonly string[],
+) {
+  const shown = part ? nameGroup(part.group, language) : catalog.place[language];
+  return html`<p
+    class="area-note stays"
+    hidden
+    ${attribute('data-shown', part?.group.id)}
+    data-areas="${areas.join(' ')}"
+  >
+    ${areaWords[language].unknownEmbed(shown)}
+  </p>`;
+}
+
 function renderStays({ edition = '' }: Catalog, language: Language, current: string): Markup {
   const words = embeddingWords[language];
   return html`<p class="stays">
@@ -131,14 +152,15 @@ function renderStays({ edition = '' }: Catalog, language: Language, current: str
 }
 
 function renderSources(
-  { dataset: { catalog }, indicator, selection: { language } }: View,
+  { dataset: { catalog, part }, indicator, selection: { language } }: View,
   place: EmbedPlace,
 ) {
   const words = messagesOf(language);
   const shown = new Set([...catalog.boundaries.sources, ...catalog.facts.sources, ...indicator.sources]);
   const page = folderOf({ kind: 'indicator', language, indicator: indicator.id }, catalog);
-  return html`<footer class="small muted">
+  return html`<footer class="small muted" aria-label="${words.sources}">
     ${catalog.synthetic ? html`<span class="mark">${words.demoMark}</span>` : undefined}
+    ${part && html`<span>${areaWords[language].only(nameGroup(part.group, language))}</span>`}
     <span>${words.sources}:</span>
     ${catalog.sources
       .filter(({ id }) => shown.has(id))

@@ -1,21 +1,12 @@
-import { buildMapGeometry, polygonsOf } from '../geometry.ts';
-import { memoizeByObject } from '../memoize.ts';
 import { messagesOf } from '../messages/messages.ts';
-import type { Position } from 'geojson';
 import { describeView } from '../text.ts';
 import { buildTable } from '../table.ts';
 import type { View } from '../view.ts';
-import { attribute, html, svg, type Markup } from './markup.ts';
-import { buildGrid, writePath } from './path-data.ts';
+import { drawEmbed, type EmbedDrawing } from './embed-drawing.ts';
+import { attribute, html, svg, type Content, type Markup } from './markup.ts';
 import { renderPattern } from './patterns-svg.ts';
 
-/** Of the drawing, in its units: fine enough for a screen of 500 CSS pixels with two dots to each. */
-export const embedHeight = 1000;
 const unitsPerPx = 2;
-
-const geometryOf = memoizeByObject(({ topology, municipalities }: View['dataset']) =>
-  buildMapGeometry(topology, municipalities),
-);
 
 /**
  * The map of a view as SVG with one path a municipality, in the order of the rows of `renderTableSection`: a script
@@ -24,22 +15,13 @@ const geometryOf = memoizeByObject(({ topology, municipalities }: View['dataset'
  */
 export function renderEmbedMap(view: View): Markup {
   const { language } = view.selection;
-  const { bounds, borders, municipalities } = geometryOf(view.dataset);
-  const grid = buildGrid(bounds, embedHeight);
-  const line = (lines: readonly (readonly Position[])[]) => writePath(lines, grid, false);
-  const shapes = new Map(
-    municipalities.features.map((area) => [
-      area.properties.id,
-      writePath(polygonsOf(area).flat(), grid, true),
-    ]),
-  );
+  const drawing = drawEmbed(view.dataset);
   const areas = buildTable(view).rows.map(
-    ({ id, bin }) => svg`<path data-bin="${bin}" ${fillOf(view, bin)} d="${shapes.get(id)}"/>`,
+    ({ id, bin }) => svg`<path data-bin="${bin}" ${fillOf(view, bin)} d="${drawing.areas.get(id)}"/>`,
   );
-  const association = line(borders.association.coordinates);
   return html`<svg
     class="map"
-    viewBox="-6 -6 ${grid.width + 12} ${grid.height + 12}"
+    viewBox="${frameOf(drawing)}"
     role="img"
     aria-labelledby="map-title map-text"
     data-rows="${rowsOf(view)}"
@@ -48,9 +30,10 @@ export function renderEmbedMap(view: View): Markup {
     <desc id="map-text">${describeView(view)}</desc>
     <defs>
       ${view.statuses.map(({ status }) => renderPattern(status, `map-${status}`, unitsPerPx * 0.8))}
-      <path id="map-association" d="${association}" />
-      <path id="map-state" d="${line(borders.state.coordinates)}" />
+      <path id="map-association" d="${drawing.association}" />
+      <path id="map-state" d="${drawing.state}" />
     </defs>
+    ${renderAround(drawing)}
     <g class="areas" stroke="#ffffff" stroke-opacity="0.85" stroke-width="0.9">${areas}</g>
     <g fill="none" stroke-linejoin="round" pointer-events="none">
       <use href="#map-association" stroke="#ffffff" stroke-width="4" />
@@ -59,6 +42,16 @@ export function renderEmbedMap(view: View): Markup {
       <use href="#map-state" stroke="#15171c" stroke-width="3.4" />
     </g>
   </svg>`;
+}
+
+function frameOf({ grid: { width, height }, margin }: EmbedDrawing): string {
+  return `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`;
+}
+
+/** Paper where other areas are: so that a part does not float, and nothing of them can be reached. */
+function renderAround({ around }: EmbedDrawing): Content {
+  if (around === '') return undefined;
+  return svg`<path class="around" fill="#f1eee6" stroke="#ddd7ca" d="${around}"/>`;
 }
 
 function fillOf({ style, statuses }: View, bin: number): Markup {

@@ -1,18 +1,22 @@
 import type { Position } from 'geojson';
+import { narrowDataset } from '../area/narrow-view.ts';
 import type { Dataset } from '../dataset.ts';
 import type { TileDrawing } from '../embed/tile-drawing.ts';
 import { tileDataset } from '../equal/tile-dataset.ts';
 import type { Tiling } from '../equal/tiling.ts';
 import { buildMapGeometry, polygonsOf } from '../geometry.ts';
 import { projectPoint, unprojectPoint, type Bounds } from '../mercator.ts';
-import { embedHeight } from './embed-map.ts';
+import { drawEmbed } from './embed-drawing.ts';
 import { buildGrid, writePath } from './path-data.ts';
 
-/** The drawing of equal sizes that fits into the frame of the painted map, in whose units it is. */
+/** The drawing of equal sizes, of the whole or of a part, that fits into the frame of the painted map, in whose units it is. */
 export function drawTiles(dataset: Dataset, tiling: Tiling): TileDrawing {
   const geometryOf = ({ topology, municipalities }: Dataset) => buildMapGeometry(topology, municipalities);
-  const { municipalities, borders, bounds } = geometryOf(tileDataset(dataset, tiling));
-  const grid = buildGrid(widen(bounds, geometryOf(dataset).bounds), embedHeight);
+  const { part } = dataset;
+  const tiled = tileDataset(part?.whole ?? dataset, tiling);
+  const { municipalities, borders, bounds } = geometryOf(part ? narrowDataset(tiled, part.group.id) : tiled);
+  const { height } = drawEmbed(dataset).grid;
+  const grid = buildGrid(widen(bounds, geometryOf(dataset).bounds), height);
   const line = (lines: readonly (readonly Position[])[]) => writePath(lines, grid, false);
   return {
     areas: Object.fromEntries(

@@ -1,13 +1,16 @@
 import type { Catalog } from '../catalog.ts';
+import type { Dataset } from '../dataset.ts';
+import { listEmbedAreas } from '../embed/embed-areas.ts';
 import { embedParts, embedSchemes, themeColors, themeProperties } from '../embed/options.ts';
 import { snippetKinds } from '../embed/snippets.ts';
 import { elementWords } from '../messages/elements.ts';
 import { embeddingWords } from '../messages/embedding.ts';
 import { formSentences } from '../messages/form.ts';
-import { languages, type Language } from '../model.ts';
+import { languages, type Group, type Language } from '../model.ts';
 import { forms } from '../selection.ts';
 import { folderOf, rootOf, type PaintedPage } from './addresses.ts';
 import { embedFolder } from '../embed/oembed.ts';
+import { renderAreaField } from './area-field-html.ts';
 import { renderChoice, renderRadios, renderSelect } from './form-controls.ts';
 import { renderFooter, renderHeader } from './frame-html.ts';
 import { attribute, html, type Markup } from './markup.ts';
@@ -20,7 +23,9 @@ import type { SiteAssets } from './site-assets.ts';
 const standardColors = { text: '#15171c', background: '#ffffff', accent: '#14386b' } as const;
 
 /** The page that makes the code for embedding a map, as a whole document. */
-export function renderEmbeddingPage(catalog: Catalog, page: PaintedPage, assets: SiteAssets): string {
+export function renderEmbeddingPage(dataset: Dataset, page: PaintedPage, assets: SiteAssets): string {
+  const { catalog } = dataset;
+  const areas = listEmbedAreas(dataset);
   const { language } = page;
   const words = embeddingWords[language];
   const root = rootOf(page, catalog);
@@ -40,7 +45,7 @@ export function renderEmbeddingPage(catalog: Catalog, page: PaintedPage, assets:
           )}
         </ul>
       </noscript>
-      ${renderForm(catalog, page)}
+      ${renderForm(catalog, page, areas)}
       <h2>${words.hosts}</h2>
       <ul>
         ${words.hostItems.map((item) => html`<li>${item}</li>`)}
@@ -56,7 +61,7 @@ export function renderEmbeddingPage(catalog: Catalog, page: PaintedPage, assets:
   return renderDocument(parts, page, catalog, { ...assets, scripts, preloads: [] });
 }
 
-function renderForm(catalog: Catalog, page: PaintedPage): Markup {
+function renderForm(catalog: Catalog, page: PaintedPage, areas: readonly Group[]): Markup {
   const { language } = page;
   const words = embeddingWords[language];
   const states = [
@@ -79,6 +84,7 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
             folderOf({ kind: 'indicator', language, indicator: entry.id }, catalog),
           ]),
         )}
+        ${renderAreaField(areas, language)}
         ${renderSelect(
           'language',
           words.language,
@@ -90,7 +96,7 @@ function renderForm(catalog: Catalog, page: PaintedPage): Markup {
       </div>
       ${renderResult(words)}
     </form>
-    ${languages.map((code) => renderTexts(catalog, code, page))}`;
+    ${languages.map((code) => renderTexts(catalog, code, page, areas))}`;
 }
 
 function renderUse({ use, interactive, still }: Words): Markup {

@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog.ts';
+import { nameGroup } from '../figure/area.ts';
 import { embeddingWords } from '../messages/embedding.ts';
+import type { Group } from '../model.ts';
 import { folderOf, type PaintedPage } from './addresses.ts';
 import { attribute, html, type Markup } from './markup.ts';
 
@@ -8,6 +10,7 @@ export function renderTexts(
   catalog: Catalog,
   language: PaintedPage['language'],
   { language: own }: PaintedPage,
+  areas: readonly Group[],
 ): Markup {
   const words = embeddingWords[language];
   return html`<ul
@@ -25,5 +28,6 @@ export function renderTexts(
           data-page="${folderOf({ kind: 'indicator', language, indicator: id }, catalog)}"
         ></li>`,
     )}
+    ${areas.map((area) => html`<li data-area="${area.id}" data-name="${nameGroup(area, language)}"></li>`)}
   </ul>`;
 }

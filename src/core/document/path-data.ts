@@ -8,6 +8,8 @@ type GridPoint = readonly [number, number];
 export interface Grid {
   readonly width: number;
   readonly height: number;
+  /** Of the projection. */
+  readonly unit: number;
   readonly place: (point: Position) => GridPoint;
 }
 
@@ -19,6 +21,7 @@ export function buildGrid([west, south, east, north]: Bounds, height: number): G
   return {
     width: Math.round((right - left) * scale),
     height,
+    unit: 1 / scale,
     place: ([longitude = 0, latitude = 0]) => {
       const [x, y] = projectPoint([longitude, latitude]);
       return [Math.round((x - left) * scale), Math.round((y - top) * scale)];

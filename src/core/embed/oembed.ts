@@ -5,6 +5,18 @@ import { renderFrame } from './snippets.ts';
 /** Where embedded maps lie, from the start of the site. */
 export const embedFolder: Readonly<Record<Language, string>> = { de: 'embed/', en: 'embed/en/' };
 
+/** Of an embedded map; `area` is the key of the part that alone is shown. */
+interface EmbedName {
+  readonly language: Language;
+  readonly indicator: string;
+  readonly area?: string | undefined;
+}
+
+/** Where the files of a map lie, from the start of the site and without their ending: "embed/en/gebiet/08136/start". */
+export function embedPath({ language, indicator, area }: EmbedName): string {
+  return `${embedFolder[language]}${area === undefined ? '' : `gebiet/${area}/`}${indicator}`;
+}
+
 /** Where the card of a map lies, from the start of the site. */
 export const embedCard = (language: Language, indicator: string): string =>
   `${embedFolder[language]}${indicator}.oembed.json`;

@@ -16,6 +16,8 @@ export type EmbedScheme = (typeof embedSchemes)[number];
 /** What the address of an embedded map says beside indicator and language, which are its path. */
 export interface EmbedOptions {
   readonly parts: readonly EmbedPart[];
+  /** Key of the district or region that alone is shown, which is a page of its own (`embedPath`); all where left out. */
+  readonly area: string | undefined;
   /** Keys (AGS) of the municipalities that are marked. */
   readonly places: readonly string[];
   /** `false`: no tooltip, no keyboard, no highlighting. */
@@ -28,6 +30,7 @@ export interface EmbedOptions {
 
 export const defaultEmbed: EmbedOptions = {
   parts: embedParts,
+  area: undefined,
   places: [],
   interactive: true,
   form: 'ground',
@@ -57,6 +60,7 @@ const colorWords: Readonly<Record<ThemeColor, string>> = {
 const schemeWords: Readonly<Record<EmbedScheme, string>> = { light: 'hell', dark: 'dunkel', auto: 'auto' };
 const nothing = 'nichts';
 const maximumPlaces = 30;
+const longestKey = 20;
 const leastContrast = 4.5;
 
 /** Reads a query. Total: what it cannot use is as if it were not there. */
@@ -70,12 +74,18 @@ export function decodeEmbed(query: string): EmbedOptions {
   const scheme = embedSchemes.find((name) => schemeWords[name] === parameters.get('schema')) ?? 'light';
   return {
     parts: isUsed ? known : embedParts,
+    area: readKey(parameters.get('gebiet') ?? ''),
     places: [...new Set(places)].slice(0, maximumPlaces),
     interactive: parameters.get('statisch') !== 'ja',
     form: parameters.get('form') === formWords.equal ? 'equal' : 'ground',
     scheme,
     theme: scheme === 'light' ? readTheme(parameters) : {},
   };
+}
+
+/** By characters and not by their halves, which no address can hold. */
+function readKey(text: string): string | undefined {
+  return text === '' ? undefined : Array.from(text).slice(0, longestKey).join('');
 }
 
 function readTheme(parameters: URLSearchParams): EmbedOptions['theme'] {
@@ -87,11 +97,13 @@ function readTheme(parameters: URLSearchParams): EmbedOptions['theme'] {
 }
 
 /** Writes options as a query with its "?", or as "" where they say nothing but defaults. */
-export function encodeEmbed({ parts, places, interactive, form, scheme, theme }: EmbedOptions): string {
+export function encodeEmbed(options: EmbedOptions): string {
+  const { parts, area, places, interactive, form, scheme, theme } = options;
   const pairs: string[] = [];
   const shown = embedParts.filter((part) => parts.includes(part));
   if (shown.length < embedParts.length)
     pairs.push(`zeigt=${shown.map((part) => partWords[part]).join(',') || nothing}`);
+  if (area !== undefined) pairs.push(`gebiet=${encodeURIComponent(area)}`);
   if (places.length > 0) pairs.push(`ort=${places.join(',')}`);
   if (!interactive) pairs.push('statisch=ja');
   if (form !== 'ground') pairs.push(`form=${formWords[form]}`);

@@ -82,7 +82,7 @@ export function narrowDataset(dataset: Dataset, group: Group): Dataset {
 }
 
 /** The indicator with titles that begin with the name of a group. */
-function nameIn(indicator: Indicator, group: Group): Indicator {
+export function nameIn(indicator: Indicator, group: Group): Indicator {
   const titled = (title: Localized): Localized =>
     Object.fromEntries(
       languages.map((language) => [language, `${nameGroup(group, language)}: ${title[language]}`]),

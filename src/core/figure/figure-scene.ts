@@ -154,10 +154,14 @@ function buildLayer({ name, block, x, y }: PlacedPart, view: View): GroupNode {
   return { kind: 'group', id: name, label: labels[name], ...place, children: block.nodes };
 }
 
-/** @throws InputError where a figure would be empty */
+/**
+ * That a part has no values is worth a map; that nobody has one is a mistake.
+ *
+ * @throws InputError where a figure would be empty
+ */
 function refuseNothing(view: View): void {
-  const { indicator, selection } = view;
-  if (view.withValue === 0)
+  const { indicator, selection, dataset } = view;
+  if (view.withValue === 0 && !dataset.part)
     throw new InputError([
       {
         what: `nothing to draw: no municipality has a value of "${indicator.id}"`,

@@ -11,7 +11,18 @@ export type VertexRanks = (vertex: Position) => number;
 type Point = readonly [x: number, y: number];
 
 /** The ranks of all vertices of a topology, by the way of Douglas and Peucker. */
-export function rankVertices({ arcs, transform }: AtlasTopology): VertexRanks {
+export function rankVertices(topology: AtlasTopology): VertexRanks {
+  const known = ranksByArcs.get(topology.arcs);
+  if (known) return known;
+  const ranks = rankArcs(topology);
+  ranksByArcs.set(topology.arcs, ranks);
+  return ranks;
+}
+
+/** Parts of a topology have its arcs, and so its ranks. */
+const ranksByArcs = new WeakMap<AtlasTopology['arcs'], VertexRanks>();
+
+function rankArcs({ arcs, transform }: AtlasTopology): VertexRanks {
   const { scale: [kx, ky] = [1, 1], translate: [dx, dy] = [0, 0] } = transform ?? {};
   const ranks: VertexTable = new Map();
   for (const arc of arcs) {

@@ -99,7 +99,10 @@ const de: EmbeddingWords = {
   preview: 'Vorschau',
   snippet: 'Art der Einbettung',
   kinds: {
-    picture: { name: 'Verweis mit Bild', hint: 'Geht in jedem Redaktionssystem.' },
+    picture: {
+      name: 'Verweis mit Bild',
+      hint: 'Geht in jedem Redaktionssystem. Das Bild ist die Landkarte mit Titel und Legende; Merkmal, Gebiet und Sprache gelten, Farben und Markierungen nicht.',
+    },
     fixed: { name: 'Rahmen, feste Form', hint: 'Ohne Skript; was nicht hineinpasst, lässt sich scrollen.' },
     sizing: {
       name: 'Rahmen, so hoch wie sein Inhalt',
@@ -111,7 +114,7 @@ const de: EmbeddingWords = {
     },
     archive: {
       name: 'Zum Selbst-Hosten',
-      hint: 'Eine ZIP-Datei mit einer einzigen HTML-Seite; nichts wird mehr vom Atlas abgerufen. Die Auswahl oben gilt hier nicht, sie kann an die Adresse der Seite gehängt werden.',
+      hint: 'Eine ZIP-Datei mit einer einzigen HTML-Seite; nichts wird mehr vom Atlas abgerufen. Merkmal, Gebiet und Sprache gelten; alles andere kann an die Adresse der Seite gehängt werden.',
     },
   },
   copy: 'Code kopieren',
@@ -173,7 +176,10 @@ const en: EmbeddingWords = {
   preview: 'Preview',
   snippet: 'Kind of embedding',
   kinds: {
-    picture: { name: 'Link with picture', hint: 'Works in every content management system.' },
+    picture: {
+      name: 'Link with picture',
+      hint: 'Works in every content management system. The picture is the geographic map with title and legend; indicator, area and language count, colours and marks do not.',
+    },
     fixed: { name: 'Frame of fixed shape', hint: 'Without a script; what does not fit can be scrolled.' },
     sizing: {
       name: 'Frame as tall as its content',
@@ -185,7 +191,7 @@ const en: EmbeddingWords = {
     },
     archive: {
       name: 'To host yourself',
-      hint: 'A ZIP file with a single HTML page; nothing is asked of the atlas any more. The choices above do not apply here, they can be added to the address of the page.',
+      hint: 'A ZIP file with a single HTML page; nothing is asked of the atlas any more. Indicator, area and language count; all else can be added to the address of the page.',
     },
   },
   copy: 'Copy the code',

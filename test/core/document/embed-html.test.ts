@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { narrowView } from '../../../src/core/area/narrow-view.ts';
 import { renderEmbedPage } from '../../../src/core/document/embed-html.ts';
 import { nearestInDirection } from '../../../src/core/embed/direction.ts';
 import { buildTable } from '../../../src/core/table.ts';
@@ -77,6 +78,41 @@ describe('an embedded map', () => {
     expect(stays).toContain('Diese Fassung bleibt, wie sie ist');
     expect(stays).toContain('<a href="../../../embed/start.html"');
     expect(page).not.toContain('Diese Fassung bleibt');
+  });
+});
+
+describe('an embedded map of a part', () => {
+  const { district } = view.dataset.groups;
+  const part = narrowView(view, district[1]!);
+  const alone = renderEmbedPage(part, { assets: linked, root: '../../../' });
+
+  test('reaches the areas of the part alone; of those around it there is paper', () => {
+    expect(alone.match(/<path data-bin/g)).toHaveLength(district[1]!.members.length);
+    const [around] = /<path class="around"[^>]*>/.exec(alone)!;
+    expect(around).toContain('fill="#f1eee6"');
+    expect(around).not.toContain('data-');
+    expect(alone.indexOf('class="around"')).toBeLessThan(alone.indexOf('class="areas"'));
+    expect(page).not.toContain('class="around"');
+  });
+
+  test('says which part it is in its title, and beside its sources where nothing can hide it', () => {
+    expect(alone).toContain('<h1 id="title">Westkreis: Start nach Monat</h1>');
+    expect(/<footer[\s\S]*<\/footer>/.exec(alone)![0]).toContain('<span>Nur Westkreis</span>');
+    expect(page).not.toContain('Nur ');
+  });
+
+  test('fills its frame from edge to edge, but for the margin', () => {
+    const [, margin, width, height] = /viewBox="-(\d+) -\d+ (\d+) (\d+)"/.exec(alone)!.map(Number);
+    expect(Math.max(height! - 2 * margin!, ((width! - 2 * margin!) * 10) / 9)).toBeCloseTo(1000, -1);
+  });
+
+  test('is named by the map of everything, which says so where an address asks for another', () => {
+    const whole = renderEmbedPage(view, { assets: linked, areas: ['080', '08002'] });
+    const note = /<p\s+class="area-note[\s\S]*?<\/p>/.exec(whole)![0];
+    expect(note).toContain('data-areas="080 08002"');
+    expect(note).toContain('hidden');
+    expect(note).toContain('Zu sehen ist: Spielland.');
+    expect(alone).toContain('data-shown="08002"');
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { narrowDataset } from '../../../src/core/area/narrow-view.ts';
+import { drawEmbed } from '../../../src/core/document/embed-drawing.ts';
 import { renderEmbedMap } from '../../../src/core/document/embed-map.ts';
 import { drawTiles } from '../../../src/core/document/embed-tiles.ts';
 import { groundDataset, toyTiling } from '../equal/toy-tiling.ts';
@@ -45,6 +47,16 @@ describe('the drawing of equal sizes for embedded maps', () => {
       expect(x).toBeLessThanOrEqual(width + 1);
       expect(y).toBeLessThanOrEqual(height + 1);
     }
+    const filled = [spanOf(corners.map(([x]) => x)) / width, spanOf(corners.map(([, y]) => y)) / height];
+    expect(Math.max(...filled)).toBeCloseTo(1, 2);
+  });
+
+  test('of a part has the hexagons of its municipalities, in the frame of its own map', () => {
+    const part = narrowDataset(dataset, dataset.groups.district[0]!.id);
+    const own = drawTiles(part, toyTiling);
+    expect(Object.keys(own.areas).sort()).toEqual(part.municipalities.map(({ id }) => id).sort());
+    const { width, height } = drawEmbed(part).grid;
+    const corners = Object.values(own.areas).flatMap(cornersOf);
     const filled = [spanOf(corners.map(([x]) => x)) / width, spanOf(corners.map(([, y]) => y)) / height];
     expect(Math.max(...filled)).toBeCloseTo(1, 2);
   });

@@ -20,6 +20,7 @@ describe('the address of an embedded map', () => {
   test('gives back every choice that it was made of', () => {
     const options = fc.record({
       parts: fc.subarray([...embedParts]),
+      area: fc.option(fc.stringMatching(/^[\w-]{1,20}$/), { nil: undefined }),
       places: keys,
       interactive: fc.boolean(),
       form: fc.constantFrom(...forms),
@@ -40,13 +41,16 @@ describe('the address of an embedded map', () => {
       '?zeigt=legende&statisch=ja',
     );
     expect(encodeEmbed({ ...defaultEmbed, form: 'equal' })).toBe('?form=gleich');
+    expect(encodeEmbed({ ...defaultEmbed, area: '08136' })).toBe('?gebiet=08136');
     expect(encodeEmbed({ ...defaultEmbed, parts: [] })).toBe('?zeigt=nichts');
   });
 
   test('is read whatever it holds', () => {
     fc.assert(
       fc.property(fc.string(), (noise) => {
-        const options = decodeEmbed(`?zeigt=${noise}&ort=${noise}&farbe-text=${noise}&statisch=${noise}`);
+        const options = decodeEmbed(
+          `?zeigt=${noise}&gebiet=${noise}&ort=${noise}&farbe-text=${noise}&statisch=${noise}`,
+        );
         expect(options.places.every((key) => /^\d{8}$/.test(key))).toBe(true);
         expect(decodeEmbed(encodeEmbed(options))).toEqual(options);
       }),
@@ -58,6 +62,7 @@ describe('the address of an embedded map', () => {
     '?zeigt=',
     '?zeigt=quelle',
     '?ort=abc',
+    '?gebiet=',
     '?farbe-text=red',
     '?farbe-text=url(x)',
     '?a=1',
