@@ -1,5 +1,5 @@
 import { formatList, formatShortMonth } from './format.ts';
-import { allMessagesOf } from './messages/all-messages.ts';
+import { findingWords } from './messages/findings.ts';
 import { parseMonth, type Month } from './month.ts';
 import { formatPublished } from './report/format-finding.ts';
 import type { Published } from './report/published.ts';
@@ -62,7 +62,7 @@ export function buildTimelineMarks(
 /** What was published, in a sentence; "" where nothing was. */
 export function describeTimelineMarks(view: View, marks: readonly TimelineMark[]): string {
   const { language } = view.selection;
-  const words = allMessagesOf(language);
+  const words = findingWords[language];
   if (marks.length === 0) return '';
   const bases = new Set(marks.map(({ published }) => published.base ?? ''));
   const findings = marks.map(({ published, step }, index) => {

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { placesAt } from '../core/level/places-at.ts';
-import { levelSentences } from '../core/messages/level.ts';
+import { levelNames } from '../core/messages/level-names.ts';
 import { areaLevels, type AreaLevel } from '../core/model.ts';
 import { change } from '../state/transitions.ts';
 import { define } from './define.ts';
@@ -16,7 +16,7 @@ export class AtlasLevels extends ViewElement {
   override render() {
     const view = this.current;
     if (!view || view.indicator.kind === 'association') return nothing;
-    const { label, levels } = levelSentences[this.language];
+    const { label, levels } = levelNames[this.language];
     const { groups } = view.level?.source ?? view.dataset;
     return renderSegments({
       name: 'level',

@@ -1,9 +1,10 @@
 import { Task } from '@lit/task';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatMonth, formatShare, formatShortMonth } from '../core/format.ts';
+import { findingWords } from '../core/messages/findings.ts';
 import { pinningWords } from '../core/messages/pinning.ts';
+import { timelineWords } from '../core/messages/timeline.ts';
 import type { AreaId } from '../core/model.ts';
 import type { Month } from '../core/month.ts';
 import type { RangePart } from '../core/part.ts';
@@ -59,16 +60,12 @@ export class AtlasTimeline extends LinkedElement {
 
   readonly #player = new PlayController(this, paceMs, () => this.#stepOn());
 
-  protected override get words(): AllMessages {
-    return this.current?.level?.words ?? allMessagesOf(this.language);
-  }
-
   override render() {
     const view = this.current;
     if (view?.indicator.kind !== 'month') return nothing;
     const steps = buildTimeline(view);
     if (steps.length < 2) return nothing;
-    const { words } = this;
+    const words = timelineWords[this.language];
     const position = this.#positionOf(steps);
     const marks = buildTimelineMarks(view, steps, this.#published.value ?? []);
     const { isPlaying } = this.#player;
@@ -83,7 +80,7 @@ export class AtlasTimeline extends LinkedElement {
       </button>
       ${this.#renderTrack(steps, position, marks)} ${this.#renderReading(view, steps, position)}
       ${marks.length === 0 ? nothing : html`<p class="note small muted">${describeTimelineMarks(view, marks)}</p>`}
-      ${this.#published.render({ error: () => html`<p class="note small muted">${words.proofFailed}</p>` })}
+      ${this.#published.render({ error: () => html`<p class="note small muted">${findingWords[this.language].proofFailed}</p>` })}
     </section>`;
   }
 
@@ -92,7 +89,7 @@ export class AtlasTimeline extends LinkedElement {
     position: number,
     marks: readonly TimelineMark[],
   ): TemplateResult {
-    const { words, language } = this;
+    const { language } = this;
     const view = this.current!;
     const step = steps[position]!;
     return html`<div
@@ -116,7 +113,7 @@ export class AtlasTimeline extends LinkedElement {
         min="0"
         max=${steps.length - 1}
         title=${pinningWords[this.language].months}
-        aria-label=${words.asOfSlider}
+        aria-label=${timelineWords[this.language].asOfSlider}
         aria-valuetext="${formatMonth(step.month, language)}: ${this.#shareText(step)}"
         .value=${String(position)}
         @mousedown=${(event: MouseEvent) => asksToBrush(event) && event.preventDefault()}
@@ -129,7 +126,8 @@ export class AtlasTimeline extends LinkedElement {
 
   /** How far things had come by the month that is looked at, or by the one under the pointer. */
   #renderReading(view: View, steps: readonly TimelineStep[], position: number): TemplateResult {
-    const { words, language } = this;
+    const { language } = this;
+    const words = timelineWords[language];
     const { pointed } = this.link;
     const under = pointed?.kind === 'range' ? steps.find(({ month }) => month === pointed.from) : undefined;
     const step = under ?? steps[position]!;
@@ -186,7 +184,7 @@ export class AtlasTimeline extends LinkedElement {
 
   #shareText(step: TimelineStep): string {
     const base = this.words.ofThoseWithValue[this.current!.selection.weight];
-    return this.words.asOfShare(formatShare(step.share, this.language), base);
+    return timelineWords[this.language].asOfShare(formatShare(step.share, this.language), base);
   }
 
   #positionOf(steps: readonly TimelineStep[]): number {

@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { formatShare, formatShortMonth } from '../core/format.ts';
-import { allMessagesOf } from '../core/messages/all-messages.ts';
+import { timelineWords } from '../core/messages/timeline.ts';
 import type { Month } from '../core/month.ts';
 import type { RangePart } from '../core/part.ts';
 import type { TimelineMark, TimelineStep } from '../core/timeline.ts';
@@ -66,7 +66,7 @@ export function renderTimelineMarks(
   marks: readonly TimelineMark[],
 ): TemplateResult {
   const { language } = view.selection;
-  const words = allMessagesOf(language);
+  const words = timelineWords[language];
   return svg`<svg class="marks small numeric" aria-hidden="true" focusable="false">${marks.map(({ step }) => {
     const x = `${(((step.month - steps[0]!.month) / (steps.length - 1)) * 100).toFixed(2)}%`;
     const y = `${(100 - step.share * 100).toFixed(2)}%`;

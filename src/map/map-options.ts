@@ -1,9 +1,9 @@
-import { allMessagesOf } from '../core/messages/all-messages.ts';
+import { gestureWords } from '../core/messages/gestures.ts';
 import type { Language } from '../core/model.ts';
 
 /** How the map behaves: flat, north up, without keyboard and controls of its own, never in the way of scrolling. */
 export function buildMapOptions(language: Language) {
-  const words = allMessagesOf(language);
+  const words = gestureWords[language];
   return {
     center: [9, 48.7] as [number, number],
     zoom: 6.5,
@@ -19,9 +19,9 @@ export function buildMapOptions(language: Language) {
     trackResize: false,
     cooperativeGestures: true,
     locale: {
-      'CooperativeGesturesHandler.WindowsHelpText': words.gestureHelp,
-      'CooperativeGesturesHandler.MacHelpText': words.gestureHelpMac,
-      'CooperativeGesturesHandler.MobileHelpText': words.gestureHelpTouch,
+      'CooperativeGesturesHandler.WindowsHelpText': words.withKey,
+      'CooperativeGesturesHandler.MacHelpText': words.withKeyOfMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.withFingers,
     },
   };
 }

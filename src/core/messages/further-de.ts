@@ -1,7 +1,9 @@
 import { dialogsDe } from './dialogs.ts';
 import { exportingDe } from './exporting.ts';
+import { findingsDe } from './findings.ts';
 import { gapsDe } from './gaps.ts';
 import { profileDe } from './profile.ts';
+import { timelineDe } from './timeline.ts';
 
 /** The German words that only pages and elements loaded on demand need. */
 export const furtherDe = {
@@ -10,23 +12,12 @@ export const furtherDe = {
   demoExplained:
     'Alle Angaben zum Integrationsmanagement sind erfunden. Echt sind Namen, Schlüssel, Grenzen, Bevölkerung und Fläche.',
 
-  asOfSlider: 'Stand nach Monat',
-  asOfAll: 'alle bekannten Monate',
-  asOfShare: (share: string, base: string) => `${share} ${base}`,
-  asOfBy: (month: string) => `bis ${month}`,
-  play: 'Abspielen',
-  pause: 'Anhalten',
-
   answersLabel: 'Antworten wählen',
   answersHint: 'Ohne Auswahl zeigt die Karte, wie viele der Antworten zutreffen.',
   answersClear: 'Auswahl aufheben',
   modeLabel: 'Gezeigt wird, wo',
   modes: { all: 'alle gewählten zutreffen', any: 'mindestens eine zutrifft', none: 'keine zutrifft' },
   modeAtLeast: (count: string) => `mindestens ${count} zutreffen`,
-
-  gestureHelp: 'Mit Strg + Mausrad vergrößern',
-  gestureHelpMac: 'Mit ⌘ + Mausrad vergrößern',
-  gestureHelpTouch: 'Karte mit zwei Fingern verschieben',
 
   placeClose: 'Auswahl aufheben',
   placeShow: 'Auf der Karte zeigen',
@@ -48,16 +39,8 @@ export const furtherDe = {
   proofSame: 'stimmt',
   proofDifferent: 'weicht ab',
   proofMissing: 'nicht berechnet',
-  proofSigns: {
-    about: 'etwa ',
-    above: 'über ',
-    below: 'unter ',
-    'at-most': 'spätestens ',
-    'at-least': 'frühestens ',
-  },
   proofSummary: (same: string, all: string) =>
     `${same} von ${all} veröffentlichten Zahlen ergeben sich aus den Daten.`,
-  proofFailed: 'Die veröffentlichten Zahlen konnten nicht geladen werden.',
 
   reportIntroduction:
     'Die Abbildungen des Kurzberichts der Evaluation, in ihrer Reihenfolge und aus den Daten dieses Atlas neu gezeichnet.',
@@ -141,10 +124,6 @@ export const furtherDe = {
   downloadsFailed: 'Die Liste der Dateien konnte nicht geladen werden.',
   withoutScripts:
     'Ohne JavaScript stehen hier Karte, Legende und Tabelle aller Merkmale. Suche, eigene Vergleiche und Fragen und die bewegliche Karte brauchen JavaScript.',
-  timelineMark: (month: string, share: string) => `${month}: ${share}`,
-  timelinePublished: (findings: string) => `Im Bericht: ${findings}.`,
-  timelineFinding: (value: string, month: string, base: string) => `${value} bis ${month} ${base}`.trimEnd(),
-  publishedBases: { applied: '(Anteil an den Kommunen mit Antrag)' } as Readonly<Record<string, string>>,
   distributionMiddle: {
     municipalities: (from: string, to: string, median: string) =>
       `Die mittlere Hälfte der Kommunen hat ${from} bis ${to}, der Median liegt bei ${median}.`,
@@ -167,6 +146,8 @@ export const furtherDe = {
   gaps: gapsDe,
   ...dialogsDe,
   ...exportingDe,
+  ...findingsDe,
+  ...timelineDe,
   /** Values of groups of municipalities, from those of their members. */
   aggregate: {
     sum: (value: string) => `zusammen ${value}`,

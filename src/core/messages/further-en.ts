@@ -1,7 +1,9 @@
 import { dialogsEn } from './dialogs.ts';
 import { exportingEn } from './exporting.ts';
+import { findingsEn } from './findings.ts';
 import { gapsEn } from './gaps.ts';
 import { profileEn } from './profile.ts';
+import { timelineEn } from './timeline.ts';
 import type { FurtherMessages } from './further-de.ts';
 
 /** The English words that only pages and elements loaded on demand need. */
@@ -11,23 +13,12 @@ export const furtherEn: FurtherMessages = {
   demoExplained:
     'All figures on Integrationsmanagement are invented. Names, keys, boundaries, population and area are real.',
 
-  asOfSlider: 'As of month',
-  asOfAll: 'all known months',
-  asOfShare: (share, base) => `${share} ${base}`,
-  asOfBy: (month) => `by ${month}`,
-  play: 'Play',
-  pause: 'Pause',
-
   answersLabel: 'Choose answers',
   answersHint: 'Without a choice the map shows how many of the answers apply.',
   answersClear: 'Clear choice',
   modeLabel: 'Shown is where',
   modes: { all: 'all chosen ones apply', any: 'at least one applies', none: 'none applies' },
   modeAtLeast: (count) => `at least ${count} apply`,
-
-  gestureHelp: 'Use Ctrl + scroll to zoom',
-  gestureHelpMac: 'Use ⌘ + scroll to zoom',
-  gestureHelpTouch: 'Use two fingers to move the map',
 
   placeClose: 'Clear selection',
   placeShow: 'Show on the map',
@@ -49,15 +40,7 @@ export const furtherEn: FurtherMessages = {
   proofSame: 'agrees',
   proofDifferent: 'differs',
   proofMissing: 'not computed',
-  proofSigns: {
-    about: 'about ',
-    above: 'above ',
-    below: 'below ',
-    'at-most': 'by ',
-    'at-least': 'not before ',
-  },
   proofSummary: (same, all) => `${same} of ${all} published numbers come out of the data.`,
-  proofFailed: 'The published numbers could not be loaded.',
 
   reportIntroduction:
     'The figures of the evaluation’s short report, in their order, drawn anew from the data of this atlas.',
@@ -143,10 +126,6 @@ export const furtherEn: FurtherMessages = {
   downloadsFailed: 'The list of files could not be loaded.',
   withoutScripts:
     'Without JavaScript, map, legend and table of every indicator are here. Search, comparisons and questions of your own and the map that can be moved need JavaScript.',
-  timelineMark: (month, share) => `${month}: ${share}`,
-  timelinePublished: (findings) => `In the report: ${findings}.`,
-  timelineFinding: (value, month, base) => `${value} by ${month} ${base}`.trimEnd(),
-  publishedBases: { applied: '(share of the municipalities that applied)' },
   distributionMiddle: {
     municipalities: (from, to, median) =>
       `The middle half of the municipalities has ${from} to ${to}; the median is ${median}.`,
@@ -169,6 +148,8 @@ export const furtherEn: FurtherMessages = {
   gaps: gapsEn,
   ...dialogsEn,
   ...exportingEn,
+  ...findingsEn,
+  ...timelineEn,
   aggregate: {
     sum: (value) => `${value} in all`,
     middle: (value) => `median: ${value}`,

@@ -1,13 +1,11 @@
 import { capitalise } from '../capitalise.ts';
 import type { AggregateRule } from '../aggregate.ts';
-import type { AreaLevel, Language, OutlineLevel } from '../model.ts';
+import type { Language, OutlineLevel } from '../model.ts';
 import type { Weight } from '../weights.ts';
 import { allMessagesOf, type AllMessages } from './all-messages.ts';
 
 /** What is said of a level, and of how the values of its areas come about. */
 interface LevelSentences {
-  readonly label: string;
-  readonly levels: Readonly<Record<AreaLevel, string>>;
   /** A heading: what a value is of. */
   readonly each: (label: string, level: OutlineLevel) => string;
   readonly base: (known: string, total: string) => string;
@@ -95,13 +93,6 @@ function explainInEnglish(one: string, rule: AggregateRule, weight: Weight): str
 
 export const levelSentences: Readonly<Record<Language, LevelSentences>> = {
   de: {
-    label: 'Ebene',
-    levels: {
-      municipality: 'Kommunen',
-      association: 'Verbände',
-      district: 'Kreise',
-      region: 'Bezirke',
-    },
     each: (label, level) => `${label} je ${deNouns[level].one}`,
     base: (known, total) => `zusammengefasst aus ${known} von ${total} Kommunen`,
     members: 'Kommunen',
@@ -111,13 +102,6 @@ export const levelSentences: Readonly<Record<Language, LevelSentences>> = {
       `${share === '' ? '' : `Anteil ${share}, `}aus ${known} von ${total} ${total === '1' ? 'Kommune' : 'Kommunen'}`,
   },
   en: {
-    label: 'Level',
-    levels: {
-      municipality: 'Municipalities',
-      association: 'Associations',
-      district: 'Districts',
-      region: 'Regions',
-    },
     each: (label, level) => `${label} per ${enNouns[level].one}`,
     base: (known, total) => `summed up from ${known} of ${total} municipalities`,
     members: 'Municipalities',

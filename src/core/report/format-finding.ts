@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatShortMonth } from '../format.ts';
-import { allMessagesOf } from '../messages/all-messages.ts';
+import { findingWords } from '../messages/findings.ts';
+import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
 import { parseMonth } from '../month.ts';
 import type { Published } from './published.ts';
@@ -21,7 +22,7 @@ export function formatFinding(value: Computed, unit: string, language: Language)
   const interval = halfOpen.exec(value);
   if (interval) {
     const [from, to] = interval.slice(1).map((limit) => formatNumber(Number(limit), language, decimals));
-    return allMessagesOf(language).aboveTo(from!, to!);
+    return messagesOf(language).aboveTo(from!, to!);
   }
   const month = parseMonth(value);
   return month === undefined ? value : formatShortMonth(month, language);
@@ -29,6 +30,6 @@ export function formatFinding(value: Computed, unit: string, language: Language)
 
 /** A published number with what is said of it: "über 50 %", "etwa 95 %". */
 export function formatPublished(published: Published, language: Language): string {
-  const signs: Readonly<Partial<Record<Published['compare'], string>>> = allMessagesOf(language).proofSigns;
+  const signs: Readonly<Partial<Record<Published['compare'], string>>> = findingWords[language].proofSigns;
   return `${signs[published.compare] ?? ''}${formatFinding(published.value, published.unit, language)}`;
 }
