@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { answerWords } from '../core/messages/answers.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { countOptions, type OptionCount } from '../core/options.ts';
 import type { Part } from '../core/part.ts';
@@ -88,21 +88,17 @@ export class AtlasAnswers extends LinkedElement {
     `,
   ];
 
-  protected override get words(): AllMessages {
-    return this.current?.level?.words ?? allMessagesOf(this.language);
-  }
-
   override render() {
     const view = this.current;
     if (view?.indicator.kind !== 'multiple') return nothing;
     const { answers } = view.selection;
     return html`<fieldset>
-        <legend>${this.words.answersLabel}</legend>
+        <legend>${answerWords[this.language].answersLabel}</legend>
         ${countOptions(view).map((option) => this.#renderOption(view, option))}
       </fieldset>
       ${
         answers.length === 0
-          ? html`<p class="small muted">${this.words.answersHint}</p>`
+          ? html`<p class="small muted">${answerWords[this.language].answersHint}</p>`
           : this.#renderMode(view)
       }`;
   }
@@ -139,17 +135,17 @@ export class AtlasAnswers extends LinkedElement {
     const option = (value: AnswerMode, label: string) =>
       html`<option value=${value} ?selected=${value === mode}>${label}</option>`;
     return html`<label class="mode">
-        <span class="small muted">${this.words.modeLabel}</span>
+        <span class="small muted">${answerWords[this.language].modeLabel}</span>
         <select @change=${this.#chooseMode}>
-          ${namedModes.map((value) => option(value, this.words.modes[value]))}
-          ${numbers.map((value) => option(value, this.words.modeAtLeast(formatNumber(value, this.language))))}
+          ${namedModes.map((value) => option(value, answerWords[this.language].modes[value]))}
+          ${numbers.map((value) => option(value, answerWords[this.language].modeAtLeast(formatNumber(value, this.language))))}
         </select>
       </label>
       <button
         class="button"
         @click=${() => this.dispatchEvent(new AtlasChangeEvent(change({ answers: [], mode: 'all' })))}
       >
-        ${this.words.answersClear}
+        ${answerWords[this.language].answersClear}
       </button>`;
   }
 

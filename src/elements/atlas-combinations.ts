@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { answerWords } from '../core/messages/answers.ts';
 import { countCombinations, type Combination } from '../core/combinations.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { MultipleIndicator } from '../core/indicator.ts';
@@ -29,10 +29,6 @@ export class AtlasCombinations extends LinkedElement {
   @state()
   private active = 0;
 
-  protected override get words(): AllMessages {
-    return this.current?.level?.words ?? allMessagesOf(this.language);
-  }
-
   override render() {
     const view = this.current;
     if (view?.indicator.kind !== 'multiple') return nothing;
@@ -45,7 +41,7 @@ export class AtlasCombinations extends LinkedElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col" class="small muted">${this.words.combinationsShare}</th>
+            <th scope="col" class="small muted">${answerWords[this.language].combinationsShare}</th>
             ${shown.map((combination, index) => this.#renderColumn(view, combination, index, shown))}
           </tr>
         </thead>
@@ -101,7 +97,7 @@ export class AtlasCombinations extends LinkedElement {
         };
         return html`<td class=${classMap(classes)}>
           <span class="visually-hidden"
-            >${isGiven ? this.words.combinationGiven : this.words.combinationNotGiven}</span
+            >${isGiven ? answerWords[this.language].combinationGiven : answerWords[this.language].combinationNotGiven}</span
           >
         </td>`;
       });
@@ -123,12 +119,12 @@ export class AtlasCombinations extends LinkedElement {
     if (shown) {
       const count = formatNumber(shown.count, this.language);
       const amount = this.words.amount[weight](count, shown.count === 1);
-      return this.words.combinationSize(amount, formatShare(shown.share, this.language));
+      return answerWords[this.language].combinationSize(amount, formatShare(shown.share, this.language));
     }
     const rest = all.slice(mostColumns);
     if (rest.length === 0) return '';
     const share = rest.reduce((sum, combination) => sum + combination.share, 0);
-    return this.words.combinationsRest(
+    return answerWords[this.language].combinationsRest(
       formatNumber(rest.length, this.language),
       `${formatShare(share, this.language)} ${this.words.ofThoseWithValue[weight]}`,
     );

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { distributionWords } from '../core/messages/distribution.ts';
 import { buildDistribution, listStops, type Distribution } from '../core/chart-distribution.ts';
 import { describeDistribution, formatBare } from '../core/distribution-text.ts';
 import { describeValue, findArea } from '../core/facts.ts';
@@ -83,10 +83,6 @@ export class AtlasDistribution extends LinkedElement {
     hold: (part) => this.hold(part),
   });
 
-  protected override get words(): AllMessages {
-    return this.current?.level?.words ?? allMessagesOf(this.language);
-  }
-
   override render() {
     const view = this.current;
     const distribution = view && this.#build(view);
@@ -123,7 +119,7 @@ export class AtlasDistribution extends LinkedElement {
       class="stops no-print"
       role="slider"
       tabindex="0"
-      aria-label=${this.words.distributionWalk}
+      aria-label=${distributionWords[this.language].distributionWalk}
       aria-valuemin="0"
       aria-valuemax=${stops.length - 1}
       aria-valuenow=${active}

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import { buildMultiples, type Multiple } from '../core/multiples.ts';
 import type { View } from '../core/view.ts';
 import { change } from '../state/transitions.ts';
 import './atlas-picture.ts';
+import { answerWords } from '../core/messages/answers.ts';
 import { define } from './define.ts';
 import { renderLink } from './links.ts';
 import { renderStatusItems } from './status-list.ts';
@@ -70,10 +70,6 @@ export class AtlasMultiples extends ViewElement {
     `,
   ];
 
-  protected override get words(): AllMessages {
-    return this.current?.level?.words ?? allMessagesOf(this.language);
-  }
-
   override render() {
     const view = this.current;
     if (view?.indicator.kind !== 'multiple') return nothing;
@@ -84,8 +80,8 @@ export class AtlasMultiples extends ViewElement {
 
   /** Which option applies differs from map to map; how many have no value, and why, does not. */
   #renderLegend({ classes, statuses }: View): TemplateResult {
-    const { words, language } = this;
-    return html`<ul class="legend small" aria-label=${words.legendLabel}>
+    const { language } = this;
+    return html`<ul class="legend small" aria-label=${answerWords[language].legendLabel}>
       ${classes.map((row) => html`<li>${renderColorSwatch(row.colors)} ${row.label}</li>`)}
       ${renderStatusItems(statuses, language)}
     </ul>`;

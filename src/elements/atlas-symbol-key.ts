@@ -1,4 +1,4 @@
-import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
+import { distributionWords } from '../core/messages/distribution.ts';
 import { css, html, nothing, svg } from 'lit';
 import { define } from './define.ts';
 import { lightPaper } from './light-paper.ts';
@@ -31,16 +31,12 @@ export class AtlasSymbolKey extends ViewElement {
     `,
   ];
 
-  protected override get words(): AllMessages {
-    return this.current?.level?.words ?? allMessagesOf(this.language);
-  }
-
   override render() {
     const view = this.current;
     const symbols = view?.style.symbols;
     if (!view || !symbols) return nothing;
     const { width, height } = sizeOfKey(symbols, fontSizePx);
-    const note = this.words.symbolsNote[view.selection.amounts];
+    const note = distributionWords[this.language].symbolsNote[view.selection.amounts];
     return html`<p class="small">${note}</p>
       ${svg`<svg width=${width} height=${height} role="img" aria-label=${note}>
         ${renderSymbolKey(view, symbols, fontSizePx)}

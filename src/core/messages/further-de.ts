@@ -1,4 +1,6 @@
+import { answersDe } from './answers.ts';
 import { dialogsDe } from './dialogs.ts';
+import { distributionDe } from './distribution.ts';
 import { exportingDe } from './exporting.ts';
 import { findingsDe } from './findings.ts';
 import { gapsDe } from './gaps.ts';
@@ -11,13 +13,6 @@ export const furtherDe = {
   ownReport: 'selbst gemeldet',
   demoExplained:
     'Alle Angaben zum Integrationsmanagement sind erfunden. Echt sind Namen, Schlüssel, Grenzen, Bevölkerung und Fläche.',
-
-  answersLabel: 'Antworten wählen',
-  answersHint: 'Ohne Auswahl zeigt die Karte, wie viele der Antworten zutreffen.',
-  answersClear: 'Auswahl aufheben',
-  modeLabel: 'Gezeigt wird, wo',
-  modes: { all: 'alle gewählten zutreffen', any: 'mindestens eine zutrifft', none: 'keine zutrifft' },
-  modeAtLeast: (count: string) => `mindestens ${count} zutreffen`,
 
   placeClose: 'Auswahl aufheben',
   placeShow: 'Auf der Karte zeigen',
@@ -58,11 +53,6 @@ export const furtherDe = {
       `${count} Menschen leben in Kommunen, die nicht in beiden Merkmalen eine Angabe haben.`,
   },
 
-  legendLabel: 'Legende',
-  symbolsNote: {
-    spread: 'Kreisfläche proportional zum Wert',
-    reported: 'Kreisfläche proportional zum Wert; ein Kreis je Verband, in seiner größten Kommune',
-  },
   dataReported: 'Wer gemeldet hat',
   dataReportedExplained:
     'Was ein Verband für seine Mitglieder gemeldet hat, trägt auf der Karte ein feines Muster. Antworten aus Umfragen gelten unverändert für jedes Mitglied. Stellen und Personen eines Verbands sind nach der Zahl der Geflüchteten auf die Mitglieder verteilt; sie lassen sich auch wie gemeldet zeigen, als Summe des Verbands. Aus den Stellen folgt für jede Kommune ihr eigener Startmonat.',
@@ -124,26 +114,10 @@ export const furtherDe = {
   downloadsFailed: 'Die Liste der Dateien konnte nicht geladen werden.',
   withoutScripts:
     'Ohne JavaScript stehen hier Karte, Legende und Tabelle aller Merkmale. Suche, eigene Vergleiche und Fragen und die bewegliche Karte brauchen JavaScript.',
-  distributionMiddle: {
-    municipalities: (from: string, to: string, median: string) =>
-      `Die mittlere Hälfte der Kommunen hat ${from} bis ${to}, der Median liegt bei ${median}.`,
-    refugees: (from: string, to: string, median: string) =>
-      `Die mittlere Hälfte der Geflüchteten lebt in Kommunen mit ${from} bis ${to}, der Median liegt bei ${median}.`,
-    inhabitants: (from: string, to: string, median: string) =>
-      `Die mittlere Hälfte der Bevölkerung lebt in Kommunen mit ${from} bis ${to}, der Median liegt bei ${median}.`,
-  },
-  distributionAbove: (amount: string, limit: string, value: string, place: string) =>
-    `Nicht gezeichnet: ${amount} über ${limit}, bis ${value} (${place}).`,
-  distributionBelow: (amount: string, limit: string, value: string, place: string) =>
-    `Nicht gezeichnet: ${amount} unter ${limit}, bis ${value} (${place}).`,
-  distributionWalk: 'Verteilung nach Werten',
-  combinationsShare: 'Anteil in %',
-  combinationsRest: (count: string, share: string) => `Weitere ${count} Kombinationen: zusammen ${share}.`,
-  combinationSize: (amount: string, share: string) => `Genau diese Antworten: ${amount} (${share}).`,
-  combinationGiven: 'ja',
-  combinationNotGiven: 'nein',
   profile: profileDe,
   gaps: gapsDe,
+  ...answersDe,
+  ...distributionDe,
   ...dialogsDe,
   ...exportingDe,
   ...findingsDe,

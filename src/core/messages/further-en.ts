@@ -1,4 +1,6 @@
+import { answersEn } from './answers.ts';
 import { dialogsEn } from './dialogs.ts';
+import { distributionEn } from './distribution.ts';
 import { exportingEn } from './exporting.ts';
 import { findingsEn } from './findings.ts';
 import { gapsEn } from './gaps.ts';
@@ -12,13 +14,6 @@ export const furtherEn: FurtherMessages = {
   ownReport: 'own report',
   demoExplained:
     'All figures on Integrationsmanagement are invented. Names, keys, boundaries, population and area are real.',
-
-  answersLabel: 'Choose answers',
-  answersHint: 'Without a choice the map shows how many of the answers apply.',
-  answersClear: 'Clear choice',
-  modeLabel: 'Shown is where',
-  modes: { all: 'all chosen ones apply', any: 'at least one applies', none: 'none applies' },
-  modeAtLeast: (count) => `at least ${count} apply`,
 
   placeClose: 'Clear selection',
   placeShow: 'Show on the map',
@@ -58,12 +53,6 @@ export const furtherEn: FurtherMessages = {
       `${count} people live in municipalities that lack a value in one of the two indicators.`,
   },
 
-  legendLabel: 'Legend',
-  symbolsNote: {
-    spread: 'Area of circles proportional to the value',
-    reported:
-      'Area of circles proportional to the value; one circle for each association, in its largest municipality',
-  },
   dataReported: 'Who reported it',
   dataReportedExplained:
     'What an association reported for its members carries a thin pattern on the map. Answers of surveys stand unchanged for each member. Posts and persons of an association are spread over the members by their number of refugees; they can also be shown as reported, as the total of the association. From the posts follows a start month of its own for each municipality.',
@@ -126,26 +115,10 @@ export const furtherEn: FurtherMessages = {
   downloadsFailed: 'The list of files could not be loaded.',
   withoutScripts:
     'Without JavaScript, map, legend and table of every indicator are here. Search, comparisons and questions of your own and the map that can be moved need JavaScript.',
-  distributionMiddle: {
-    municipalities: (from, to, median) =>
-      `The middle half of the municipalities has ${from} to ${to}; the median is ${median}.`,
-    refugees: (from, to, median) =>
-      `The middle half of the refugees lives in municipalities with ${from} to ${to}; the median is ${median}.`,
-    inhabitants: (from, to, median) =>
-      `The middle half of the population lives in municipalities with ${from} to ${to}; the median is ${median}.`,
-  },
-  distributionAbove: (amount, limit, value, place) =>
-    `Not drawn: ${amount} above ${limit}, up to ${value} (${place}).`,
-  distributionBelow: (amount, limit, value, place) =>
-    `Not drawn: ${amount} below ${limit}, down to ${value} (${place}).`,
-  distributionWalk: 'Distribution by value',
-  combinationsShare: 'Share in %',
-  combinationsRest: (count, share) => `${count} more combinations: ${share} together.`,
-  combinationSize: (amount, share) => `Exactly these answers: ${amount} (${share}).`,
-  combinationGiven: 'yes',
-  combinationNotGiven: 'no',
   profile: profileEn,
   gaps: gapsEn,
+  ...answersEn,
+  ...distributionEn,
   ...dialogsEn,
   ...exportingEn,
   ...findingsEn,
