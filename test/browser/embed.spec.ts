@@ -174,6 +174,34 @@ test('the page that makes the code asks for a title, and copies', async ({ page 
   expect(await readClipboard()).toBe(await code.inputValue());
 });
 
+test('a district by itself is chosen in the form, and shown whatever way its address is written', async ({
+  page,
+}) => {
+  await page.goto('einbetten/');
+  const code = page.getByRole('textbox', { name: 'Art der Einbettung' });
+  await page.getByLabel('Gebiet', { exact: true }).selectOption('Ostalbkreis');
+  await expect(page.getByLabel('Titel des Rahmens')).toHaveValue(/^Ostalbkreis: Start/);
+  await expect(code).toHaveValue(/embed\/gebiet\/08136\/start\.html" title="Ostalbkreis: /);
+  const preview = page.frameLocator('iframe.preview');
+  await expect(preview.locator('.areas path')).toHaveCount(42);
+  await expect(preview.getByText(/ von 42 Kommunen mit Angabe/).first()).toBeVisible();
+
+  await page.goto('embed/start.html?gebiet=08136&form=gleich&ort=08136088');
+  await expect(page).toHaveURL(/embed\/gebiet\/08136\/start\.html\?ort=08136088&form=gleich$/);
+  await expect(page.locator('.marked li')).toHaveText(/^Aalen: ./);
+  await expect(page.locator('.around')).toHaveCount(0);
+  await page.goto('embed/gebiet/08136/start.html');
+  const box = await page.locator('.map').boundingBox();
+  await page.mouse.move(box!.x + 4, box!.y + 4);
+  await expect(page.locator('.tip')).toBeHidden();
+  await page.locator('svg.map').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.tip')).toContainText('Ostalbkreis');
+  await page.goto('embed/start.html?gebiet=99999');
+  await expect(page.getByText('Zu sehen ist: Baden-Württemberg.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Start des/);
+});
+
 test('every embedded map and edition asks its own origin only and leaves nothing', async ({
   page,
   context,

@@ -46,7 +46,8 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
     frame,
     picture: `${map}.svg`,
     archive: `${map}.zip`,
-    page: absolute(chosen.page),
+    // The atlas itself shows everything: a part is seen again on the page that is framed.
+    page: chosen.area === undefined ? absolute(chosen.page) : `${map}.html`,
     resizeScript: absolute('embed/resize.js'),
     elementScript: absolute('embed/atlas-embed.js'),
   });
@@ -107,6 +108,6 @@ function findChosen(form: HTMLFormElement) {
     title: named(entry?.['title']),
     archiveText: named(entry?.['archive']),
     linkText: texts.find(({ link }) => link)?.['link'] ?? '',
-    page: `${entry?.['page'] ?? ''}${area ? `?gebiet=${area['area']}` : ''}`,
+    page: entry?.['page'] ?? '',
   };
 }
