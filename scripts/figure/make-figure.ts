@@ -1,7 +1,8 @@
 import { buildBundleFiles } from '../../src/core/bundle/bundle-files.ts';
 import { reclass } from '../../src/core/classing/reclass.ts';
 import { createFormViews, formOf } from '../../src/core/equal/equal-view.ts';
-import { findGroups, narrowDataset } from '../../src/core/figure/area.ts';
+import { narrowView } from '../../src/core/area/narrow-view.ts';
+import { findGroups } from '../../src/core/figure/area.ts';
 import { describeFacts } from '../../src/core/figure/figure-facts.ts';
 import { viewsBeside } from '../../src/core/figure/figure-scene.ts';
 import { nameFigure } from '../../src/core/figure/file-name.ts';
@@ -52,11 +53,12 @@ export async function makeFigure(
 function planFigure(atlas: Atlas, { selection, address, making }: Query, style: FigureStyle) {
   const language = style.language ?? selection.language;
   const chosen = { ...selection, language, form: formOf(selection) };
-  const view = createFormViews(atlas.tiling)(atlas.dataset, chosen, reclass);
-  const isDrawnOtherwise = view.level !== undefined || view.dataset.ground !== undefined;
-  const geometry = isDrawnOtherwise
-    ? buildMapGeometry(view.dataset.topology, view.dataset.municipalities)
-    : atlas.geometry;
+  const [area] = style.area === undefined ? [] : findGroups(atlas.dataset, [style.area]);
+  const whole = createFormViews(atlas.tiling)(atlas.dataset, chosen, reclass);
+  const view = area ? narrowView(whole, area) : whole;
+  const { topology, municipalities } = view.dataset;
+  const geometry =
+    view.dataset === atlas.dataset ? atlas.geometry : buildMapGeometry(topology, municipalities);
   const { sizeName, size, layout = making.layout ?? usualLayout(view, size) } = style;
   const inset = style.inset.length > 0 ? style.inset : making.inset;
   const options = { ...style, layout, inset, address };
@@ -66,18 +68,6 @@ function planFigure(atlas: Atlas, { selection, address, making }: Query, style: 
   });
   const drawn = drawFigure(view, geometry, options, atlas.isDetailed ? Infinity : undefined);
   return { view, ...drawn, facts, name: nameFigure(view, { ...options, size: sizeName }) };
-}
-
-/** The part of an atlas that lies in an area, to draw it by itself. */
-export function narrowAtlas({ dataset, isDetailed, tiling }: Atlas, area: string): Atlas {
-  const [group] = findGroups(dataset, [area]);
-  const narrowed = narrowDataset(dataset, group!);
-  return {
-    dataset: narrowed,
-    geometry: buildMapGeometry(narrowed.topology, narrowed.municipalities),
-    isDetailed,
-    tiling,
-  };
 }
 
 function buildBundle({ dataset }: Atlas, view: View, address: string): readonly OutputFile[] {

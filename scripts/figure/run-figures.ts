@@ -8,7 +8,7 @@ import { layoutNames } from '../../src/core/figure/layout-name.ts';
 import { outlineLevels } from '../../src/core/model.ts';
 import { formats, parseStyle, type FigureStyle } from './jobs.ts';
 import { loadAtlas, type Atlas } from './load-atlas.ts';
-import { makeFigure, narrowAtlas } from './make-figure.ts';
+import { makeFigure } from './make-figure.ts';
 import { parseQueries, splitQueries, type Query } from './queries.ts';
 
 const usage = `npm run figure -- QUERY… [--format svg,pdf,png --width 174mm --dpi 300 --lang de|en --out FOLDER]
@@ -88,13 +88,10 @@ async function runFigures(
   const jobs = listAreas(atlas, style).flatMap((area) =>
     queries.map((query) => ({ area: area ?? query.making.area, query })),
   );
-  let narrowed: { readonly area: string | undefined; readonly atlas: Atlas } = { area: undefined, atlas };
   for (const [index, { area, query }] of jobs.entries()) {
     const stage = `${index + 1}/${jobs.length}`;
     progress.begin(stage);
-    if (narrowed.area !== area)
-      narrowed = { area, atlas: area === undefined ? atlas : narrowAtlas(atlas, area) };
-    const files = await nameQuery(query, () => makeFigure(narrowed.atlas, query, { ...style, area }));
+    const files = await nameQuery(query, () => makeFigure(atlas, query, { ...style, area }));
     const written = files.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));
     effects.writeFiles(written);
     progress.end({ stage, lines: written.map(({ path }) => path), warnings: [] });

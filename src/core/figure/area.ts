@@ -43,44 +43,6 @@ export function nameGroup({ level, name }: Group, language: Language): string {
   return placeWords[language].named(level, plain);
 }
 
-/**
- * The data of one association, district or region by itself: its municipalities, their values and shapes. Titles begin
- * with its name. Classes stay those of the whole atlas, so that maps of several places can be compared.
- */
-export function narrowDataset(dataset: Dataset, group: Group): Dataset {
-  const members = membersOf([group]);
-  const narrow = (groups: readonly Group[]) =>
-    groups
-      .map((entry) => ({ ...entry, members: entry.members.filter((id) => members.has(id)) }))
-      .filter((entry) => entry.members.length > 0);
-  const { association, district, region, state } = dataset.groups;
-  const groups = {
-    association: narrow(association),
-    district: narrow(district),
-    region: narrow(region),
-    state: narrow(state),
-  };
-  return {
-    ...dataset,
-    catalog: {
-      ...dataset.catalog,
-      indicators: dataset.catalog.indicators.map((entry) => nameIn(entry, group)),
-    },
-    municipalities: dataset.municipalities.filter(({ id }) => members.has(id)),
-    groups,
-    observations: new Map(
-      [...dataset.observations].map(([id, values]) => [
-        id,
-        new Map([...values].filter(([area]) => members.has(area))),
-      ]),
-    ),
-    topology: narrowTopology(
-      dataset.topology,
-      new Set([...members, ...Object.values(groups).flatMap((level) => level.map(({ id }) => id))]),
-    ),
-  };
-}
-
 /** The indicator with titles that begin with the name of a group. */
 export function nameIn(indicator: Indicator, group: Group): Indicator {
   const titled = (title: Localized): Localized =>

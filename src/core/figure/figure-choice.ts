@@ -1,12 +1,13 @@
 import type { Language } from '../model.ts';
 import { buildLevelView } from '../level/level-view.ts';
+import { narrowView } from '../area/narrow-view.ts';
 import type { View } from '../view.ts';
 import { queryOf } from './figure-query.ts';
 import type { FigureOptions } from './figure-scene.ts';
 import { usualLayout, type LayoutName } from './layout-name.ts';
 import { sizeByName, type SizeName } from './sizes.ts';
 import type { Tone } from './tone.ts';
-import { findGroups, narrowDataset } from './area.ts';
+import { findGroups } from './area.ts';
 
 /** How a reader wants a figure, apart from what it shows: the flags of the command line, and the fields of the page. */
 export interface FigureChoice {
@@ -51,9 +52,8 @@ export function viewOfFigure(
   const [group] = area === undefined ? [] : findGroups(dataset, [area]);
   const form = dataset.ground ? 'equal' : 'ground';
   const chosen = { ...selection, language, page: 'map', form, cross: second ?? selection.cross } as const;
-  if (!group) return buildLevelView(whole, chosen, reclass);
-  const narrowed = narrowDataset(whole, group);
-  return buildLevelView(narrowed, chosen, reclass);
+  const view = buildLevelView(whole, chosen, reclass);
+  return group ? narrowView(view, group) : view;
 }
 
 /** Formats of the command line, in the order in which it tells them. */

@@ -1,3 +1,4 @@
+import { narrowView } from '../area/narrow-view.ts';
 import { formatList } from '../format.ts';
 import { InputError } from '../problem.ts';
 import { buildLevelView } from '../level/level-view.ts';
@@ -11,7 +12,8 @@ import type { View } from '../view.ts';
  */
 export function besideOf(view: View): View {
   const { selection, indicator } = view;
-  const dataset = view.level?.source ?? view.dataset;
+  const { part } = view.dataset;
+  const dataset = view.level?.source ?? part?.whole ?? view.dataset;
   const { cross } = selection;
   const indicators = dataset.catalog.indicators;
   const other = indicators.find(({ id }) => id === cross);
@@ -36,7 +38,8 @@ export function besideOf(view: View): View {
   // The classes that a reader chose are those of the first already.
   const taken = isSameUnit ? ({ classes: undefined, palette: undefined } as const) : {};
   const chosen = { ...selection, ...taken, indicator: other.id, cross: undefined };
-  return buildLevelView({ ...dataset, catalog }, chosen, view.reclass);
+  const beside = buildLevelView({ ...dataset, catalog }, chosen, view.reclass);
+  return part ? narrowView(beside, part.group) : beside;
 }
 
 /** Whether one legend can serve both. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameGroup, narrowDataset } from '../../../src/core/figure/area.ts';
+import { narrowView } from '../../../src/core/area/narrow-view.ts';
+import { nameGroup } from '../../../src/core/figure/area.ts';
 import { buildFigureScene, type FigureOptions } from '../../../src/core/figure/figure-scene.ts';
 import { layoutNames, usualLayout, type LayoutName } from '../../../src/core/figure/layout-name.ts';
 import { besideOf, haveOneScale } from '../../../src/core/figure/pair.ts';
@@ -162,10 +163,10 @@ describe('an inset', () => {
 
 describe('an area by itself', () => {
   const district = drawnDataset.groups.district.at(-1)!;
-  const narrowed = narrowDataset(drawnDataset, district);
+  const narrowed = narrowView(viewOf({ indicator: 'vzae' }), district);
 
   test('counts its own municipalities, in the classes of the whole atlas', () => {
-    const view = viewOf({ indicator: 'vzae' }, narrowed);
+    const view = narrowed;
     expect(view.total).toBe(district.members.length);
     expect([...view.observations.keys()].sort()).toEqual([...district.members].sort());
     const labels = viewOf({ indicator: 'vzae' }).classes.map(({ label, colors }) => [label, colors]);
@@ -173,10 +174,16 @@ describe('an area by itself', () => {
   });
 
   test('is drawn and named by itself', () => {
-    const geometry = buildMapGeometry(narrowed.topology, narrowed.municipalities);
-    const svg = renderFigure(viewOf({ indicator: 'vzae' }, narrowed), geometry, options);
+    const { topology, municipalities } = narrowed.dataset;
+    const svg = renderFigure(narrowed, buildMapGeometry(topology, municipalities), options);
     expect(svg.match(/ id="a\d{8}"/g)).toHaveLength(district.members.length);
     expect(svg).toContain(`>${nameGroup(district, 'de')}: Geförderte Stellen je Kommune</title>`);
+  });
+
+  test('has a second map beside it of the same area', () => {
+    const beside = besideOf(narrowView(viewOf({ indicator: 'vzae', cross: 'start' }), district));
+    expect(beside.total).toBe(district.members.length);
+    expect(beside.indicator.title.de).toMatch(`${nameGroup(district, 'de')}: `);
   });
 
   test('has its name as it stands in a sentence', () => {
