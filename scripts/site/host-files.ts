@@ -35,23 +35,23 @@ fields:
   [`${block}language/labels.xlf`]: renderLabels({
     title: 'Atlas-Karte',
     description: 'Eine Karte des Integrationsatlas, so hoch wie ihr Inhalt',
-    'map.label': 'Karte (zum Beispiel start oder en/start)',
+    'map.label': 'Karte (zum Beispiel start, en/start oder gebiet/08136/start)',
     'frame_title.label': 'Titel des Rahmens (Pflicht für die Barrierefreiheit)',
     'caption.label': 'Bildunterschrift',
     'two_clicks.label': 'Karte erst nach einem Klick laden',
   }),
   [`${block}templates/frontend.html`]: `<html xmlns:f="http://typo3.org/ns/TYPO3/CMS/Fluid/ViewHelpers" data-namespace-typo3-fluid="true">
 <f:variable name="atlas" value="${address}" />
-<f:variable name="frame"><iframe src="{atlas}/embed/{data.map}.html" title="{data.frame_title}" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen" data-bw-atlas sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe></f:variable>
+<f:section name="frame"><iframe src="{atlas}/embed/{data.map}.html" title="{data.frame_title}" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen" data-bw-atlas sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe></f:section>
 <figure>
   <f:if condition="{data.two_clicks}">
     <f:then>
       <details>
         <summary>{data.frame_title}: Karte laden (Verbindung zu {atlas})</summary>
-        {frame -> f:format.raw()}
+        <f:render section="frame" arguments="{_all}" />
       </details>
     </f:then>
-    <f:else>{frame -> f:format.raw()}</f:else>
+    <f:else><f:render section="frame" arguments="{_all}" /></f:else>
   </f:if>
   <f:if condition="{data.caption}"><figcaption>{data.caption}</figcaption></f:if>
 </figure>
@@ -67,6 +67,10 @@ fields:
     directive: 'script-src'
     sources:
       - '${address}'
+  - mode: extend
+    directive: 'img-src'
+    sources:
+      - '${address}'
 `,
   [`${typo3}README.md`]: `# Atlas-Karte für TYPO3
 
@@ -78,6 +82,8 @@ Für TYPO3 13.4 mit friendsoftypo3/content-blocks 1.3 oder TYPO3 14 mit 2.x.
 
 Ohne Content Block geht es auch: Jede Seite eines Merkmals nennt ihre oEmbed-Karte (\`embed/<merkmal>.oembed.json\`),
 sofern der Katalog die Adresse des Atlas kennt (\`publication.address\`).
+
+\`img-src\` braucht nur der Verweis mit Bild, \`script-src\` nur, was ein Skript lädt.
 
 Ein Rahmen in \`details\` lädt erst, wenn es geöffnet wird (\`loading="lazy"\`).
 `,

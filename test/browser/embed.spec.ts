@@ -82,6 +82,12 @@ test('the styles of a hostile host do not reach the map, and its colours do by t
     return { fontSize, direction, ground: getComputedStyle(document.documentElement).backgroundColor };
   });
   expect(style).toEqual({ fontSize: '20px', direction: 'ltr', ground: 'rgb(21, 23, 28)' });
+  const element = page.locator('bw-atlas-embed');
+  await element.evaluate((node: HTMLElement) => (node.hidden = true));
+  await expect(element).toBeHidden();
+  expect(page.frames()).toContain(themed);
+  await element.evaluate((node: HTMLElement) => (node.hidden = false));
+  await expect(element).toBeVisible();
 });
 
 test('a map answers to keys, and is a picture where its address says so', async ({ page }) => {

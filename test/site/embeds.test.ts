@@ -89,6 +89,23 @@ describe('an edition', () => {
   });
 });
 
+describe('the files for TYPO3', () => {
+  const textOf = (name: string) =>
+    strFromU8(renderHostFiles().find(({ path }) => path.endsWith(name))!.bytes);
+
+  test('let no title of an editor out of its attribute: nothing in the template is written raw', () => {
+    const template = textOf('frontend.html');
+    expect(template).toContain('title="{data.frame_title}"');
+    expect(template).not.toMatch(/raw|f:variable name="frame"/);
+    expect(template.match(/<f:render section="frame"/g)).toHaveLength(2);
+  });
+
+  test('allow frames, scripts and pictures of the atlas, and nothing else', () => {
+    const directives = [...textOf('csp.yaml').matchAll(/directive: '([\w-]+)'/g)].map(([, name]) => name);
+    expect(directives).toEqual(['frame-src', 'script-src', 'img-src']);
+  });
+});
+
 describe('the gate', () => {
   test('reads what lies in a ZIP, and knows the form of every file for hosts', () => {
     const keys = { municipalities: new Set<string>([ids.aalen]), groups: new Set<string>() };

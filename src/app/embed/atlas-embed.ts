@@ -14,12 +14,12 @@ import { followHeight } from './follow-height.ts';
  * nothing else in the page of its host. The colours of `themeProperties` that hold where it stands are those of the map.
  */
 class AtlasEmbed extends HTMLElement {
-  static readonly observedAttributes = ['src', 'title'];
+  static readonly observedAttributes = ['src', 'title', 'hidden'];
   readonly #root = this.attachShadow({ mode: 'closed' });
   #frame: HTMLIFrameElement | undefined;
 
   connectedCallback(): void {
-    this.style.setProperty('display', 'block', 'important');
+    this.#place();
     addEventListener('message', this.#follow);
     this.#show();
   }
@@ -28,8 +28,15 @@ class AtlasEmbed extends HTMLElement {
     removeEventListener('message', this.#follow);
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#show();
+  attributeChangedCallback(name: string): void {
+    if (!this.isConnected) return;
+    if (name === 'hidden') this.#place();
+    else this.#show();
+  }
+
+  /** Stronger than a host that resets everything, and still hidden where the host says so. */
+  #place(): void {
+    this.style.setProperty('display', this.hidden ? 'none' : 'block', 'important');
   }
 
   readonly #follow = (event: MessageEvent<unknown>): void => {

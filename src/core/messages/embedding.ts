@@ -125,7 +125,7 @@ const de: EmbeddingWords = {
   hostItems: [
     'TYPO3: nicht in das Textfeld einfügen, es entfernt Rahmen. Auf dem Server des Atlas liegen unter hosts/typo3 ein Content Block „Atlas-Karte“ und die Zeilen für csp.yaml.',
     'WordPress: den Code in einen Block „Individuelles HTML“ einfügen; Rahmen und Skripte darf nur, wer das Recht „unfiltered_html“ hat.',
-    'Eine Seite mit eigener Content Security Policy braucht frame-src mit der Adresse des Atlas, für Skripte auch script-src.',
+    'Eine Seite mit eigener Content Security Policy braucht frame-src mit der Adresse des Atlas, für Skripte auch script-src, für den Verweis mit Bild img-src.',
   ],
   examples: 'Beispiele in schwierigen Seiten',
   archiveReadme: (title) =>
@@ -202,7 +202,7 @@ const en: EmbeddingWords = {
   hostItems: [
     'TYPO3: do not paste into the text field, it removes frames. The server of the atlas has, in hosts/typo3, a Content Block “Atlas-Karte” and the lines for csp.yaml.',
     'WordPress: paste the code into a “Custom HTML” block; frames and scripts are only allowed to those with the right “unfiltered_html”.',
-    'A page with a Content Security Policy of its own needs frame-src with the address of the atlas, for scripts script-src too.',
+    'A page with a Content Security Policy of its own needs frame-src with the address of the atlas, for scripts script-src too, for the link with a picture img-src.',
   ],
   examples: 'Examples in difficult pages',
   archiveReadme: (title) =>
