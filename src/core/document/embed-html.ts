@@ -170,7 +170,7 @@ function renderSources(
       place.root === undefined
         ? undefined
         : html`<a href="${place.root}${page}" target="_blank" rel="noopener"
-            >${embeddingWords[language].openInAtlas}</a
+            >${part ? areaWords[language].openWhole(catalog.place[language]) : embeddingWords[language].openInAtlas}</a
           >`
     }
   </footer>`;
