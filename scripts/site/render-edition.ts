@@ -26,7 +26,7 @@ export function renderEdition(
   const { edition } = dataset.catalog;
   if (edition === undefined) return [];
   const folder = folderOfEdition(edition);
-  const maps = listEmbedViews(dataset, sources).map((view) => {
+  const maps = listEmbedViews(dataset, sources.shapes).map((view) => {
     const name = `${pathOf(view)}.html`;
     const { assets, areas } = placeOf(view);
     const place = { assets, areas, current: `../../../${upFrom(view)}${name}` };

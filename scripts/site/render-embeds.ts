@@ -8,7 +8,7 @@ import { tileDrawingFile } from '../../src/core/embed/tile-drawing.ts';
 import { renderFigure } from '../../src/core/figure/render-figure.ts';
 import { defaultChoice, optionsOf } from '../../src/core/figure/figure-choice.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
-import { memoizeByObject } from '../../src/core/memoize.ts';
+import { memoizeByObject, memoizeLast } from '../../src/core/memoize.ts';
 import type { View } from '../../src/core/view.ts';
 import type { OutputFile } from '../lib/effects.ts';
 import type { EmbedScript } from './bundle-embeds.ts';
@@ -30,7 +30,7 @@ const scriptName = 'embed.js';
 
 /** Every map as a page to be framed, a picture and a ZIP to host, with the scripts that they and their hosts load. */
 export function renderEmbeds(dataset: Dataset, sources: EmbedSources): readonly OutputFile[] {
-  const views = listEmbedViews(dataset, sources);
+  const views = listEmbedViews(dataset, sources.shapes);
   const tilesOf = memoizeByObject((shown: Dataset) => sources.drawTiles(shown));
   const maps = views.flatMap((view) => {
     const name = pathOf(view);
@@ -54,9 +54,12 @@ export function renderEmbeds(dataset: Dataset, sources: EmbedSources): readonly 
 }
 
 /** What is embedded: every indicator in every language, of the whole and of each part. */
-export function listEmbedViews(dataset: Dataset, { shapes }: EmbedSources): readonly View[] {
-  return [...listViews(dataset), ...listAreaViews(dataset, shapes)];
-}
+export const listEmbedViews = memoizeLast(
+  (dataset: Dataset, shapes: Dataset['topology']): readonly View[] => [
+    ...listViews(dataset),
+    ...listAreaViews(dataset, shapes),
+  ],
+);
 
 /** Where the files of a map lie, from the start of the site and without their ending. */
 export function pathOf({ selection, indicator, dataset: { part } }: View): string {
