@@ -55,4 +55,8 @@ export const formStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
     flex-basis: 100%;
   }
+
+  .checks > p {
+    grid-column: 1 / -1;
+  }
 `;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatMonth } from '../core/format.ts';
 import { idsOf } from '../core/gaps/codec.ts';
 import type { Condition } from '../core/gaps/question.ts';
@@ -161,6 +161,11 @@ function renderChecks(
         ${labelOf(indicator, id, language)}
       </label>`;
     })}
+    ${
+      chosen.length === 1
+        ? html`<p class="small muted">${allMessagesOf(language).gaps.lastAnswer}</p>`
+        : nothing
+    }
   </div>`;
 }
 

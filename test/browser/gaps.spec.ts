@@ -10,6 +10,7 @@ test('a ready-made question is answered with numbers, map, list and file', async
   await expect(page).toHaveURL(/\?seite=luecken&frage=dokumentation\.ist\.papier$/);
   const finding = page.locator('atlas-gaps .finding');
   await expect(finding).toContainText(/Das trifft auf 158 von 1\.101 Kommunen zu/);
+  await expect(page.getByText(/^Eine Antwort bleibt immer gewählt/)).toBeVisible();
   await expect(page.getByRole('img', { name: /wo es zutrifft\. Das trifft auf 158/ })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
