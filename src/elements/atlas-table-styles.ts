@@ -133,4 +133,11 @@ export const atlasTableStyles = css`
       margin-bottom: 0.125rem;
     }
   }
+
+  /* The field that says so on the screen is not printed. */
+  @media not print {
+    .on-paper {
+      display: none;
+    }
+  }
 `;

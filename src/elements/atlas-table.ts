@@ -11,6 +11,7 @@ import { copyTable } from '../core/table-copy.ts';
 import { nameColumn } from '../core/table-columns.ts';
 import type { SectionHead, TableSection } from '../core/table-sections.ts';
 import type { TableRow } from '../core/table-row.ts';
+import { describeFilter } from '../core/table-text.ts';
 import { buildTable } from '../core/table.ts';
 import type { View } from '../core/view.ts';
 import { change, sortBy, type Transition } from '../state/transitions.ts';
@@ -66,6 +67,8 @@ export class AtlasTable extends LinkedElement {
     const { words, language } = this;
     const table = this.#build(view);
     const total = formatNumber(table.total, language);
+    const title = view.indicator.title[language];
+    const filtered = describeFilter(view, table);
     const apply = (transition: Transition) => this.dispatchEvent(new AtlasChangeEvent(transition));
     return html`<div class="tools no-print">
         <input
@@ -81,10 +84,11 @@ export class AtlasTable extends LinkedElement {
         <p class="small" role="status">${this.copied}</p>
       </div>
       <atlas-pinned only class="no-print" .view=${this.view}></atlas-pinned>
+      <p class="on-paper">${filtered}</p>
       <div class="scroll" tabindex="0" role="region" aria-labelledby="caption">
         <table @pointerover=${this.#point} @pointerleave=${() => this.pointAtArea(undefined)}>
           <caption id="caption" class="visually-hidden">
-            ${words.tableCaption(view.indicator.title[language], total)}
+            ${filtered === '' ? words.tableCaption(title, total) : `${title}: ${filtered}`}
           </caption>
           <thead>
             <tr>

@@ -93,7 +93,7 @@ for (const width of [718, 1280])
     await expect(page.getByRole('region', { name: 'Tübingen' })).toBeVisible();
   });
 
-test('on paper the table shows all of its rows', async ({ page }) => {
+test('on paper the table shows all of its rows, and says how they are filtered', async ({ page }) => {
   const table = await openTable(page, '&filter=heim');
   await page.emulateMedia({ media: 'print' });
   const hidden = await table.evaluate((element) => {
@@ -101,6 +101,7 @@ test('on paper the table shows all of its rows', async ({ page }) => {
     return frame.scrollHeight - frame.clientHeight;
   });
   expect(hidden).toBeLessThanOrEqual(1);
+  await expect(page.getByText(/^\d+ von 1\.103 Zeilen, gefiltert nach „heim“$/)).toBeVisible();
 });
 
 test('where motion is unwanted, the map jumps and nothing is animated', async ({ page }) => {

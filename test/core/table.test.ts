@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tableColumns, type Selection } from '../../src/core/selection.ts';
+import { describeFilter } from '../../src/core/table-text.ts';
 import { buildTable } from '../../src/core/table.ts';
 import { buildView } from '../../src/core/view.ts';
 import { ids, toyDataset, toySelection } from './toy.ts';
@@ -94,5 +95,15 @@ describe('the table', () => {
     // "Verband Ost" is one cell: who only has both words apart is not meant.
     const members = names({ filter: 'Verband Ost' });
     expect(names({ filter: 'Verband Ost Westkreis' }).every((name) => members.includes(name))).toBe(true);
+  });
+
+  test('says by which words it is filtered, and nothing where it is not', () => {
+    const tell = (part: Partial<Selection>) => {
+      const view = buildView(dataset, toySelection(part));
+      return describeFilter(view, buildTable(view));
+    };
+    expect(tell({ filter: ' kein Antrag ' })).toBe('1 von 7 Zeilen, gefiltert nach „kein Antrag“');
+    expect(tell({ filter: 'nirgends', language: 'en' })).toBe('0 of 7 rows, filtered by “nirgends”');
+    expect(tell({ filter: ' ' })).toBe('');
   });
 });

@@ -11,6 +11,8 @@ interface TableWords {
   readonly rules: Readonly<Record<AggregateRule, string>>;
   /** Of how many municipalities of a group a value is known. */
   readonly known: (known: string, total: string) => string;
+  /** What is left of a table by what its reader has written. */
+  readonly filtered: (shown: string, total: string, filter: string) => string;
   readonly copy: string;
   readonly copied: (rows: string) => string;
 }
@@ -35,6 +37,7 @@ const de: TableWords = {
     none: '',
   },
   known: (known, total) => `${known} von ${total} mit Angabe`,
+  filtered: (shown, total, filter) => `${shown} von ${total} Zeilen, gefiltert nach „${filter}“`,
   copy: 'Zeilen kopieren',
   copied: (rows) => `${rows} Zeilen kopiert; in Excel einfügen mit Strg + V.`,
 };
@@ -59,6 +62,7 @@ const en: TableWords = {
     none: '',
   },
   known: (known, total) => `${known} of ${total} with a value`,
+  filtered: (shown, total, filter) => `${shown} of ${total} rows, filtered by “${filter}”`,
   copy: 'Copy rows',
   copied: (rows) => `${rows} rows copied; paste them into Excel with Ctrl + V.`,
 };
