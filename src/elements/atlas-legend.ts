@@ -120,8 +120,8 @@ export class AtlasLegend extends LinkedElement {
       @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(part)}
       @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(undefined)}
     >
-      <th scope="row">
-        <span class="label">${label}</span> ${this.#renderPlaces(part)}
+      <th scope="row" aria-labelledby="row-${index}">
+        <span id="row-${index}"><span class="label">${label}</span> ${this.#renderPlaces(part)}</span>
         <button
           class="bring-out no-print"
           tabindex=${index === this.active ? 0 : -1}
