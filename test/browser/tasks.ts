@@ -81,6 +81,33 @@ const ofPlaces: readonly Task[] = [
 /** Wishes about the whole state. */
 const ofMaps: readonly Task[] = [
   {
+    wish: 'Learn whether the numbers are real',
+    solve: async (page) => {
+      await expect(page.locator('atlas-title').getByText('Demodaten, synthetisch.')).toBeInViewport();
+    },
+  },
+  {
+    wish: 'Learn what a district has as a whole',
+    solve: async (page, hands) => {
+      const field = page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' });
+      await hands.write(field, 'Ostalbkreis');
+      await expect(page.getByRole('option', { name: 'Ostalbkreis Kreis · alle Angaben' })).toBeVisible();
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+      const district = page.locator('atlas-group');
+      await expect(district.getByRole('heading', { name: 'Ostalbkreis' })).toBeVisible();
+      await expect(district.locator('.entry', { hasText: 'Stellen (VZÄ)' })).toContainText('zusammen');
+    },
+  },
+  {
+    wish: 'Find out what an indicator means, see it, and where to report a mistake',
+    solve: async (page, hands) => {
+      await goTo(page, hands, 'Daten & Methode');
+      await expect(page.getByRole('heading', { name: 'Fragen und Fehler' })).toBeAttached();
+      await hands.press(page.getByRole('link', { name: 'Wie das Integrationsmanagement dokumentiert' }));
+      await expect(page).toHaveURL(/[?&]merkmal=dokumentation$/);
+    },
+  },
+  {
     wish: 'Learn how many municipalities began in January 2018',
     solve: async (page) => {
       // Heard once: the button of a row lies in its head.
@@ -181,6 +208,16 @@ const ofLists: readonly Task[] = [
       await expect(table(page).getByRole('rowheader', { name: /^Ostalbkreis/ })).toContainText(
         'Median, 40 von 42 mit Angabe',
       );
+    },
+  },
+  {
+    wish: 'List who of an association gave no answer',
+    solve: async (page, hands) => {
+      await hands.press(page.getByRole('link', { name: 'Alle Werte als Tabelle' }).first());
+      await hands.choose(page.getByRole('combobox', { name: 'Merkmal' }), 'Dokumentation');
+      const filter = 'Verband Ostalbkreis keine Angabe';
+      await hands.write(page.getByRole('searchbox', { name: 'Tabelle filtern' }), filter);
+      await expect(table(page).locator('tr[data-id]')).toHaveText([/Heubach/]);
     },
   },
   {
