@@ -111,6 +111,18 @@ export class AtlasHeader extends ViewElement {
         }
       }
 
+      /* Name, language and button stand in one row. */
+      @media (width < 22rem) {
+        .bar,
+        .end {
+          gap: 0;
+        }
+
+        .button.main {
+          padding-inline: 0.5rem;
+        }
+      }
+
       @media (width < 30rem) {
         .place {
           display: none;

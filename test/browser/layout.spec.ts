@@ -62,7 +62,9 @@ test.describe('without JavaScript', () => {
     });
 });
 
-test('buttons of the map are as large as a fingertip', async ({ page }) => {
+test('buttons of the map are as large as a fingertip, and the header takes no room for a third row', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const map = await openMap(page);
   await map.getByRole('button', { name: 'Vergrößern' }).click();
@@ -74,6 +76,9 @@ test('buttons of the map are as large as a fingertip', async ({ page }) => {
       44,
     );
   }
+  // Two rows, name and pages, on the narrowest phone too.
+  await page.setViewportSize({ width: 320, height: 740 });
+  expect(await page.locator('atlas-header').evaluate((header) => header.offsetHeight)).toBeLessThan(100);
 });
 
 // A sheet of A4 without its margins is about 718 px wide.
