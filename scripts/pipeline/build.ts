@@ -4,6 +4,7 @@ import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Effects } from '../lib/effects.ts';
 import type { Progress } from '../lib/progress.ts';
 import { findCatalogProblems } from './check-catalog.ts';
+import { findCloseUpProblems } from './check-close-ups.ts';
 import { findKeyProblems } from './check-keys.ts';
 import { collectProblems, keepFirstOfCell } from './collect-problems.ts';
 import { buildTiling } from './equal/build-tiling.ts';
@@ -121,6 +122,7 @@ function checkInputs(inputs: Inputs, run: Run, problems: Problem[]): CheckedInpu
   if (layer && points) problems.push(...findMisplaced(layer, listPlaces(points), points.file));
   const keys = layer && { file: layer.file, layer: layer.layer, keys: layer.areas.map((area) => area.id) };
   const communities = run('join', () => validate(register, catalog, keys));
+  if (communities) problems.push(...findCloseUpProblems(catalog, communities, inputNames.catalog));
   return shapes && communities && { shapes, register, communities };
 }
 

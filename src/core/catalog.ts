@@ -95,6 +95,16 @@ export const catalogSchema = v.strictObject({
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
   /** Questions to begin with on the page of gaps, in the words of the address (`gaps/codec.ts`). */
   questions: v.optional(v.array(v.strictObject({ id: identifier, title: localized, question: v.string() }))),
+  /** Dense parts of the map to be brought close by a button, as keys of districts, regions or associations. */
+  closeUps: v.optional(
+    v.array(
+      v.strictObject({
+        id: identifier,
+        label: localized,
+        areas: v.pipe(v.array(v.string()), v.minLength(1)),
+      }),
+    ),
+  ),
   /** Written by the build: names this state of data and boundaries. */
   edition: v.optional(v.string()),
 });

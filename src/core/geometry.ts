@@ -177,7 +177,8 @@ function boundsOf(area: AreaFeature): Bounds {
   return joinBounds(points.map(([longitude, latitude]) => [longitude, latitude, longitude, latitude]));
 }
 
-function joinBounds(all: readonly Bounds[]): Bounds {
+/** What holds all of them. */
+export function joinBounds(all: readonly Bounds[]): Bounds {
   return all.reduce(
     (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
     [Infinity, Infinity, -Infinity, -Infinity],

@@ -99,7 +99,7 @@ export class AtlasMap extends LinkedElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
-    if (this.#map.isDrawn && this.describe === describeBase) void this.#describeWhole();
+    if (this.#map.isDrawn && this.describe === describeBase) void this.#complete();
     if (changed.has('pointed') || changed.has('providedLink'))
       this.#map.mark(this.pointed?.id ?? this.link.area);
     const part = shownPart(this.link);
@@ -107,10 +107,16 @@ export class AtlasMap extends LinkedElement {
     if (this.tooltip && this.pointed) placeTooltip(this.tooltip, this.pointed, this);
   }
 
-  async #describeWhole(): Promise<void> {
-    const { describeWhole } = await import('../core/cluster-text.ts');
+  /** What a reader can do without until the map is there. */
+  async #complete(): Promise<void> {
+    const [{ describeWhole }] = await Promise.all([
+      import('../core/cluster-text.ts'),
+      import('./atlas-close-ups.ts'),
+    ]);
     this.describe = describeWhole;
   }
+
+  readonly #showAll = (ids: readonly AreaId[]): void => this.#map.port?.fit(ids);
 
   override render() {
     const view = this.current;
@@ -137,6 +143,7 @@ export class AtlasMap extends LinkedElement {
       </div>
       ${this.pointed ? renderTooltip(view, this.pointed.id) : nothing}
       ${this.#map.isDrawn ? renderMapControls(this.language, this.isHome, () => this.#map.port) : html`<slot></slot>`}
+      <atlas-close-ups .view=${this.view} .show=${this.#showAll}></atlas-close-ups>
       <p class="visually-hidden" role="status">
         ${this.isExploring && this.pointed ? describeForStatus(view, this.pointed.id) : ''}
       </p>

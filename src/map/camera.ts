@@ -27,6 +27,11 @@ export function buildAreaCamera(bounds: Bounds, size: Size): Camera {
   return { center, zoom: Math.min(areaMaxZoom, zoom - surroundingsZoom) };
 }
 
+/** Several areas together, as large as there is room for. */
+export function buildGroupCamera(bounds: Bounds, size: Size): Camera {
+  return buildCamera(bounds, size, paddingPx);
+}
+
 /** A camera as the library takes it: it asks for lists that may be written to. */
 export function buildTarget({ center, zoom }: Camera): { center: [number, number]; zoom: number } {
   return { center: [...center], zoom };

@@ -1,7 +1,7 @@
-import type { MapGeometry } from '../core/geometry.ts';
+import { joinBounds, type MapGeometry } from '../core/geometry.ts';
 import type { Camera } from '../core/mercator.ts';
-import type { AreaId } from '../core/model.ts';
-import { buildAreaCamera, buildHome, buildTarget, sizeOf, type Home } from './camera.ts';
+import type { Place } from './map-port.ts';
+import { buildAreaCamera, buildGroupCamera, buildHome, buildTarget, sizeOf, type Home } from './camera.ts';
 
 type Target = ReturnType<typeof buildTarget>;
 
@@ -46,11 +46,21 @@ export class MapMover {
     this.#map.panBy([x, y]);
   }
 
-  fit(id: AreaId | undefined): void {
-    const bounds = id === undefined ? undefined : this.#geometry?.boundsById.get(id);
-    this.isHome = bounds === undefined;
-    const camera = bounds ? buildAreaCamera(bounds, sizeOf(this.#container)) : this.#home()?.camera;
-    if (camera) this.#map.easeTo(buildTarget(camera));
+  fit(place: Place | undefined): void {
+    const camera = place === undefined ? undefined : this.#near(place);
+    this.isHome = camera === undefined;
+    const target = camera ?? this.#home()?.camera;
+    if (target) this.#map.easeTo(buildTarget(target));
+  }
+
+  /** `undefined` where none of the areas is on the map. */
+  #near(place: Place): Camera | undefined {
+    const bounds = (typeof place === 'string' ? [place] : place).flatMap((id) => {
+      const found = this.#geometry?.boundsById.get(id);
+      return found ? [found] : [];
+    });
+    const build = typeof place === 'string' ? buildAreaCamera : buildGroupCamera;
+    return bounds.length === 0 ? undefined : build(joinBounds(bounds), sizeOf(this.#container));
   }
 
   /** Shows what another painter showed. */

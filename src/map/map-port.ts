@@ -32,6 +32,9 @@ export interface MapEvents extends LastingEvents {
   readonly failed: (error: Error) => void;
 }
 
+/** An area, or several that are looked at together. */
+export type Place = AreaId | readonly AreaId[];
+
 /**
  * A map that draws what it is told: class numbers and colours come from the View. Every setter is idempotent and may
  * be called before the map has loaded.
@@ -53,8 +56,8 @@ export interface MapPort {
   zoomBy(steps: number): void;
   /** Moves the view by CSS pixels. */
   panBy(x: number, y: number): void;
-  /** Shows the area with its surroundings, or with `undefined` the whole state. */
-  fit(id: AreaId | undefined): void;
+  /** Shows an area with its surroundings, several as large as they can be, or with `undefined` the whole state. */
+  fit(place: Place | undefined): void;
   /** Shows at once what another painter showed. */
   look(camera: Camera, isHome: boolean): void;
   /** Where a geographic point is drawn, in CSS pixels of the container. */

@@ -11,7 +11,7 @@ import { renderMapImages } from './map-images.ts';
 import { MapMover } from './map-mover.ts';
 import { buildMarks, changeMarks, noMarks, type Marks } from './map-marks.ts';
 import { buildMapOptions } from './map-options.ts';
-import { detailZoom, type MapEvents, type MapPort } from './map-port.ts';
+import { detailZoom, type MapEvents, type MapPort, type Place } from './map-port.ts';
 import { fadingSources } from './fill-layers.ts';
 import { buildStyle, outlineLayers } from './map-style.ts';
 import type { SourceName } from './style-document.ts';
@@ -138,8 +138,8 @@ class MapLibreMap implements MapPort {
     this.#mover.panBy(x, y);
   }
 
-  fit(id: AreaId | undefined): void {
-    this.#mover.fit(id);
+  fit(place: Place | undefined): void {
+    this.#mover.fit(place);
   }
 
   look(camera: Camera, isHome: boolean): void {

@@ -11,7 +11,7 @@ import { connectAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { sizeOf } from './camera.ts';
 import { createHitTest, type HitTest } from './hit-test.ts';
 import { MapMover } from './map-mover.ts';
-import { detailZoom, type LastingEvents, type MapPort } from './map-port.ts';
+import { detailZoom, type LastingEvents, type MapPort, type Place } from './map-port.ts';
 import { locatePointer, type PixelPoint } from './pointer.ts';
 import { SvgCamera } from './svg-camera.ts';
 import { createSvgDrawing, sheetCount, type Drawing } from './svg-drawing.ts';
@@ -130,8 +130,8 @@ class SvgMap implements MapPort {
     this.#mover.panBy(x, y);
   }
 
-  fit(id: AreaId | undefined): void {
-    this.#mover.fit(id);
+  fit(place: Place | undefined): void {
+    this.#mover.fit(place);
   }
 
   look(camera: Camera, isHome: boolean): void {

@@ -3,7 +3,7 @@ import type { MapGeometry } from '../core/geometry.ts';
 import type { Camera, LonLat } from '../core/mercator.ts';
 import type { AreaId, OutlineLevel } from '../core/model.ts';
 import type { MapStyle } from '../core/view.ts';
-import type { LastingEvents, MapEvents, MapPort } from './map-port.ts';
+import type { LastingEvents, MapEvents, MapPort, Place } from './map-port.ts';
 
 /** Two painters of one map, one over the other, and when the second is asked for. */
 export interface Painters {
@@ -110,8 +110,8 @@ class TakeOver implements MapPort {
     this.#shown.panBy(x, y);
   }
 
-  fit(id: AreaId | undefined): void {
-    this.#shown.fit(id);
+  fit(place: Place | undefined): void {
+    this.#shown.fit(place);
   }
 
   look(camera: Camera, isHome: boolean): void {

@@ -73,6 +73,28 @@ describe('a map that is moved', () => {
     expect(mover.isHome).toBe(true);
   });
 
+  test('shows several areas as large as they can be, a single one with its surroundings', () => {
+    const zoomOf = (place: AreaId | readonly AreaId[]) => {
+      const { map, calls } = fakeMap();
+      const mover = new MapMover(map, containerOf(600, 400));
+      mover.setGeometry(geometry);
+      mover.fit(place);
+      expect(mover.isHome).toBe(false);
+      return Number(calls.at(-1)!.replace('easeTo ', ''));
+    };
+    const ids = geometry.municipalities.features.map(({ properties }) => properties.id as AreaId);
+    expect(zoomOf(ids.slice(0, 1))).toBeGreaterThan(zoomOf(ids[0]!));
+    expect(zoomOf(ids)).toBeLessThanOrEqual(zoomOf(ids.slice(0, 1)));
+  });
+
+  test('shows the whole state where it knows none of the areas', () => {
+    const { map } = fakeMap();
+    const mover = new MapMover(map, containerOf(600, 400));
+    mover.setGeometry(geometry);
+    mover.fit(['09999999' as AreaId]);
+    expect(mover.isHome).toBe(true);
+  });
+
   test('is left alone while there is no room to show it', () => {
     const { map, calls } = fakeMap();
     new MapMover(map, containerOf(0, 400)).setGeometry(geometry);
