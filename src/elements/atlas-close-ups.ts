@@ -4,6 +4,7 @@ import { closeUpWords } from '../core/messages/close-ups.ts';
 import { outlineLevels, type AreaId } from '../core/model.ts';
 import type { View } from '../core/view.ts';
 import { define } from './define.ts';
+import { lightPaper } from './light-paper.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -12,6 +13,7 @@ export class AtlasCloseUps extends ViewElement {
   /** Beside the state, where it leaves room: below the search, on a phone along the lower edge. */
   static override styles = [
     baseStyles,
+    lightPaper,
     css`
       .close-ups {
         position: absolute;

@@ -44,6 +44,8 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'button "Vergrößern"',
     'button "Verkleinern"',
     'button "Ganzes Land zeigen"',
+    'button "Region Stuttgart näher zeigen"',
+    'button "Rhein-Neckar näher zeigen"',
     'button "Abspielen"',
     'slider "Stand nach Monat"',
     'button "bis Jun 2017 auf der Karte hervorheben"',

@@ -25,9 +25,9 @@ test('a row of the legend fades the rest of the map, by pointer and by keyboard,
 
   // Several at once, in the address, and back by one press.
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(page).toHaveURL(/hervor=2,3$/);
+  await expect(page).toHaveURL(/hervor=2,3&/);
   await rowOf(page, 'über 2').click({ modifiers: ['ControlOrMeta'] });
-  await expect(page).toHaveURL(/hervor=2,3,5$/);
+  await expect(page).toHaveURL(/hervor=2,3,5&/);
   await expect(page.getByText(/^Hervorgehoben – .* und über 2: \d+ Kommunen, darunter/)).toBeVisible();
   await expect(rowOf(page, 'bis 0,25')).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Escape');

@@ -3,6 +3,9 @@ import { describeForm } from '../equal/form-text.ts';
 import { findArea } from '../facts.ts';
 import { allWordsOf } from '../all-words.ts';
 import { figureWords } from '../messages/figure.ts';
+import { pinningWords } from '../messages/pinning.ts';
+import { partIn } from '../part-set.ts';
+import { measurePart } from '../part-text.ts';
 import { buildTable } from '../table.ts';
 import { describeBase } from '../base-text.ts';
 import type { View } from '../view.ts';
@@ -66,6 +69,8 @@ export function describeChoices(view: View, hasMap = true): string {
   if (names.length > 0) {
     sentences.push(`${words.figureSelected}: ${formatList(names, language)}`);
   }
+  const pinned = hasMap ? partIn(view, selection.pinned) : undefined;
+  if (pinned) sentences.push(pinningWords[language].pinned(measurePart(view, pinned)));
   if (selection.filter !== '') {
     const count = formatNumber(buildTable(view).rows.length, language);
     const passing = words.counted.municipalities(count);

@@ -5,6 +5,7 @@ import { buildTable } from '../table.ts';
 import type { View } from '../view.ts';
 import { ink } from './blocks.ts';
 import { plainFill } from '../patterns.ts';
+import { fade, fadesIn } from './fade.ts';
 import { fillsOf } from './fills.ts';
 import type { FittedShapes } from './map-shapes.ts';
 import type { GroupNode, PathNode, SceneNode, Stroke } from './scene.ts';
@@ -85,6 +86,7 @@ interface Layer {
 /** One layer a class or status, with one shape a municipality that carries its key; marked ones in a layer beside. */
 function drawClasses(view: View, shapes: FittedShapes, { tone, prefix }: MapLook): readonly GroupNode[] {
   const paints = fillsOf(view, tone);
+  const fades = fadesIn(view);
   const { reported, symbols, bins } = view.style;
   const stroke = { color: white, width: 0.25 * lineScale(shapes.width) };
   const layers = new Map<number, Layer>();
@@ -95,8 +97,9 @@ function drawClasses(view: View, shapes: FittedShapes, { tone, prefix }: MapLook
     // Below circles all with a value are alike.
     const isGround = symbols !== undefined && view.bins.classOfBin(bin) !== undefined;
     const plain = isGround ? plainFill : paint;
-    const isMarked = tone !== 'hatched' && reported?.has(id) === true && canBeMarked(plain);
-    const fill = isMarked ? { pattern: markedId(plain) } : plain;
+    const isFaded = fades(id);
+    const isMarked = !isFaded && tone !== 'hatched' && reported?.has(id) === true && canBeMarked(plain);
+    const fill = isMarked ? { pattern: markedId(plain) } : isFaded ? fade(plain) : plain;
     const drawn = isGround ? groundBin : bin;
     const order = 2 * drawn + Number(isMarked);
     const layer = layers.get(order) ?? { label: labelOf(view, drawn, isMarked), isMarked, paths: [] };

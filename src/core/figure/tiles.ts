@@ -57,7 +57,8 @@ function markTiles(view: View, tone: Tone): readonly Tile[] {
 }
 
 /** What a colour looks like on another: opaque, because programs differ in how they draw patterns that shine through. */
-function blend(below: string, above: string, opacity: number): string {
+/** A colour through which another one shines, `opacity` from 0 to 1. */
+export function blend(below: string, above: string, opacity: number): string {
   const channels = [1, 3, 5].map((at) => {
     const [low, high] = [below, above].map((color) => Number.parseInt(color.slice(at, at + 2), 16));
     return Math.round(low! + (high! - low!) * opacity);

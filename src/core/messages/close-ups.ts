@@ -7,6 +7,6 @@ interface CloseUpWords {
 }
 
 export const closeUpWords: Readonly<Record<Language, CloseUpWords>> = {
-  de: { all: 'Dichte Gebiete', one: (name) => `${name} vergrößern` },
-  en: { all: 'Dense areas', one: (name) => `Enlarge ${name}` },
+  de: { all: 'Dichte Gebiete', one: (name) => `${name} näher zeigen` },
+  en: { all: 'Dense areas', one: (name) => `Show ${name} closer` },
 };

@@ -5,12 +5,17 @@ import { buildFigureScene, type FigureOptions } from '../../../src/core/figure/f
 import { layoutNames, usualLayout, type LayoutName } from '../../../src/core/figure/layout-name.ts';
 import { besideOf, haveOneScale } from '../../../src/core/figure/pair.ts';
 import { listPanels } from '../../../src/core/figure/panels.ts';
+import { drawMap } from '../../../src/core/figure/map-layers.ts';
+import { fitBounds, fitShapes } from '../../../src/core/figure/map-shapes.ts';
 import { overlap } from '../../../src/core/figure/place-labels.ts';
 import { renderFigure } from '../../../src/core/figure/render-figure.ts';
 import { parseSize, sizeByName, sizeNames, type SizeName } from '../../../src/core/figure/sizes.ts';
 import { buildMapGeometry } from '../../../src/core/geometry.ts';
-import { languages, type Language } from '../../../src/core/model.ts';
+import { languages, type AreaId, type Language } from '../../../src/core/model.ts';
+import { measurePart } from '../../../src/core/part-text.ts';
+import { areasOfPart } from '../../../src/core/parts.ts';
 import { InputError } from '../../../src/core/problem.ts';
+import type { View } from '../../../src/core/view.ts';
 import { drawnDataset, drawnGeometry, viewOf } from './drawn-atlas.ts';
 import { textBoxesOf } from './text-boxes.ts';
 
@@ -189,6 +194,38 @@ describe('an area by itself', () => {
   test('has its name as it stands in a sentence', () => {
     const named = { ...district, name: 'Esslingen, Landkreis' };
     expect(nameGroup(named, 'de')).toBe('Landkreis Esslingen');
+  });
+});
+
+describe('what is pinned', () => {
+  const pinned = { kind: 'class', index: 0 } as const;
+  const view = viewOf({ indicator: 'vzae', pinned });
+  const fitted = fitShapes(drawnGeometry, fitBounds(drawnGeometry, 300), { unit: 0.1, keeps: () => true });
+  const fillsOf = (shown: View) =>
+    new Map(
+      drawMap(shown, fitted, { tone: 'colour', prefix: '' }).flatMap((node) =>
+        node.kind === 'group' && node.id?.startsWith('class-')
+          ? node.children.flatMap((child) =>
+              child.kind === 'path' ? [[child.id!.slice(1), child.fill]] : [],
+            )
+          : [],
+      ) as [string, unknown][],
+    );
+
+  test('is told with its size, and keeps its colours while all others step back', () => {
+    expect(draw({ indicator: 'vzae', pinned }, {})).toContain(
+      `Hervorgehoben – ${measurePart(view, pinned)}.`,
+    );
+    const plain = fillsOf(viewOf({ indicator: 'vzae', marks: false }));
+    const pale = fillsOf(viewOf({ indicator: 'vzae', marks: false, pinned }));
+    const shown = areasOfPart(view, pinned);
+    expect(plain.size).toBeGreaterThan(shown.size);
+    for (const [id, fill] of pale)
+      expect(JSON.stringify(fill) === JSON.stringify(plain.get(id)), id).toBe(shown.has(id as AreaId));
+  });
+
+  test('is nothing to a chart without a map', () => {
+    expect(draw({ indicator: 'vzae', pinned }, { layout: 'chart' })).not.toContain('Hervorgehoben');
   });
 });
 
