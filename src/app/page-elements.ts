@@ -32,6 +32,7 @@ const listOfPage: Readonly<Record<Page, (view: View) => readonly Load[]>> = {
     () => import('../elements/form-elements.ts'),
     ...(indicator.kind === 'month' ? [() => import('../elements/atlas-timeline.ts')] : []),
     ...(indicator.kind === 'multiple' ? [answers] : []),
+    ...(selection.maps === 'each' ? [() => import('../elements/atlas-multiples.ts')] : []),
     ...(indicator.kind === 'number' || indicator.kind === 'diverging' ? [amounts] : []),
     ...(selection.places.length > 0 ? [() => import('../elements/atlas-place.ts')] : []),
     ...(selection.places.length > 0 && level ? [() => import('../elements/atlas-group.ts')] : []),

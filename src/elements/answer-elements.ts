@@ -1,4 +1,3 @@
 import './atlas-answers.ts';
 import './atlas-combinations.ts';
-import './atlas-multiples.ts';
 import './atlas-ways.ts';
