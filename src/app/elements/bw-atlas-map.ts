@@ -13,7 +13,6 @@ import '../../elements/atlas-footer.ts';
 import '../../elements/atlas-form-note.ts';
 import '../../elements/atlas-legend.ts';
 import '../../elements/atlas-map.ts';
-import '../../elements/atlas-search.ts';
 import { define } from '../../elements/define.ts';
 import type { AtlasChangeEvent, AtlasLocateEvent } from '../../elements/events.ts';
 import { LinkProvider } from '../../elements/link-provider.ts';
@@ -97,6 +96,11 @@ export class BwAtlasMap extends LitElement {
 
   get #folder(): string {
     return this.src === '' ? ownData() : this.src;
+  }
+
+  /** Beside the data, which take longer: the map can do without. */
+  protected override firstUpdated(): void {
+    void import('../../elements/atlas-search.ts');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
