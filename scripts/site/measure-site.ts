@@ -17,7 +17,7 @@ export const budgets = {
   page: 75_000,
   place: 25_000,
   scripts: 40_000,
-  movable: 75_000,
+  movable: 70_000,
   map: 400_000,
   embed: 75_000,
   embedScript: 15_000,

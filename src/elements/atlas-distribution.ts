@@ -10,7 +10,7 @@ import { holdsPart, listParts } from '../core/part-set.ts';
 import { isInRange, type Part, type RangePart } from '../core/part.ts';
 import { describePart, measurePart } from '../core/part-text.ts';
 import type { View } from '../core/view.ts';
-import type { Brush } from './brush.ts';
+import { Brush } from './brush.ts';
 import { define } from './define.ts';
 import { chartSize, renderDistribution, renderPosition } from './distribution-chart.ts';
 import { LinkedElement } from './linked-element.ts';
@@ -74,24 +74,14 @@ export class AtlasDistribution extends LinkedElement {
 
   readonly #build = memoizeLast(buildDistribution);
 
-  /** Comes after the first picture, which can do without. */
-  #brush: Brush | undefined;
-
-  protected override firstUpdated(): void {
-    void this.#loadBrush();
-  }
-
-  async #loadBrush(): Promise<void> {
-    const { Brush } = await import('./brush.ts');
-    this.#brush = new Brush({
-      stops: () => listStops(this.#build(this.current!)!),
-      stopAt: (event) => this.#stopAt(event, this.#build(this.current!)!),
-      pinned: () => this.link.pinned,
-      point: (part) => this.pointAt(part),
-      pin: (part) => this.pin(part),
-      hold: (part) => this.hold(part),
-    });
-  }
+  readonly #brush = new Brush({
+    stops: () => listStops(this.#build(this.current!)!),
+    stopAt: (event) => this.#stopAt(event, this.#build(this.current!)!),
+    pinned: () => this.link.pinned,
+    point: (part) => this.pointAt(part),
+    pin: (part) => this.pin(part),
+    hold: (part) => this.hold(part),
+  });
 
   override render() {
     const view = this.current;
@@ -134,17 +124,17 @@ export class AtlasDistribution extends LinkedElement {
       aria-valuemax=${stops.length - 1}
       aria-valuenow=${active}
       aria-valuetext=${describePart(view, this.#told(stops[active]!))}
-      @keydown=${(event: KeyboardEvent) => (this.active = this.#brush?.press(event, active) ?? active)}
+      @keydown=${(event: KeyboardEvent) => (this.active = this.#brush.press(event, active) ?? active)}
       @focus=${() => this.stops?.matches(':focus-visible') && this.pointAt(stops[active])}
       @blur=${() => this.pointAt(undefined)}
-      @pointerdown=${(event: PointerEvent) => this.#brush?.down(event)}
-      @pointermove=${(event: PointerEvent) => this.#brush?.move(event)}
+      @pointerdown=${(event: PointerEvent) => this.#brush.down(event)}
+      @pointermove=${(event: PointerEvent) => this.#brush.move(event)}
       @pointerup=${(event: PointerEvent) => {
         this.active = this.#stopAt(event, distribution);
-        this.#brush?.up(event);
+        this.#brush.up(event);
       }}
-      @pointercancel=${() => this.#brush?.leave()}
-      @pointerleave=${() => this.#brush?.leave()}
+      @pointercancel=${() => this.#brush.leave()}
+      @pointerleave=${() => this.#brush.leave()}
     ></div>`;
   }
 

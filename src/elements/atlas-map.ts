@@ -107,13 +107,17 @@ export class AtlasMap extends LinkedElement {
     if (this.tooltip && this.pointed) placeTooltip(this.tooltip, this.pointed, this);
   }
 
-  /** What a reader can do without until the map is there. */
+  /** What a reader can do without until the map is there, and for good where it cannot be had. */
   async #complete(): Promise<void> {
-    const [{ describeWhole }] = await Promise.all([
-      import('../core/cluster-text.ts'),
-      import('./atlas-close-ups.ts'),
-    ]);
-    this.describe = describeWhole;
+    try {
+      const [{ describeWhole }] = await Promise.all([
+        import('../core/cluster-text.ts'),
+        import('./atlas-close-ups.ts'),
+      ]);
+      this.describe = describeWhole;
+    } catch (error) {
+      console.warn('<atlas-map> summary and close-ups could not be loaded', error);
+    }
   }
 
   readonly #showAll = (ids: readonly AreaId[]): void => this.#map.port?.fit(ids);

@@ -44,7 +44,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.proof tbody tr', { hasText: 'stimmt' })).toHaveCount(49);
     const picture = page.locator('img').first();
     await expect(picture).toHaveAttribute('alt', /192 Anträge/);
-    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const readWidth = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(readWidth).toBeGreaterThan(0);
     await turnTo('Daten & Methode');
     await page.getByRole('link', { name: 'Read in English' }).click();
     await expect(page).toHaveURL(/\/en\/data\/$/);
@@ -96,7 +97,8 @@ for (const address of ['./', 'merkmal/vzae/', 'en/merkmal/rechtsstatus/', 'merkm
             new URL(link.getAttribute('href') ?? link.getAttribute('src') ?? '', document.baseURI).href,
         ),
       );
-    const later = /\/atlas(-detail|\.published)[.\w]*\.json$|finder|place-search|maplibre/;
+    const later =
+      /\/atlas(-detail|\.published)[.\w]*\.json$|finder|place-search|maplibre|cluster-text|close-ups/;
     const unnamed = files
       .map(({ name }) => name)
       .filter((name) => !links.includes(name) && !later.test(name));
