@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { actionWords } from '../core/messages/actions.ts';
 import { define } from './define.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
@@ -26,12 +27,12 @@ export class AtlasActions extends ViewElement {
 
   override render() {
     if (!this.current) return nothing;
-    const { words } = this;
+    const words = actionWords[this.language];
     return html`<div class="no-print">
-        <button class="button" aria-haspopup="dialog" @click=${this.#openFigure}>${words.openFigure}</button>
-        <button class="button" aria-haspopup="dialog" @click=${this.#openData}>${words.openData}</button>
+        <button class="button" aria-haspopup="dialog" @click=${this.#openFigure}>${words.figure}</button>
+        <button class="button" aria-haspopup="dialog" @click=${this.#openData}>${words.data}</button>
       </div>
-      <p role="status" class="small">${this.hasFailed ? words.openFailed : ''}</p>`;
+      <p role="status" class="small">${this.hasFailed ? words.failed : ''}</p>`;
   }
 
   readonly #openFigure = () =>

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { actionWords } from '../core/messages/actions.ts';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import { formatNumber } from '../core/format.ts';
@@ -71,7 +72,7 @@ export class AtlasPlaces extends ViewElement {
       <button class="button widen no-print" aria-haspopup="dialog" @click=${this.#widen}>
         ${widenPlaces[language]}
       </button>
-      <p role="status" class="small">${this.hasFailed ? words.openFailed : ''}</p>
+      <p role="status" class="small">${this.hasFailed ? actionWords[this.language].failed : ''}</p>
       ${renderSideBySide(table, words.indicator, title, (column) => this.#renderRemove(column))}`;
   }
 

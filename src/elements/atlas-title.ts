@@ -27,6 +27,13 @@ export class AtlasTitle extends ViewElement {
         text-wrap: pretty;
       }
 
+      /* Three lines, whatever is said: a map that changed its height with each indicator would be drawn anew. */
+      @media (width >= 60rem) {
+        [lang] + p {
+          min-height: 4.2em;
+        }
+      }
+
       @media (width < 60rem) {
         [lang] {
           font-size: 1.5rem;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { wayWords } from '../core/messages/ways.ts';
 import { amountReadings, arrangements, displays } from '../core/reading.ts';
 import { canBeReported } from '../core/reported.ts';
 import { displayOf } from '../core/symbols.ts';
@@ -32,7 +33,7 @@ export class AtlasWays extends ViewElement {
     if (indicator.kind !== 'multiple') return nothing;
     return renderSegments({
       name: 'maps',
-      legend: this.words.arrangementLabel,
+      legend: wayWords[this.language].arrangement,
       choices: arrangements,
       words: this.words.arrangements,
       chosen: selection.maps,
@@ -44,7 +45,7 @@ export class AtlasWays extends ViewElement {
     if (indicator.kind !== 'number' || indicator.display === undefined) return nothing;
     return renderSegments({
       name: 'display',
-      legend: this.words.displayLabel,
+      legend: wayWords[this.language].display,
       choices: displays,
       words: this.words.displays,
       chosen: displayOf(indicator, selection),
@@ -57,7 +58,7 @@ export class AtlasWays extends ViewElement {
     if (!canBeReported(indicator) || level) return nothing;
     return renderSegments({
       name: 'amounts',
-      legend: this.words.amountsLabel,
+      legend: wayWords[this.language].amounts,
       choices: amountReadings,
       words: this.words.amounts,
       chosen: selection.amounts,

@@ -153,9 +153,7 @@ export const de = {
   shareFailed: 'Kopieren nicht möglich; der Link steht in der Adresszeile.',
 
   reportedThrough: 'davon über den Verband gemeldet',
-  arrangementLabel: 'Karten',
   arrangements: { one: 'eine', each: 'je Antwort eine' },
-  displayLabel: 'Darstellung der Mengen',
   displays: { fill: 'Flächen', symbols: 'Symbole' },
   counted: {
     municipalities: (count: string) => `${count} Kommunen`,
@@ -163,7 +161,6 @@ export const de = {
     inhabitants: (count: string) => `${count} Menschen`,
   },
   marksLabel: 'vom Verband gemeldet',
-  amountsLabel: 'Werte eines Verbands',
   amounts: { spread: 'auf Mitglieder verteilt', reported: 'wie gemeldet' },
 
   sources: 'Quellen',
@@ -186,9 +183,6 @@ export const de = {
   legendBringOut: (name: string) => `${name} auf der Karte hervorheben`,
   distribution: 'Verteilung',
   combinations: 'Häufigste Kombinationen',
-  openFigure: 'Abbildung speichern',
-  openData: 'Daten und Zitat',
-  openFailed: 'Das ließ sich nicht laden. Bitte versuchen Sie es noch einmal.',
 };
 
 /** The words of the interface. German is the model: every other language has the same entries. */

@@ -144,9 +144,7 @@ export const en: Messages = {
   shareFailed: 'Copying is not possible; the link is in the address bar.',
 
   reportedThrough: 'of these, reported by the association',
-  arrangementLabel: 'Maps',
   arrangements: { one: 'one', each: 'one for each answer' },
-  displayLabel: 'Amounts shown by',
   displays: { fill: 'fill', symbols: 'symbols' },
   counted: {
     municipalities: (count: string) => `${count} municipalities`,
@@ -154,7 +152,6 @@ export const en: Messages = {
     inhabitants: (count: string) => `${count} inhabitants`,
   },
   marksLabel: 'reported by the association',
-  amountsLabel: 'Values of an association',
   amounts: { spread: 'spread over members', reported: 'as reported' },
 
   sources: 'Sources',
@@ -175,7 +172,4 @@ export const en: Messages = {
   legendBringOut: (name) => `Bring out ${name} on the map`,
   distribution: 'Distribution',
   combinations: 'Most frequent combinations',
-  openFigure: 'Save figure',
-  openData: 'Data and citation',
-  openFailed: 'This could not be loaded. Please try again.',
 };
