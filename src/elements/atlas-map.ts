@@ -1,12 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { describeBase } from '../core/base-text.ts';
 import { findArea } from '../core/facts.ts';
 import { shownPart } from '../core/link.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
 import { areasOfPart, membershipOf } from '../core/parts.ts';
-import type { View } from '../core/view.ts';
 import { createAtlasMap } from '../map/atlas-painters.ts';
 import { MapController } from '../map/map-controller.ts';
 import { maplibreStyles } from '../map/maplibre-styles.ts';
@@ -23,6 +21,7 @@ import { LinkedElement } from './linked-element.ts';
 import { renderMapControls } from './map-controls.ts';
 import { describeForStatus, placeTooltip, renderTooltip } from './map-tooltip.ts';
 import { baseStyles } from './styles.ts';
+import { SummaryController } from './summary-controller.ts';
 
 interface Pointed {
   readonly id: AreaId;
@@ -58,10 +57,6 @@ export class AtlasMap extends LinkedElement {
   @state()
   private isHome = true;
 
-  /** What the map shows, in words: first in short, and once it is drawn with all that is to be found in it. */
-  @state()
-  private describe: (view: View) => string = describeBase;
-
   /** Address of the folder with the built data, ending in "/". */
   @property()
   folder = './data/';
@@ -83,6 +78,10 @@ export class AtlasMap extends LinkedElement {
     },
   });
 
+  readonly #summary = new SummaryController(this);
+
+  #closeUps: Promise<unknown> | undefined;
+
   readonly #areasOf = memoizeLast(areasOfPart);
 
   /** Brings a municipality with its surroundings into view. */
@@ -99,7 +98,7 @@ export class AtlasMap extends LinkedElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#map.draw(this.current);
-    if (this.#map.isDrawn && this.describe === describeBase) void this.#complete();
+    if (this.#map.isDrawn) this.#complete();
     if (changed.has('pointed') || changed.has('providedLink'))
       this.#map.mark(this.pointed?.id ?? this.link.area);
     const part = shownPart(this.link);
@@ -108,16 +107,11 @@ export class AtlasMap extends LinkedElement {
   }
 
   /** What a reader can do without until the map is there, and for good where it cannot be had. */
-  async #complete(): Promise<void> {
-    try {
-      const [{ describeWhole }] = await Promise.all([
-        import('../core/cluster-text.ts'),
-        import('./atlas-close-ups.ts'),
-      ]);
-      this.describe = describeWhole;
-    } catch (error) {
-      console.warn('<atlas-map> summary and close-ups could not be loaded', error);
-    }
+  #complete(): void {
+    if (this.current) this.#summary.follow(this.current);
+    this.#closeUps ??= import('./atlas-close-ups.ts').catch((error: unknown) => {
+      console.warn('<atlas-map> close-ups could not be loaded', error);
+    });
   }
 
   readonly #showAll = (ids: readonly AreaId[]): void => this.#map.port?.fit(ids);
@@ -132,7 +126,7 @@ export class AtlasMap extends LinkedElement {
         ${words.exploreMap}
       </button>
       <p id="hint" class="visually-hidden">${words.exploreHint}</p>
-      <p id="summary" class="visually-hidden">${this.describe(view)}</p>
+      <p id="summary" class="visually-hidden">${this.#summary.textOf(view)}</p>
       <div
         class="stage"
         tabindex="-1"
