@@ -80,7 +80,11 @@ export class AtlasTimeline extends LinkedElement {
       </button>
       ${this.#renderTrack(steps, position, marks)} ${this.#renderReading(view, steps, position)}
       ${marks.length === 0 ? nothing : html`<p class="note small muted">${describeTimelineMarks(view, marks)}</p>`}
-      ${this.#published.render({ error: () => html`<p class="note small muted">${findingWords[this.language].proofFailed}</p>` })}
+      ${this.#published.render({
+        // Keeps the line free, so that nothing moves when it comes.
+        pending: () => html`<p class="note small" aria-hidden="true">&nbsp;</p>`,
+        error: () => html`<p class="note small muted">${findingWords[this.language].proofFailed}</p>`,
+      })}
     </section>`;
   }
 
