@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { memoizeByObject } from '../../src/core/memoize.ts';
 
 /** One source file: path from the top of the repository, and text. */
 export interface Source {
@@ -17,9 +18,10 @@ export function loadSources(folder: string): Source[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-export function parseSource(source: Source): ts.SourceFile {
-  return ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ES2022, true);
-}
+/** Once for each file: many laws read the same one. */
+export const parseSource = memoizeByObject((source: Source): ts.SourceFile =>
+  ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ES2022, true),
+);
 
 /** A node and all nodes inside it. */
 export function* walk(node: ts.Node): Generator<ts.Node> {
@@ -32,13 +34,13 @@ export function* walk(node: ts.Node): Generator<ts.Node> {
 }
 
 /** Every module that a file names: imports of values and types, re-exports, `import()` and `import('…').Type`. */
-export function findImports(source: Source): string[] {
+export const findImports = memoizeByObject((source: Source): readonly string[] => {
   const found = [...walk(parseSource(source))].flatMap((node) => {
     const named = nameImportedModule(node);
     return named !== undefined && ts.isStringLiteralLike(named) ? [named.text] : [];
   });
   return [...new Set(found)];
-}
+});
 
 function nameImportedModule(node: ts.Node): ts.Node | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
