@@ -79,7 +79,9 @@ function* pathSteps({ municipalities }: MapGeometry, draw: Draw): Steps<Readonly
   const paths = new Map<AreaId, string>();
   for (const area of municipalities.features) {
     const rings = polygonsOf(area).flat();
-    paths.set(area.properties.id as AreaId, rings.map((ring) => `${draw(ring.slice(0, -1))}Z`).join(''));
+    // `join` leaves one plain string: put together with `+`, it would be gone through in its parts at each recolouring.
+    const closed = [...rings.map((ring) => draw(ring.slice(0, -1))), ''].join('Z');
+    paths.set(area.properties.id as AreaId, closed);
     yield;
   }
   return paths;
