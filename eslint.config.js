@@ -45,7 +45,7 @@ export default defineConfig(
   {
     files: product,
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: { ...everywhere, ...productOnly },
   },
   { files: ['src/**/*.ts'], extends: [lit['flat/recommended']] },

@@ -45,7 +45,7 @@ const limitMB = 512;
 const tasks = [
   { name: 'Baden-Württemberg', state: '08', recipe: 'fast', keep: '10%', thresholdM2: 330_000, cells: 1e4, gridM: 23.5 },
   { name: 'Germany', state: undefined, recipe: 'clean', keep: '10%', thresholdM2: 250_000, cells: 1e4, gridM: 75 },
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 interface Result extends Usage {
   readonly brotliBytes: number;

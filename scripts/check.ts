@@ -10,7 +10,7 @@ const cache = 'node_modules/.cache';
 const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
   lint: ['eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/eslint/`, '.'],
   types: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`],
-  format: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
+  format: ['oxfmt', '--check'],
   architecture: ['vitest', 'run', 'test/architecture.test.ts'],
 };
 

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import PDFDocument from 'pdfkit';
 import { processTerminal, runCommand } from './lib/cli.ts';
 import { diskEffects } from './lib/effects.ts';
@@ -51,10 +53,8 @@ const command = {
   usage,
   flags: {},
   run: async () => {
-    const { format, resolveConfig } = await import('prettier');
-    const options = await resolveConfig(output);
-    const formatted = await format(text(), { ...options, parser: 'typescript' });
-    diskEffects.writeFiles([{ path: output, bytes: new TextEncoder().encode(formatted) }]);
+    diskEffects.writeFiles([{ path: output, bytes: new TextEncoder().encode(text()) }]);
+    await promisify(execFile)('npx', ['oxfmt', output]);
     processTerminal.out(`written: ${output}\n`);
     return 0;
   },

@@ -29,7 +29,7 @@ const steps: readonly Step[] = [
   { name: 'lint', command: ['npx', 'eslint', '.'] },
   { name: 'site', command: npmRun('build'), needs: ['data'] },
   { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
-  { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'format', command: ['npx', 'oxfmt', '--check'] },
   { name: 'report', command: npmRun('report'), needs: ['data'] },
   { name: 'disclosure gate', command: npmRun('gate'), needs: ['site'] },
   {

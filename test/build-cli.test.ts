@@ -44,7 +44,7 @@ function buildGeoPackage(): Uint8Array {
   const keys = ['08111003', '08111004', '08211971', '08111001', '08111002', '08211001'];
   const squares = keys.map((_, place) => {
     const [west, south] = [(place % 3) * 10, Math.floor(place / 3) * 10];
-    return drawRing([[west, south], [west, south + 10], [west + 10, south + 10], [west + 10, south]]); // prettier-ignore
+    return drawRing([[west, south], [west, south + 10], [west + 10, south + 10], [west + 10, south]]); // oxfmt-ignore
   });
   const collection = drawFeatures(
     keys.map((AGS) => ({ AGS, GF: 4 })),

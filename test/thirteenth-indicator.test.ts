@@ -121,7 +121,7 @@ const additions: readonly Addition[] = [
       derive: { rule: 'start-month', table: 'stellen', refugees: 'stichtag_2018_03_01' },
     },
     columns: [
-      { table: 'gefluechtete', field: { name: 'stichtag_2018_03_01', type: 'integer' }, cells: ['50', '40', '10', '0', '9'] }, // prettier-ignore
+      { table: 'gefluechtete', field: { name: 'stichtag_2018_03_01', type: 'integer' }, cells: ['50', '40', '10', '0', '9'] }, // oxfmt-ignore
     ],
     classes: ['bis Dez 2017', 'ab Jan 2018'],
     told: ['März 2018', 'March 2018'],

@@ -38,7 +38,8 @@ export function balanceWeight<Class extends string>(
 /** The pair that brings the class closest to what it lacks. */
 function findSwap(inside: readonly WeightedUnit[], outside: readonly WeightedUnit[], missing: number) {
   let best:
-    { readonly leaves: WeightedUnit; readonly joins: WeightedUnit; readonly rest: number } | undefined;
+    | { readonly leaves: WeightedUnit; readonly joins: WeightedUnit; readonly rest: number }
+    | undefined;
   for (const leaves of inside)
     for (const joins of outside) {
       const rest = Math.abs(missing - (joins.weight - leaves.weight));

@@ -5,7 +5,12 @@ import { createRandom } from './random.ts';
 import { targets } from './targets.ts';
 
 type Decision =
-  'integrationsmanager' | 'landratsamt' | 'kommunalverwaltung' | 'gemeinsam' | 'k. A.' | 'w. n.';
+  | 'integrationsmanager'
+  | 'landratsamt'
+  | 'kommunalverwaltung'
+  | 'gemeinsam'
+  | 'k. A.'
+  | 'w. n.';
 
 const withoutAnswer = { 'k. A.': 0.03, 'w. n.': 0.015 };
 const largeTown = 8000;

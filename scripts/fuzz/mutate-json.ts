@@ -5,7 +5,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 const nastyValues: readonly [Json, ...Json[]] = [
   null, true, 0, -1, 1e9, '', ' ', 'x', 'constructor', '__proto__', '../x', '^(', [], [null], {}, { a: 1 }, ['a', 'a'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Replaces, drops or doubles one value anywhere in a description; text that is no JSON stays as it is. */
 export const mutateJson: Mutation = (bytes, random) => {

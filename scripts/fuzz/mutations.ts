@@ -9,7 +9,7 @@ const nastyCells = [
   '1.234', '1,234', '0,5', '1.234,5', '1 234', '\u22125', '12,5 %', '2018-13', '01.2018', 'Jan 18', '18-Jan', '43101',
   '01/02/2018', '08', '08111', '8111000', '08111000', '081110000000', '99999999', '08111000 Stuttgart', "'08111000", 'V001',
   'v001', '=1+1', '"', "'", 'Ã¼', '\u0000', '\ufffd', '\ud800', 'constructor', '__proto__', 'Summe', 'Quelle: Amt', '٠٨١١١٠٠٠',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const nastyBytes = [0x00, 0x0a, 0x0d, 0x22, 0x2c, 0x3b, 0x80, 0xc3, 0xef, 0xfe, 0xff] as const;

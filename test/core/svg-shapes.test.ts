@@ -11,8 +11,8 @@ import { toyMunicipalities, toyTopology, type ToyArea } from './toy-map.ts';
  */
 const areas: readonly ToyArea[] = [
   { id: '08001001', association: 'V1', cells: [[0, 1]] },
-  { id: '08001002', association: 'V1', cells: [[0, 2], [1, 2]] }, // prettier-ignore
-  { id: '08002001', association: null, cells: [[1, 1], [3, 0]] }, // prettier-ignore
+  { id: '08001002', association: 'V1', cells: [[0, 2], [1, 2]] }, // oxfmt-ignore
+  { id: '08002001', association: null, cells: [[1, 1], [3, 0]] }, // oxfmt-ignore
 ];
 const shapes = buildSvgShapes(buildMapGeometry(toyTopology(areas), toyMunicipalities(areas)));
 const numbersIn = (path: string) => path.match(/-?\d+(?:\.\d)?/g)!.map(Number);

@@ -29,7 +29,7 @@ describe('circles for amounts', () => {
   test('have areas in proportion to the values', () => {
     fc.assert(
       fc.property(amounts, amounts, (one, other) => {
-        const { radiusById } = symbolsOf(new Map([[ids.aalen, ok(one)], [ids.ulm, ok(other)]])); // prettier-ignore
+        const { radiusById } = symbolsOf(new Map([[ids.aalen, ok(one)], [ids.ulm, ok(other)]])); // oxfmt-ignore
         const areas = (radiusById.get(ids.aalen)! / radiusById.get(ids.ulm)!) ** 2;
         expect(areas / (one / other)).toBeCloseTo(1, 6);
       }),

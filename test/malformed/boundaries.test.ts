@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareGeometry } from '../../scripts/pipeline/geometry/prepare-geometry.ts';
 import type { Catalog } from '../../src/core/catalog.ts';
 import { problemsOf } from '../fixtures/toyland/problems-of.ts';
-import { describeUnnamed, drawFeatures, read, shapes, writeGeoJson, writeTopoJson, type Attributes } from '../pipeline/geometry/read/toy-files.ts'; // prettier-ignore
+import { describeUnnamed, drawFeatures, read, shapes, writeGeoJson, writeTopoJson, type Attributes } from '../pipeline/geometry/read/toy-files.ts'; // oxfmt-ignore
 import { drawRing, drawSquare, zipLayer } from '../pipeline/geometry/zip-layer.ts';
 
 type Changes = Partial<Catalog['boundaries']>;
@@ -120,7 +120,7 @@ const families: Readonly<Record<string, readonly Malformed[]>> = {
     ['an enclave that is not cut out', 'x.json', drawn(ring([0, -2], [0, 3], [5, 3], [5, -2])), 'areas overlap: 08111001 and 08111002; found "1.00 km²'],
     ['a hole of two square kilometres between areas', 'x.json', writeGeoJson(frame), 'gap between areas; found "2.00 km²', { areas: 4 }],
   ],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 function check(path: string, bytes: Uint8Array, changes: Changes = {}): string[] {
   return problemsOf(() => prepareGeometry(read(path, bytes, changes).output, describeUnnamed()));

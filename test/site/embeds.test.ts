@@ -42,7 +42,7 @@ describe('the files to embed', () => {
       [embeds, ''],
       [edition, 'edition/1a2b3c4d/'],
     ] as const)
-      // prettier-ignore
+      // oxfmt-ignore
       expect(files.filter(({ path }) => path === `${folder}embed/gleich.json`)).toHaveLength(1);
   });
 

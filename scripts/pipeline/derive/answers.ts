@@ -7,7 +7,8 @@ type Category = CategoricalIndicator['categories'][number];
 
 /** The category that the answers make, or why they make none. */
 export type Classified =
-  { readonly status: 'ok'; readonly category: string } | { readonly status: MissingStatus };
+  | { readonly status: 'ok'; readonly category: string }
+  | { readonly status: MissingStatus };
 
 export function isCategorical(indicator: Indicator): indicator is CategoricalIndicator {
   return indicator.kind === 'nominal' || indicator.kind === 'ordinal';

@@ -70,7 +70,7 @@ function describeOverlap(
 
 /** Size of the cell of the grid at a point, m². */
 function measureCell([x, y]: Point, grid: Grid): number {
-  const corners: readonly Point[] = [[x, y], [x, y + 1], [x + 1, y + 1], [x + 1, y], [x, y]]; // prettier-ignore
+  const corners: readonly Point[] = [[x, y], [x, y + 1], [x + 1, y + 1], [x + 1, y], [x, y]]; // oxfmt-ignore
   const ring = fromGrid(drawLine(corners), grid);
   return sphericalLineArea(ring, pointAt(ring, 0));
 }

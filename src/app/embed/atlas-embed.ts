@@ -94,7 +94,7 @@ function readTheme(host: HTMLElement, root: ShadowRoot): EmbedOptions['theme'] {
     if (written === undefined || !CSS.supports('color', written)) return [];
     probe.style.color = written;
     const parts = getComputedStyle(probe).color.match(/^rgb\((\d+), (\d+), (\d+)\)$/) ?? [];
-    const hex = `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`; // prettier-ignore
+    const hex = `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`; // oxfmt-ignore
     return isHex(hex) ? [[color, hex]] : [];
   });
   return Object.fromEntries(entries) as EmbedOptions['theme'];

@@ -27,7 +27,7 @@ export interface Configured {
 export function readForm(form: HTMLFormElement, address: string): Configured {
   const data = new FormData(form);
   const text = (name: string) => textOf(data, name);
-  const words = text('places').split(/[\s,;]+/).filter(Boolean); // prettier-ignore
+  const words = text('places').split(/[\s,;]+/).filter(Boolean); // oxfmt-ignore
   const theme = readTheme(form);
   const options: EmbedOptions = {
     ...readChoices(data),

@@ -120,7 +120,7 @@ describe('an embedded map of a part', () => {
 describe('a step by arrow key', () => {
   //   0 ─ 1 ── 2
   //   3
-  const points = [[0, 0], [10, 1], [30, 0], [1, 10]] as const; // prettier-ignore
+  const points = [[0, 0], [10, 1], [30, 0], [1, 10]] as const; // oxfmt-ignore
 
   test('leads to the nearest that lies ahead', () => {
     expect(nearestInDirection(points, 0, [1, 0])).toBe(1);

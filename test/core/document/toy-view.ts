@@ -18,7 +18,7 @@ const areas: readonly ToyArea[] = [
   { id: ids.malsch, cells: [[2, 1]] },
   { id: ids.otherMalsch, cells: [[0, 0]] },
   { id: ids.sanktLeon, cells: [[1, 0]] },
-  { id: ids.ulm, cells: [[2, 0], [4, 0]] }, // prettier-ignore
+  { id: ids.ulm, cells: [[2, 0], [4, 0]] }, // oxfmt-ignore
   { id: ids.rheinau, cells: [[3, 0]] },
 ];
 

@@ -7,7 +7,7 @@ import { problemsOf } from '../../fixtures/toyland/problems-of.ts';
 
 const a = { id: 'a' as AreaId };
 const b = { id: 'b' as AreaId };
-const raw = { origin: [0.5, 0.3], spacing: 0.01, areas: ['a', 'b'], coordinates: [[0, 0], [1, 0]] }; // prettier-ignore
+const raw = { origin: [0.5, 0.3], spacing: 0.01, areas: ['a', 'b'], coordinates: [[0, 0], [1, 0]] }; // oxfmt-ignore
 const found = (input: unknown) => problemsOf(() => parseTiling(input, [a, b]));
 
 describe('the file of the cells', () => {
@@ -38,10 +38,10 @@ describe('the file of the cells', () => {
     ['an area too few', { ...raw, coordinates: [[1, 0]] }, 'areas and cells differ in number'],
   ])('refuses %s', (_name, input, what) => {
     expect(found(input)).toEqual([expect.stringContaining(what)]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   test('refuses something else, and tells all that is wrong', () => {
-    const both = found({ ...raw, spacing: 0, coordinates: [[0.5, 0], [1, 0]] }); // prettier-ignore
+    const both = found({ ...raw, spacing: 0, coordinates: [[0.5, 0], [1, 0]] }); // oxfmt-ignore
     expect(both).toHaveLength(2);
     expect(both[0]).toContain('not a tiling of the atlas');
     expect(found([])[0]).toContain('not a tiling of the atlas');

@@ -15,7 +15,7 @@ const arcs = [
   [[1, 2], [1, 0], [0, -1]], // around B
   [[1, 1], [1, 0]], // B | C
   [[2, 1], [0, -1], [-1, 0], [0, 1]], // around C
-]; // prettier-ignore
+]; // oxfmt-ignore
 const polygon = (id: string, ring: number[]) => ({ type: 'Polygon' as const, id, arcs: [ring] });
 const municipalities = {
   type: 'GeometryCollection' as const,

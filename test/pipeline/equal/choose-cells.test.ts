@@ -33,7 +33,7 @@ describe('the cells of an outline', () => {
   test('fill a bay as narrow as a cell, and leave out a cape as narrow', () => {
     const coast: readonly PlanePoint[] = [
       ...[[0, 0], [5, 0], [5, 3], [5.3, 3], [5.3, 0], [10, 0], [10, 5], [12.5, 5.1], [10, 5.2], [10, 10], [0, 10], [0, 0]],
-    ].map(([x, y]) => [x! * side, y! * side]); // prettier-ignore
+    ].map(([x, y]) => [x! * side, y! * side]); // oxfmt-ignore
     const { cells, grid } = chooseCells([coast], 99 * side ** 2, 99);
     expect(listHoles(cells)).toEqual([]);
     expect(Math.max(...cells.map(({ point: [x] }) => x))).toBeLessThan(10 * side + grid.spacing);
@@ -45,7 +45,7 @@ describe('the cells of an outline', () => {
     for (const { point: [x, y] } of cells) {
       expect(Math.max(-x, x - 10 * side)).toBeLessThan(grid.spacing / 2);
       expect(Math.max(-y, y - 8 * side)).toBeLessThan(grid.spacing / 2);
-    } // prettier-ignore
+    } // oxfmt-ignore
     expect((grid.spacing / side) ** 2 * (Math.sqrt(3) / 2)).toBeCloseTo(1, 2);
   });
 

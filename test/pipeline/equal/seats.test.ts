@@ -29,7 +29,7 @@ describe('places in cells', () => {
   });
 
   test('begin in the order in which they lie', () => {
-    const points = [[0, 0], [10, 1], [20, 0], [30, 1]] as const; // prettier-ignore
+    const points = [[0, 0], [10, 1], [20, 0], [30, 1]] as const; // oxfmt-ignore
     const at = (x: number, y: number) => ({ cell: [x, y] as const, point: [x, y] as const });
     const places = points.map((point, index) => ({ ...squareCountry(4, 1)[index]!, point })).reverse();
     expect(seatByHalves(places, [at(2, 0), at(0, 0), at(3, 0), at(1, 0)])).toEqual([2, 0, 3, 1]);

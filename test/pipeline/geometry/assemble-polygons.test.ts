@@ -10,7 +10,7 @@ function describeGroups(borders: Borders, members = groupEachArea(borders.ids)) 
   const { polygons, broken } = assemblePolygons(borders, members.groupOf, members.ids.length);
   expect(broken).toEqual([]);
   const describeRing = (ring: readonly number[]) => {
-    const points = listPoints(resolveRing(borders.lines, ring)).slice(1).map((point) => point.join(' ')); // prettier-ignore
+    const points = listPoints(resolveRing(borders.lines, ring)).slice(1).map((point) => point.join(' ')); // oxfmt-ignore
     const start = points.indexOf([...points].sort()[0] ?? '');
     return [...points.slice(start), ...points.slice(0, start)].join(', ');
   };
@@ -30,7 +30,7 @@ describe('assemblePolygons', () => {
     ['-', 'A', [2, 0], [0, 0], [0, 2], [2, 2]],
     ['-', 'B', [2, 2], [4, 2], [4, 0], [2, 0]],
     ['A', 'B', [2, 0], [2, 2]],
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 
   test('neighbours share their border, followed once forwards and once backwards', () => {
     expect(describeGroups(twins)).toEqual({
@@ -63,7 +63,7 @@ describe('assemblePolygons', () => {
     const corner = drawBorders(
       ['-', 'A', [2, 2], [2, 0], [0, 0], [0, 2], [2, 2]],
       ['-', 'A', [2, 2], [2, 4], [4, 4], [4, 2], [2, 2]],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     expect(describeGroups(corner)['A']).toEqual([['0 0, 0 2, 2 2, 2 0'], ['2 2, 2 4, 4 4, 4 2']]);
   });
 
@@ -78,7 +78,7 @@ describe('assemblePolygons', () => {
     const enclave = drawBorders(
       ['-', 'A', [2, 0], [0, 0], [0, 4], [4, 4], [4, 0], [2, 0]],
       ['A', 'B', [2, 0], [1, 1], [1, 3], [3, 3], [3, 1], [2, 0]],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     expect(describeGroups(enclave)).toEqual({
       A: [['0 0, 0 4, 4 4, 4 0, 2 0', '1 1, 2 0, 3 1, 3 3, 1 3']],
       B: [['1 1, 1 3, 3 3, 3 1, 2 0']],
@@ -90,7 +90,7 @@ describe('assemblePolygons', () => {
       ['-', 'A', [0, 0], [0, 9], [9, 9], [9, 0], [0, 0]],
       ['-', 'A', [20, 0], [20, 5], [25, 5], [25, 0], [20, 0]],
       ['A', 'B', [21, 1], [21, 2], [22, 2], [22, 1], [21, 1]],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     expect(describeGroups(island)['A']).toEqual([
       ['0 0, 0 9, 9 9, 9 0'],
       ['20 0, 20 5, 25 5, 25 0', '21 1, 22 1, 22 2, 21 2'],
@@ -106,7 +106,7 @@ describe('assemblePolygons', () => {
 describe('groupAreas', () => {
   test('a member that is unknown or in two groups is a bug of the caller', () => {
     expect(() => groupAreas(['A'], new Map([['V1', ['B']]]))).toThrow('unknown member of V1: B');
-    const twice = new Map([['V1', ['A']], ['V2', ['A']]]); // prettier-ignore
+    const twice = new Map([['V1', ['A']], ['V2', ['A']]]); // oxfmt-ignore
     expect(() => groupAreas(['A'], twice)).toThrow('member of two groups, V1 and V2: A');
   });
 });

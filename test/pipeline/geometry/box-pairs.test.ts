@@ -38,7 +38,7 @@ test('each two boxes that overlap or touch are visited once, and no others', () 
 });
 
 test('one box over all others, and boxes that are points, are no exception', () => {
-  const boxes: Box[] = [[0, 0, 1000, 1000], [5, 5, 5, 5], [5, 5, 5, 5], [999, 1, 1000, 2]]; // prettier-ignore
+  const boxes: Box[] = [[0, 0, 1000, 1000], [5, 5, 5, 5], [5, 5, 5, 5], [999, 1, 1000, 2]]; // oxfmt-ignore
   expect(listPairs(boxes)).toEqual(['0 1', '0 2', '0 3', '1 2']);
-  expect(listPairs([[5, 5, 5, 5], [5, 5, 5, 5]])).toEqual(['0 1']); // prettier-ignore
+  expect(listPairs([[5, 5, 5, 5], [5, 5, 5, 5]])).toEqual(['0 1']); // oxfmt-ignore
 });

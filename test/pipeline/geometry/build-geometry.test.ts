@@ -33,7 +33,7 @@ function problemsOf(act: () => unknown): readonly string[] {
 const toy = drawLayer({
   '08111001': [drawSquare(0, 1), drawSquare(2, 1)],
   '08111002': [drawSquare(1, 1)],
-  '08111003': [drawRing([[0, 0], [0, 1], [1, 1], [2, 1], [3, 1], [3, 0]])], // prettier-ignore
+  '08111003': [drawRing([[0, 0], [0, 1], [1, 1], [2, 1], [3, 1], [3, 0]])], // oxfmt-ignore
 });
 
 describe('buildGeometry', () => {
@@ -108,7 +108,7 @@ describe('what the source may be mended of', () => {
    *      +-----+
    */
   test('a ring that touches itself in a point becomes two parts', () => {
-    const ring = drawRing([[1, 1], [0, 1], [0, 2], [1, 2], [1, 1], [2, 1], [2, 0], [1, 0]]); // prettier-ignore
+    const ring = drawRing([[1, 1], [0, 1], [0, 2], [1, 2], [1, 1], [2, 1], [2, 0], [1, 0]]); // oxfmt-ignore
     const { output } = build(drawLayer({ '08111001': [ring] }));
     expect(output.detail.objects.municipalities.geometries[0]?.type).toBe('MultiPolygon');
   });
@@ -122,7 +122,7 @@ describe('what the source may be mended of', () => {
 
 describe('what is the fault of the source', () => {
   test('areas that overlap are named', () => {
-    const over = drawRing([[0.5, 0], [0.5, 1], [2, 1], [2, 0]]); // prettier-ignore
+    const over = drawRing([[0.5, 0], [0.5, 1], [2, 1], [2, 0]]); // oxfmt-ignore
     const layer = drawLayer({ '08111001': [drawSquare(0, 0)], '08111002': [over] });
     expect(problemsOf(() => build(layer))).toEqual(['areas overlap: 08111001 and 08111002']);
   });
@@ -134,7 +134,7 @@ describe('what is the fault of the source', () => {
    *   +-----+
    */
   test.each([0, 1, 2, 3])('areas that cross each other are named, drawn from corner %i', (start) => {
-    const corners = [[1.5, 1.5], [1.5, 0.5], [0.5, 0.5], [0.5, 1.5]] as const; // prettier-ignore
+    const corners = [[1.5, 1.5], [1.5, 0.5], [0.5, 0.5], [0.5, 1.5]] as const; // oxfmt-ignore
     const over = drawRing([...corners.slice(start), ...corners.slice(0, start)]);
     const layer = drawLayer({ '08111001': [drawSquare(0, 0)], '08111002': [over] });
     expect(problemsOf(() => build(layer))).toEqual(['areas overlap: 08111001 and 08111002']);
@@ -146,20 +146,20 @@ describe('what is the fault of the source', () => {
   });
 
   test('an enclave that is not cut out of the area around it is an overlap', () => {
-    const around = drawRing([[0, 0], [0, 3], [3, 3], [3, 0]]); // prettier-ignore
+    const around = drawRing([[0, 0], [0, 3], [3, 3], [3, 0]]); // oxfmt-ignore
     const layer = drawLayer({ '08111001': [around], '08111002': [drawSquare(1, 1)] });
     expect(problemsOf(() => build(layer))).toEqual(['areas overlap: 08111001 and 08111002']);
   });
 
   test('a ring that crosses itself is named', () => {
-    const bow = drawRing([[0, 0], [0, 2], [3, 0], [3, 1]]); // prettier-ignore
+    const bow = drawRing([[0, 0], [0, 2], [3, 0], [3, 1]]); // oxfmt-ignore
     expect(problemsOf(() => build(drawLayer({ '08111001': [bow] })))).toEqual([
       'ring that crosses itself: 08111001',
     ]);
   });
 
   test('an area smaller than a cell of the grid is named', () => {
-    const speck = drawRing([[9, 9], [9, 9.001], [9.001, 9.001]]); // prettier-ignore
+    const speck = drawRing([[9, 9], [9, 9.001], [9.001, 9.001]]); // oxfmt-ignore
     const layer = drawLayer({ '08111001': [drawSquare(0, 0)], '08111002': [speck] });
     expect(problemsOf(() => build(layer))).toEqual(['area smaller than the grid: 08111002']);
   });

@@ -11,9 +11,9 @@ type Points = readonly (readonly [number, number])[];
  *   0 +---+---+
  *     0   2   4
  */
-const aroundA: Points = [[2, 0], [0, 0], [0, 2], [2, 2]]; // prettier-ignore
-const aroundB: Points = [[2, 2], [4, 2], [4, 0], [2, 0]]; // prettier-ignore
-const between: Points = [[2, 0], [2, 2]]; // prettier-ignore
+const aroundA: Points = [[2, 0], [0, 0], [0, 2], [2, 2]]; // oxfmt-ignore
+const aroundB: Points = [[2, 2], [4, 2], [4, 0], [2, 0]]; // oxfmt-ignore
+const between: Points = [[2, 0], [2, 2]]; // oxfmt-ignore
 const members = new Map([['V1', ['A', 'B']]]);
 
 function drawTopology(change: { a?: number[][]; b?: number[][]; group?: number[][]; lines?: Points[] } = {}) {
@@ -46,22 +46,22 @@ describe('findFaults', () => {
   });
 
   test('lines that cross are found', () => {
-    const lines = [[[2, 0], [0, 0], [3, 1], [0, 2], [2, 2]], aroundB, between] as Points[]; // prettier-ignore
+    const lines = [[[2, 0], [0, 0], [3, 1], [0, 2], [2, 2]], aroundB, between] as Points[]; // oxfmt-ignore
     expect(drawTopology({ lines })).toContain('lines cross at 3 1 of the grid');
   });
 
   test('a line that touches the middle of another is found', () => {
-    const lines = [[[2, 0], [0, 0], [2, 1], [0, 2], [2, 2]], aroundB, between] as Points[]; // prettier-ignore
+    const lines = [[[2, 0], [0, 0], [2, 1], [0, 2], [2, 2]], aroundB, between] as Points[]; // oxfmt-ignore
     expect(drawTopology({ lines }).join('; ')).toMatch(/lines touch at/);
   });
 
   test('lines that lie on one another are found', () => {
-    const lines = [aroundA, aroundB, [[2, 0], [4, 0], [2, 2]]] as Points[]; // prettier-ignore
+    const lines = [aroundA, aroundB, [[2, 0], [4, 0], [2, 2]]] as Points[]; // oxfmt-ignore
     expect(drawTopology({ lines }).join('; ')).toMatch(/lines lie on one another at/);
   });
 
   test('a point that is there twice is found', () => {
-    const lines = [[[2, 0], [0, 0], [0, 0], [0, 2], [2, 2]], aroundB, between] as Points[]; // prettier-ignore
+    const lines = [[[2, 0], [0, 0], [0, 0], [0, 2], [2, 2]], aroundB, between] as Points[]; // oxfmt-ignore
     expect(drawTopology({ lines })).toContain('point twice at 0 0 of the grid');
   });
 
@@ -78,17 +78,17 @@ describe('findFaults', () => {
   });
 
   test('a ring that comes through a point twice is found', () => {
-    const eight: Points = [[2, 0], [0, 0], [0, 2], [2, 2], [1, 1], [2, 0], [3, -1], [2, -1], [2, 0]]; // prettier-ignore
+    const eight: Points = [[2, 0], [0, 0], [0, 2], [2, 2], [1, 1], [2, 0], [3, -1], [2, -1], [2, 0]]; // oxfmt-ignore
     expect(drawTopology({ a: [[0]], lines: [eight, aroundB, between] })).toContain(
       'municipalities A: ring meets itself',
     );
   });
 
   test('a hole outside its polygon, and one that runs like an outer ring, are found', () => {
-    const far: Points = [[10, 0], [11, 0], [11, 1], [10, 0]]; // prettier-ignore
+    const far: Points = [[10, 0], [11, 0], [11, 1], [10, 0]]; // oxfmt-ignore
     const lines = [aroundA, aroundB, between, far];
-    expect(drawTopology({ a: [[0, -3], [3]], lines })).toContain('municipalities A: hole outside the polygon'); // prettier-ignore
-    expect(drawTopology({ a: [[0, -3], [-4]], lines })).toContain('municipalities A: hole does not run counter-clockwise'); // prettier-ignore
+    expect(drawTopology({ a: [[0, -3], [3]], lines })).toContain('municipalities A: hole outside the polygon'); // oxfmt-ignore
+    expect(drawTopology({ a: [[0, -3], [-4]], lines })).toContain('municipalities A: hole does not run counter-clockwise'); // oxfmt-ignore
   });
 
   test('two areas on one side of a line are found', () => {

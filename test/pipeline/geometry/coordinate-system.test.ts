@@ -94,7 +94,7 @@ describe('coordinate systems', () => {
 
 describe('coordinates that contradict what is declared', () => {
   const place = { file: 'x.zip', layer: 'GEM' };
-  const around = ([x, y]: readonly [number, number]) => [[x, y], [x, y]] as const; // prettier-ignore
+  const around = ([x, y]: readonly [number, number]) => [[x, y], [x, y]] as const; // oxfmt-ignore
 
   test.each([
     ['EPSG:25832', samePoint['EPSG:4326']!, 'these look like degrees'],

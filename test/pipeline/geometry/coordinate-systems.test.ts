@@ -11,14 +11,14 @@ function read(bytes: Uint8Array, areas = 2) {
 
 describe('coordinate systems and encodings', () => {
   test('degrees under a .prj in metres are recognised', () => {
-    const degrees = drawArea('08111001', [[[9, 48], [9, 49], [10, 48], [9, 48]]]); // prettier-ignore
+    const degrees = drawArea('08111001', [[[9, 48], [9, 49], [10, 48], [9, 48]]]); // oxfmt-ignore
     expect(messageOf(() => read(zipLayer([degrees]), 1))).toMatch(
       /contradict .* these look like degrees; declare EPSG:4326/,
     );
   });
 
   test('latitude first is recognised', () => {
-    const swapped = drawArea('08111001', [[[48, 9], [49, 9], [48, 10], [48, 9]]]); // prettier-ignore
+    const swapped = drawArea('08111001', [[[48, 9], [49, 9], [48, 10], [48, 9]]]); // oxfmt-ignore
     expect(messageOf(() => read(zipLayer([swapped]), 1))).toMatch(/latitude first; swap the axes/);
   });
 

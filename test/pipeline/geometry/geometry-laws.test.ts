@@ -33,8 +33,8 @@ function drawPatchwork({
       from[0] + share * (to[0] - from[0]) + wobbles[(seed + index) % wobbles.length]!,
       from[1] + share * (to[1] - from[1]) + wobbles[(seed + 2 * index + 1) % wobbles.length]!,
     ]);
-  const across = (column: number, row: number) => [corner(column, row), ...edge(corner(column, row), corner(column + 1, row), column + 3 * row)]; // prettier-ignore
-  const upwards = (column: number, row: number) => [corner(column, row), ...edge(corner(column, row), corner(column, row + 1), 5 * column + row)]; // prettier-ignore
+  const across = (column: number, row: number) => [corner(column, row), ...edge(corner(column, row), corner(column + 1, row), column + 3 * row)]; // oxfmt-ignore
+  const upwards = (column: number, row: number) => [corner(column, row), ...edge(corner(column, row), corner(column, row + 1), 5 * column + row)]; // oxfmt-ignore
   const areas: Record<string, (readonly (readonly number[])[])[]> = {};
   for (const [field, owner] of owners.entries()) {
     const [column, row] = [field % side, Math.floor(field / side)];
@@ -46,7 +46,7 @@ function drawPatchwork({
       corner(column + 1, row),
       ...across(column, row).slice(1).toReversed(),
       corner(column, row),
-    ]; // prettier-ignore
+    ]; // oxfmt-ignore
     (areas[`0811100${owner}`] ??= []).push(ring);
   }
   return drawLayer(areas);

@@ -5,7 +5,7 @@ import { drawLine } from '../../../scripts/pipeline/geometry/line.ts';
 
 describe('findLabelPoint', () => {
   test('of a square it is the middle', () => {
-    expect(findLabelPoint([drawLine([[0, 0], [0, 8], [8, 8], [8, 0], [0, 0]])])).toEqual([4, 4]); // prettier-ignore
+    expect(findLabelPoint([drawLine([[0, 0], [0, 8], [8, 8], [8, 0], [0, 0]])])).toEqual([4, 4]); // oxfmt-ignore
   });
 
   /*
@@ -16,7 +16,7 @@ describe('findLabelPoint', () => {
    *     0  2     8  10
    */
   test('of a horseshoe it is in the bend', () => {
-    const horseshoe = drawLine([[0, 0], [0, 9], [2, 9], [2, 3], [8, 3], [8, 9], [10, 9], [10, 0], [0, 0]]); // prettier-ignore
+    const horseshoe = drawLine([[0, 0], [0, 9], [2, 9], [2, 3], [8, 3], [8, 9], [10, 9], [10, 0], [0, 0]]); // oxfmt-ignore
     const [x, y] = findLabelPoint([horseshoe]);
     expect(y).toBeGreaterThan(1);
     expect(y).toBeLessThan(3);
@@ -25,8 +25,8 @@ describe('findLabelPoint', () => {
   });
 
   test('it keeps out of a hole in the middle', () => {
-    const outer = drawLine([[0, 0], [0, 9], [9, 9], [9, 0], [0, 0]]); // prettier-ignore
-    const hole = drawLine([[2, 2], [7, 2], [7, 7], [2, 7], [2, 2]]); // prettier-ignore
+    const outer = drawLine([[0, 0], [0, 9], [9, 9], [9, 0], [0, 0]]); // oxfmt-ignore
+    const hole = drawLine([[2, 2], [7, 2], [7, 7], [2, 7], [2, 2]]); // oxfmt-ignore
     const [x, y] = findLabelPoint([outer, hole]);
     expect(x > 2 && x < 7 && y > 2 && y < 7).toBe(false);
   });
@@ -47,7 +47,7 @@ describe('findLabelPoint', () => {
   });
 
   test('a polygon without area has no such point', () => {
-    expect(() => findLabelPoint([drawLine([[0, 0], [4, 4], [0, 0]])])).toThrow('no point inside the polygon at 0 0'); // prettier-ignore
+    expect(() => findLabelPoint([drawLine([[0, 0], [4, 4], [0, 0]])])).toThrow('no point inside the polygon at 0 0'); // oxfmt-ignore
   });
 });
 

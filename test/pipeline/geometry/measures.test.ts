@@ -20,7 +20,7 @@ describe('areas on the sphere', () => {
       ['-', 'B', [10, 48.5], [10, 48], [9.5, 48]],
       ['-', 'A', [9.5, 48], [9, 48]],
       ['A', 'B', [9.5, 48], [9.5, 48.5], [10, 48.5]],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     const band = (degrees: number, south: number, north: number) =>
       6371.0088 ** 2 * degrees * (Math.PI / 180) * (sine(north) - sine(south));
     const [a = 0, b = 0] = measureAreas(borders);

@@ -189,11 +189,11 @@ describe('rows that cannot be right', () => {
   });
 
   test('a ring of two points and a coordinate that is no number are refused', () => {
-    const line = drawArea('08111002', [drawRing([[1, 0], [2, 0]])]); // prettier-ignore
+    const line = drawArea('08111002', [drawRing([[1, 0], [2, 0]])]); // oxfmt-ignore
     expect(messageOf(() => read(zipLayer([a, line])))).toMatch(
       /row 2: ring of too few points: 08111002; found "3"/,
     );
-    const nowhere = drawArea('08111002', [drawRing([[1, 0], [1, NaN], [2, 0]])]); // prettier-ignore
+    const nowhere = drawArea('08111002', [drawRing([[1, 0], [1, NaN], [2, 0]])]); // oxfmt-ignore
     expect(messageOf(() => read(zipLayer([a, nowhere])))).toMatch(
       /row 2: coordinate that is no number: 08111002/,
     );

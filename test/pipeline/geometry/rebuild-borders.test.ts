@@ -15,7 +15,7 @@ describe('rebuildBorders', () => {
       ['-', 'A', [0, 0], [0, 2], [2, 2]],
       ['-', 'B', [2, 2], [4, 2], [4, 0], [2, 0]],
       ['A', 'B', [2, 0], [2, 2]],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     expect(listLines(rebuildBorders(borders).borders)).toEqual([
       '-|A: 2 0, 0 0, 0 2, 2 2',
       '-|B: 2 2, 4 2, 4 0, 2 0',
@@ -39,7 +39,7 @@ describe('rebuildBorders', () => {
    *     +-----+
    */
   test('a spike without area goes', () => {
-    const borders = drawBorders(['-', 'A', [0, 0], [0, 2], [2, 2], [2, 1], [9, 1], [2, 1], [2, 0], [0, 0]]); // prettier-ignore
+    const borders = drawBorders(['-', 'A', [0, 0], [0, 2], [2, 2], [2, 1], [9, 1], [2, 1], [2, 0], [0, 0]]); // oxfmt-ignore
     expect(listLines(rebuildBorders(borders).borders)).toEqual(['-|A: 0 0, 0 2, 2 2, 2 1, 2 0, 0 0']);
   });
 

@@ -16,8 +16,8 @@ const fields = [
  *     |   |   |   |
  *   0 +---+---+---+
  */
-const outer = [[0, 0], [3, 0], [3, 3], [0, 3]]; // prettier-ignore
-const hole = [[1, 1], [1, 2], [2, 2], [2, 1]]; // prettier-ignore
+const outer = [[0, 0], [3, 0], [3, 3], [0, 3]]; // oxfmt-ignore
+const hole = [[1, 1], [1, 2], [2, 2], [2, 1]]; // oxfmt-ignore
 
 function drawFeature(properties: ShapefileFeature['properties']): ShapefileFeature {
   return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [outer, hole] } };
@@ -31,7 +31,7 @@ describe('writeShapefile', () => {
         [[0, 0], [0, 3], [3, 3], [3, 0], [0, 0]],
         [[1, 1], [2, 1], [2, 2], [1, 2], [1, 1]],
       ],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   test('cells come back as text; missing ones are blank', () => {

@@ -23,10 +23,10 @@ function simplify(thresholdM2: number, ...drawn: readonly DrawnLine[]) {
 }
 
 describe('simplifyBorders', () => {
-  const square: DrawnLine = ['-', 'A', [0, 0], [0, 500], [1, 1000], [1000, 1000], [1000, 0], [0, 0]]; // prettier-ignore
+  const square: DrawnLine = ['-', 'A', [0, 0], [0, 500], [1, 1000], [1000, 1000], [1000, 0], [0, 0]]; // oxfmt-ignore
 
   test('a point at which little area is at stake goes, the others stay', () => {
-    expect(simplify(1000, square)).toEqual([[[0, 0], [1, 1000], [1000, 1000], [1000, 0], [0, 0]]]); // prettier-ignore
+    expect(simplify(1000, square)).toEqual([[[0, 0], [1, 1000], [1000, 1000], [1000, 0], [0, 0]]]); // oxfmt-ignore
   });
 
   test('with a threshold of 0 every point stays', () => {
@@ -51,11 +51,11 @@ describe('simplifyBorders', () => {
   });
 
   test('an exclave of 4 ha outlasts any threshold with four corners, one of 1 ha goes', () => {
-    const exclave: DrawnLine = ['-', 'A', [5000, 0], [5000, 100], [5000, 200], [5200, 200], [5200, 0], [5000, 0]]; // prettier-ignore
-    const speck: DrawnLine = ['-', 'A', [9000, 0], [9000, 100], [9100, 100], [9100, 0], [9000, 0]]; // prettier-ignore
+    const exclave: DrawnLine = ['-', 'A', [5000, 0], [5000, 100], [5000, 200], [5200, 200], [5200, 0], [5000, 0]]; // oxfmt-ignore
+    const speck: DrawnLine = ['-', 'A', [9000, 0], [9000, 100], [9100, 100], [9100, 0], [9000, 0]]; // oxfmt-ignore
     const [, large, small] = simplify(1e9, square, exclave, speck);
-    expect(large).toEqual([[5000, 0], [5000, 200], [5200, 200], [5200, 0], [5000, 0]]); // prettier-ignore
-    expect(small).toEqual([[9000, 0], [9000, 0]]); // prettier-ignore
+    expect(large).toEqual([[5000, 0], [5000, 200], [5200, 200], [5200, 0], [5000, 0]]); // oxfmt-ignore
+    expect(small).toEqual([[9000, 0], [9000, 0]]); // oxfmt-ignore
   });
 
   test('the only part of an area stays, however small', () => {
@@ -75,7 +75,7 @@ describe('uncross', () => {
   const lines = [
     drawLine([[0, 0], [5, 6], [10, 0]]),
     drawLine([[5, -5], [5, 3], [6, -5]]),
-  ] as const; // prettier-ignore
+  ] as const; // oxfmt-ignore
   const weights = [Float64Array.of(Infinity, 30, Infinity), Float64Array.of(Infinity, 4, Infinity)];
 
   test('a shortcut that would cross another line gets its points back', () => {
@@ -97,7 +97,7 @@ describe('uncross', () => {
    *     o- - - - o
    */
   test('a shortcut that would leave an enclave on its wrong side gets its points back', () => {
-    const enclave = drawLine([[4, 1], [4, 2], [6, 2], [4, 1]]); // prettier-ignore
+    const enclave = drawLine([[4, 1], [4, 2], [6, 2], [4, 1]]); // oxfmt-ignore
     const kept = [Uint8Array.of(1, 0, 1), Uint8Array.of(1, 1, 1, 1)];
     uncross([lines[0], enclave], [weights[0]!, new Float64Array(4)], kept);
     expect(kept[0]).toEqual(Uint8Array.of(1, 1, 1));
@@ -105,7 +105,7 @@ describe('uncross', () => {
 
   test('lines that cross in full are left as they are', () => {
     const kept = [Uint8Array.of(1, 1), Uint8Array.of(1, 1)];
-    uncross([drawLine([[0, 0], [4, 4]]), drawLine([[0, 4], [4, 0]])], [new Float64Array(2), new Float64Array(2)], kept); // prettier-ignore
+    uncross([drawLine([[0, 0], [4, 4]]), drawLine([[0, 4], [4, 0]])], [new Float64Array(2), new Float64Array(2)], kept); // oxfmt-ignore
     expect(kept).toEqual([Uint8Array.of(1, 1), Uint8Array.of(1, 1)]);
   });
 });

@@ -10,7 +10,7 @@ const snapLines = (lines: readonly Points[]): Points[] => snapDrawn(lines.map(dr
 
 describe('snapLines', () => {
   test('points are rounded, and those that fall together become one', () => {
-    expect(snapLines([[[0.4, 0.4], [0.6, -0.2], [1.2, 0.1], [3, 0]]])).toEqual([[[0, 0], [1, 0], [3, 0]]]); // prettier-ignore
+    expect(snapLines([[[0.4, 0.4], [0.6, -0.2], [1.2, 0.1], [3, 0]]])).toEqual([[[0, 0], [1, 0], [3, 0]]]); // oxfmt-ignore
   });
 
   /*
@@ -23,32 +23,32 @@ describe('snapLines', () => {
     const [a, b] = snapLines([
       [[0, 0.4], [6, 0.9]],
       [[3, 0.7], [3, 4]],
-    ]); // prettier-ignore
-    expect(a).toEqual([[0, 0], [3, 1], [6, 1]]); // prettier-ignore
-    expect(b).toEqual([[3, 1], [3, 4]]); // prettier-ignore
+    ]); // oxfmt-ignore
+    expect(a).toEqual([[0, 0], [3, 1], [6, 1]]); // oxfmt-ignore
+    expect(b).toEqual([[3, 1], [3, 4]]); // oxfmt-ignore
   });
 
   test('lines that cross get a vertex in common', () => {
     expect(snapLines([[[0, 0], [4, 4]], [[0, 4], [4, 0]]])).toEqual([
       [[0, 0], [2, 2], [4, 4]],
       [[0, 4], [2, 2], [4, 0]],
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 
   test('a line that ends in the middle of another gives it a vertex there', () => {
-    expect(snapLines([[[0, 0], [4, 0]], [[2, 0], [2, 3]]])[0]).toEqual([[0, 0], [2, 0], [4, 0]]); // prettier-ignore
+    expect(snapLines([[[0, 0], [4, 0]], [[2, 0], [2, 3]]])[0]).toEqual([[0, 0], [2, 0], [4, 0]]); // oxfmt-ignore
   });
 
   /*
    * Where the two lines on top cross there is a vertex that neither had, and the third comes through its cell.
    */
   test('a third line gets the vertex that two others make by crossing', () => {
-    const third = snapLines([[[0, 0], [8, 8]], [[0, 8], [8, 0]], [[0, 4.3], [8, 4.2]]])[2]; // prettier-ignore
-    expect(third).toEqual([[0, 4], [4, 4], [8, 4]]); // prettier-ignore
+    const third = snapLines([[[0, 0], [8, 8]], [[0, 8], [8, 0]], [[0, 4.3], [8, 4.2]]])[2]; // oxfmt-ignore
+    expect(third).toEqual([[0, 4], [4, 4], [8, 4]]); // oxfmt-ignore
   });
 
   test('lines on the edges of cells meet in vertices like any other', () => {
-    const drawn = [[[0.8, 0], [3.5, 3.5]], [[3.5, 5.5], [3.5, 4.5], [0, 0]]] as const; // prettier-ignore
+    const drawn = [[[0.8, 0], [3.5, 3.5]], [[3.5, 5.5], [3.5, 4.5], [0, 0]]] as const; // oxfmt-ignore
     const edges = snapLines(drawn).flatMap(listEdges);
     expect(listPairs(edges).filter(([one, other]) => isMeeting(one, other))).toEqual([]);
   });

@@ -12,7 +12,7 @@ function build(areas: Areas, options = {}) {
 
 /** The squares around the middle of a field of three by three. */
 function drawFrame(): Record<string, ReturnType<typeof drawSquare>[]> {
-  const places = [[0, 0], [1, 0], [2, 0], [0, 1], [2, 1], [0, 2], [1, 2], [2, 2]] as const; // prettier-ignore
+  const places = [[0, 0], [1, 0], [2, 0], [0, 1], [2, 1], [0, 2], [1, 2], [2, 2]] as const; // oxfmt-ignore
   return Object.fromEntries(
     places.map(([column, row], index) => [`0811100${index + 1}`, [drawSquare(column, row)]]),
   );
@@ -26,7 +26,7 @@ describe('overlaps', () => {
     const message = messageOf(() =>
       build({
         '08111001': [drawSquare(0, 0)],
-        '08111002': [drawRing([[0.5, -1], [0.5, 2], [2, 2], [2, -1]])], // prettier-ignore
+        '08111002': [drawRing([[0.5, -1], [0.5, 2], [2, 2], [2, -1]])], // oxfmt-ignore
       }),
     );
     expect(message).toMatch(
@@ -35,7 +35,7 @@ describe('overlaps', () => {
   });
 
   test('of an enclave that is not cut out are as large as the enclave', () => {
-    const around = drawRing([[0, 0], [0, 3], [3, 3], [3, 0]]); // prettier-ignore
+    const around = drawRing([[0, 0], [0, 3], [3, 3], [3, 0]]); // oxfmt-ignore
     const message = messageOf(() => build({ '08111001': [around], '08111002': [drawSquare(1, 1)] }));
     expect(message).toMatch(/areas overlap: 08111001 and 08111002; found "1\.00 km² at 9\.08\d* E/);
   });
@@ -81,7 +81,7 @@ describe('rings that touch themselves', () => {
   //       | 1 |          one ring through the middle point twice
   //       +---+
   test('are mended and told', () => {
-    const ring = drawRing([[0, 1], [0, 2], [1, 2], [1, 1], [2, 1], [2, 0], [1, 0], [1, 1]]); // prettier-ignore
+    const ring = drawRing([[0, 1], [0, 2], [1, 2], [1, 1], [2, 1], [2, 0], [1, 0], [1, 1]]); // oxfmt-ignore
     const { output, report } = build({ '08111001': [ring] });
     expect(report.lines).toContain('rings that touch themselves, mended: 1 (08111001)');
     expect(output.detail.objects.municipalities.geometries[0]?.type).toBe('MultiPolygon');
@@ -100,7 +100,7 @@ describe('places of a table', () => {
   });
   const here = [9.08, 48.8] as const;
   const places = (third: readonly [number, number]): Places =>
-    new Map([['08111001', here], ['08111002', here], ['08111003', third], ['08111999', [0, 0]]]); // prettier-ignore
+    new Map([['08111001', here], ['08111002', here], ['08111003', third], ['08111999', [0, 0]]]); // oxfmt-ignore
 
   test('in or near their shapes are no problem', () => {
     expect(findMisplaced(layer, places(here), 'x.csv')).toEqual([]);

@@ -100,8 +100,8 @@ function parseShape(
   const type = layerType === GeometryType.Unknown ? geometry.type() : layerType;
   if (type === GeometryType.Polygon) return turnPolygon(readRings(geometry));
   if (type !== GeometryType.MultiPolygon) throw refuseGeometry(GeometryType[type], place, row);
-  return Array.from({ length: geometry.partsLength() }, (_, index) => geometry.parts(index)).flatMap(
-    (part) => (part ? turnPolygon(readRings(part)) : []),
+  return Array.from({ length: geometry.partsLength() }, (_, index) => geometry.parts(index)).flatMap((part) =>
+    part ? turnPolygon(readRings(part)) : [],
   );
 }
 

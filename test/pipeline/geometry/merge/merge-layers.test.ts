@@ -30,9 +30,9 @@ const bkg = draw({
   [a]: [[0, 0], [0, 1], [1, 1], [1, 0]],
   [b]: [[1, 0], [1, 1], [2, 1], [2, 0]],
   [c]: [[0, -1], [0, 0], [1, 0], [2, 0], [2, -1]],
-}); // prettier-ignore
+}); // oxfmt-ignore
 const lgl = (middle: number, east = 2, south = 0) =>
-  draw({ [b]: [[1, south], [middle, 0.5], [1, 1], [east, 1], [east, south]] }, 'lgl.gpkg'); // prettier-ignore
+  draw({ [b]: [[1, south], [middle, 0.5], [1, 1], [east, 1], [east, south]] }, 'lgl.gpkg'); // oxfmt-ignore
 
 function merge(other: BoundaryLayer, toleranceM = 100, keys: 'all' | string[] = 'all', base = bkg) {
   return mergeLayers(base, other, { keys, toleranceM });
@@ -70,9 +70,9 @@ describe('shapes of a second boundary file', () => {
   });
 
   test('are taken for the keys that the catalogue names, and no others', () => {
-    const both = draw({ [a]: [[0.1, 0], [0.1, 1], [1, 1], [1, 0]], [b]: [[1, 0], [0.96, 0.5], [1, 1], [2, 1], [2, 0]] }); // prettier-ignore
+    const both = draw({ [a]: [[0.1, 0], [0.1, 1], [1, 1], [1, 0]], [b]: [[1, 0], [0.96, 0.5], [1, 1], [2, 1], [2, 0]] }); // oxfmt-ignore
     expect(() => merge(both)).toThrow(/areas overlap: 08111001 and 08111002/);
-    const right = draw({ [a]: [[0.1, 0], [0.1, 1], [1, 1], [0.96, 0.5], [1, 0]], [b]: [[1, 0], [0.96, 0.5], [1, 1], [2, 1], [2, 0]] }); // prettier-ignore
+    const right = draw({ [a]: [[0.1, 0], [0.1, 1], [1, 1], [0.96, 0.5], [1, 0]], [b]: [[1, 0], [0.96, 0.5], [1, 1], [2, 1], [2, 0]] }); // oxfmt-ignore
     expect(sizes(merge(right, 100, [b]).output)[0]).toBeCloseTo(0.98, 2);
     expect(sizes(merge(right, 100).output)[0]).toBeCloseTo(0.88, 2);
   });
@@ -90,7 +90,7 @@ describe('shapes of a second boundary file', () => {
 
   test('leave the keys and rows of the first file as they are', () => {
     const { output } = merge(lgl(0.96));
-    expect(output.areas.map(({ id, rows }) => [id, rows])).toEqual([[a, [1]], [b, [2]], [c, [3]]]); // prettier-ignore
+    expect(output.areas.map(({ id, rows }) => [id, rows])).toEqual([[a, [1]], [b, [2]], [c, [3]]]); // oxfmt-ignore
     expect(output.file).toBe('bkg.zip');
   });
 
@@ -137,20 +137,20 @@ describe('shapes that do not fit', () => {
   });
 
   test('because the files have no key in common are refused', () => {
-    const foreign = draw({ '09111001': [[0, 0], [0, 1], [1, 1], [1, 0]] }); // prettier-ignore
+    const foreign = draw({ '09111001': [[0, 0], [0, 1], [1, 1], [1, 0]] }); // oxfmt-ignore
     expect(refusal(foreign)).toContain('no shape that could replace one; found "09111001"');
   });
 
   test('with some keys more than the first file are a warning', () => {
-    const more = draw({ [b]: [[1, 0], [1, 1], [2, 1], [2, 0]], '09111001': [[5, 5], [5, 6], [6, 6]] }); // prettier-ignore
+    const more = draw({ [b]: [[1, 0], [1, 1], [2, 1], [2, 0]], '09111001': [[5, 5], [5, 6], [6, 6]] }); // oxfmt-ignore
     expect(merge(more).report.warnings).toMatchObject([
       { what: 'shapes of other keys left out: 1', found: '09111001' },
     ]);
   });
 
   test('because nothing of a neighbour would be left are refused at any tolerance', () => {
-    const greedy = draw({ [b]: [[-1, -1], [-1, 2], [3, 2], [3, -1]] }); // prettier-ignore
-    expect(refusal(greedy, 1e6)).toMatch(/nothing is left of the area: 08111001[^]*nothing is left of the area: 08111003/); // prettier-ignore
+    const greedy = draw({ [b]: [[-1, -1], [-1, 2], [3, 2], [3, -1]] }); // oxfmt-ignore
+    expect(refusal(greedy, 1e6)).toMatch(/nothing is left of the area: 08111001[^]*nothing is left of the area: 08111003/); // oxfmt-ignore
   });
 });
 

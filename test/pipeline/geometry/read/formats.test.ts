@@ -55,7 +55,7 @@ describe('shapes', () => {
   test('in GeoJSON without "crs" are degrees', () => {
     const degrees = toy.drawFeatures(
       [{ AGS: '08111001' }],
-      [{ type: 'Polygon', coordinates: [[[9, 48], [9, 49], [10, 48], [9, 48]]] }], // prettier-ignore
+      [{ type: 'Polygon', coordinates: [[[9, 48], [9, 49], [10, 48], [9, 48]]] }], // oxfmt-ignore
     );
     const { report } = toy.read('x.json', toy.writeGeoJson(degrees, null), { areas: 1 });
     expect(report.lines[0]).toBe('GeoJSON, layer x, WGS 84');

@@ -14,7 +14,7 @@ function draw(geometry: FeatureCollection['features'][number]['geometry']): Feat
   return toy.drawFeatures([{ AGS: '08111001' }, { AGS: '08111002' }], [toy.shapes[0]!, geometry]);
 }
 
-const line: LineString = { type: 'LineString', coordinates: [[0, 0], [1, 1]] }; // prettier-ignore
+const line: LineString = { type: 'LineString', coordinates: [[0, 0], [1, 1]] }; // oxfmt-ignore
 const point: Point = { type: 'Point', coordinates: [0, 0] };
 
 /** Sets the flag of encryption in the directory of a ZIP. */
@@ -191,7 +191,7 @@ describe('a file that cannot be read is explained', () => {
     [
       'a ring that does not close',
       'x.json',
-      toy.writeGeoJson(draw({ type: 'Polygon', coordinates: [[[0, 0], [0, 1], [1, 1], [1, 0]]] })), // prettier-ignore
+      toy.writeGeoJson(draw({ type: 'Polygon', coordinates: [[[0, 0], [0, 1], [1, 1], [1, 0]]] })), // oxfmt-ignore
       /row 2: ring that does not close: 08111002; found "ends at 1 0"/,
     ],
     [

@@ -3,7 +3,7 @@ import { drawLine } from '../../../../scripts/pipeline/geometry/line.ts';
 import { parseWkb } from '../../../../scripts/pipeline/geometry/read/parse-wkb.ts';
 import { writeWkb } from './toy-files.ts';
 
-const square = [[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]] as const; // prettier-ignore
+const square = [[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]] as const; // oxfmt-ignore
 const lifted = square.map(([x, y]) => [x, y, 7]);
 const measured = square.map(([x, y]) => [x, y, 7, 9]);
 

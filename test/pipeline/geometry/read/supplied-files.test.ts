@@ -18,7 +18,7 @@ const square = (place: number): MultiPolygon => ({
 /** Squares in the units of another coordinate system. */
 const squareAt = (x: number, y: number, side: number) => (place: number) => {
   const [west, east] = [x + place * side, x + (place + 1) * side];
-  const ring = [[west, y], [west, y + side], [east, y + side], [east, y], [west, y]]; // prettier-ignore
+  const ring = [[west, y], [west, y + side], [east, y + side], [east, y], [west, y]]; // oxfmt-ignore
   return { type: 'MultiPolygon' as const, coordinates: [[ring]] };
 };
 const draw = (rows: readonly toy.Attributes[], shape: (place: number) => MultiPolygon = square) =>
@@ -43,7 +43,7 @@ const layer = (keys: readonly string[], GF = 4, type = 'MULTIPOLYGON') => ({
 });
 
 describe('VG250 of all Germany in a GeoPackage', () => {
-  const municipalities = ['081110000000', '081155001001', '081155001001', '091620000000', '091710000111', '091710000112']; // prettier-ignore
+  const municipalities = ['081110000000', '081155001001', '081155001001', '091620000000', '091710000111', '091710000112']; // oxfmt-ignore
   const lake = [vg250('08', 1), vg250('080000000000', 2)];
   const bytes = toy.writeGeoPackage({
     vg250_sta: layer(['000000000000'], 9),
@@ -101,10 +101,10 @@ describe('keys are found by what they are', () => {
     ['with an id that is none', { id: 'way/1', schl: '08111000' }, { id: 'way/2', schl: '08115001' }],
   ])('in a file %s', (_file, one, other) => {
     expect(ids('x.json', toy.writeGeoJson(draw([one, other])))).toEqual(['08111000', '08115001']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   test('and are asked for where two columns might be meant', () => {
-    const bytes = toy.writeGeoJson(draw([{ a: '08111000', b: '09162000' }, { a: '08115001', b: '09171111' }])); // prettier-ignore
+    const bytes = toy.writeGeoJson(draw([{ a: '08111000', b: '09162000' }, { a: '08115001', b: '09171111' }])); // oxfmt-ignore
     expect(toy.refusal('x.json', bytes)).toContain('no column of municipality keys; found "a, b"');
   });
 });
@@ -121,21 +121,21 @@ describe('municipalities of another country', () => {
     code: 2154,
     keys: { pattern: '[0-9][0-9AB][0-9]{3}', example: '01001', parents },
     extent: [-5, 41, 10, 52] as [number, number, number, number],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const switzerland = {
     rows: [{ BFS_NUMMER: 1, KANTONSNUM: 1 }, { BFS_NUMMER: 261, KANTONSNUM: 1 }],
     shape: squareAt(2_680_000, 1_240_000, 1000),
     code: 2056,
     keys: { pattern: '[1-9][0-9]{0,3}', example: '261', parents },
     extent: [5, 45, 11, 48] as [number, number, number, number],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const austria = {
     rows: [{ g_id: '10101', g_name: 'A' }, { g_id: '90001', g_name: 'B' }],
     shape: squareAt(600_000, 480_000, 1000),
     code: 31287,
     keys: { pattern: '[1-9][0-9]{4}', example: '10101', parents },
     extent: [9, 46, 18, 50] as [number, number, number, number],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   type Country = typeof france | typeof switzerland | typeof austria;
   const write = ({ rows, shape, code }: Country) => toy.writeGeoJson(draw(rows, shape), crs(code));
   const readOwn = (country: Country, changes: Partial<Catalog['boundaries']> = {}) =>
