@@ -90,6 +90,19 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** Styles of elements without comments and indentation, which no reader of the page needs to load. */
+const leanStyles: Plugin = {
+  name: 'lean-styles',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.startsWith(source) && code.includes('css`')
+      ? code.replaceAll(/css`[^`]*`/g, (styles) =>
+          styles.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\n\s+/g, '\n'),
+        )
+      : null,
+};
+
 export default defineConfig({
   // Relative addresses: the atlas works in any folder of any server.
   base: './',
@@ -118,7 +131,7 @@ export default defineConfig({
   // Found late, they would make the development server load the page twice.
   optimizeDeps: { include: ['maplibre-gl', 'pdfkit', 'write-excel-file/browser'] },
   server: { headers: developmentHeaders },
-  plugins: [serverHeaders, zipAtOnce, plainImports],
+  plugins: [serverHeaders, zipAtOnce, plainImports, leanStyles],
   // Those of the development server would be taken over else.
   preview: { headers: {} },
 });
