@@ -26,6 +26,11 @@ export const legendStyles = css`
     width: 100%;
   }
 
+  /* A long heading reaches over the labels, and takes no room from them. */
+  thead :nth-child(2) {
+    text-indent: -3rem;
+  }
+
   th:last-child,
   td:last-child {
     padding-right: 0.375rem;
