@@ -12,7 +12,7 @@ export class AtlasTitle extends ViewElement {
       /* The heading, of whatever level. */
       [lang] {
         margin: 0 0 0.25rem;
-        font-size: 1.75rem;
+        font-size: clamp(1.25rem, 5vw, 1.75rem);
         font-weight: 600;
         line-height: 1.15;
         letter-spacing: -0.01em;
@@ -27,17 +27,8 @@ export class AtlasTitle extends ViewElement {
         text-wrap: pretty;
       }
 
-      /* Three lines, whatever is said: a map that changed its height with each indicator would be drawn anew. */
-      @media (width >= 60rem) {
-        [lang] + p {
-          min-height: 4.2em;
-        }
-      }
-
-      @media (width < 60rem) {
-        [lang] {
-          font-size: 1.5rem;
-        }
+      [lang] + p {
+        min-height: var(--question-height);
       }
     `,
   ];

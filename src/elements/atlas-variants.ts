@@ -20,6 +20,17 @@ export class AtlasVariants extends ViewElement {
         gap: 0.25rem 1.25rem;
       }
 
+      /* In one row: a phone has room for the map. */
+      @media (width < 60rem) {
+        ul {
+          flex-wrap: nowrap;
+          gap: 0 1.25rem;
+          overflow-x: auto;
+          white-space: nowrap;
+          scrollbar-width: none;
+        }
+      }
+
       a {
         display: inline-block;
         padding-block: 0.25rem;

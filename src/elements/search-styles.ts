@@ -54,6 +54,8 @@ export const searchStyles = css`
   }
 
   .where {
+    position: var(--where-position);
+    display: block;
     min-height: 1.75rem;
     margin-top: 0.25rem;
     padding: 0 0.5rem;
