@@ -56,5 +56,12 @@ export const svgMapStyles = css`
     [data-painter] > .library-map {
       display: none;
     }
+
+    /* Drawn for the screen: on paper the frame is another, and nobody draws anew in it. */
+    .svg-map > svg,
+    .names > svg {
+      width: 100%;
+      height: 100%;
+    }
   }
 `;

@@ -37,7 +37,13 @@ export function createTownNames(container: HTMLElement, shown: Shown): TownNames
 
 /** The names in a drawing of its own, in CSS pixels of the map. */
 export function renderTowns(towns: readonly TownLabel[], { width, height }: Size): TemplateResult {
-  return html`<svg class="map-names" width=${width} height=${height} focusable="false">
+  return html`<svg
+    class="map-names"
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
+    focusable="false"
+  >
     ${towns.map(renderTown)}
   </svg>`;
 }
