@@ -48,9 +48,10 @@ export class AtlasCross extends ViewElement {
     const other = others.find(({ id }) => id === view.selection.cross) ?? crossable(view)[0];
     if (!other) return nothing;
     return html`<div class="asked">
-        ${this.#renderChoice(view, others, other)} <atlas-comparison-form></atlas-comparison-form>
+        ${this.#renderChoice(view, others, other)}
+        <atlas-comparison-form class="no-print"></atlas-comparison-form>
         ${isCrossed ? nothing : renderMonths(view, other, this)}
-        <atlas-form></atlas-form>
+        <atlas-form class="no-print"></atlas-form>
       </div>
       ${isCrossed ? this.#renderCross(view, other) : this.#renderMaps(view, other)}`;
   }
