@@ -83,6 +83,13 @@ export const atlasTableStyles = css`
     font-size: 0.875rem;
   }
 
+  /* Of one line where there is room, most rows are. */
+  @media (width >= 72rem) {
+    .via {
+      white-space: nowrap;
+    }
+  }
+
   /* A phone is too narrow for seven columns: what tells places apart goes beneath the name. */
   @media (max-width: 40rem) {
     .aside {

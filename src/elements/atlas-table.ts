@@ -156,7 +156,7 @@ export class AtlasTable extends LinkedElement {
   }
 
   #classesOf(column: TableColumn) {
-    return classMap({ figure: this.#isFigure(column), aside: isAside(column) });
+    return classMap({ figure: this.#isFigure(column), aside: isAside(column), via: column === 'via' });
   }
 
   #isFigure(column: TableColumn): boolean {
