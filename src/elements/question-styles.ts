@@ -61,6 +61,10 @@ export const questionStyles = css`
     margin-bottom: 0.5rem;
   }
 
+  .muted + .row {
+    margin-top: 0.5rem;
+  }
+
   .note {
     margin-top: 0.75rem;
   }
