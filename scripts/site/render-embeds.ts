@@ -5,7 +5,8 @@ import { renderEmbedPage, type EmbedAssets } from '../../src/core/document/embed
 import { listEmbedAreas } from '../../src/core/embed/embed-areas.ts';
 import { buildEmbedCard, embedCard, embedFolder, embedPath } from '../../src/core/embed/oembed.ts';
 import { tileDrawingFile } from '../../src/core/embed/tile-drawing.ts';
-import { renderFigure } from '../../src/core/figure/render-figure.ts';
+import { drawFigure } from '../../src/core/figure/render-figure.ts';
+import { renderSvg } from '../../src/core/figure/render-svg.ts';
 import { defaultChoice, optionsOf } from '../../src/core/figure/figure-choice.ts';
 import { buildMapGeometry } from '../../src/core/geometry.ts';
 import { memoizeByObject, memoizeLast } from '../../src/core/memoize.ts';
@@ -113,5 +114,6 @@ function renderPicture(view: View, dataset: Dataset): string {
   const area = view.dataset.part?.group.id;
   const shown = { ...view, dataset: area === undefined ? dataset : narrowDataset(dataset, area) };
   const choice = { ...defaultChoice(shown, '174mm', view.selection.language), layout: 'map' } as const;
-  return renderFigure(shown, geometryOf(shown.dataset), optionsOf({ ...choice, area }, ''));
+  const { scene } = drawFigure(shown, geometryOf(shown.dataset), optionsOf({ ...choice, area }, ''));
+  return renderSvg(scene, '', true);
 }

@@ -9,7 +9,7 @@ import {
 } from './scene.ts';
 import { fixed, paintOf, precise, renderPatterns } from './svg-paint.ts';
 import { commonPaint, drawingKey, findShared, lineId } from './svg-shared.ts';
-import { escapeText, renderText } from './svg-text.ts';
+import { escapeText, renderHeldText, renderText } from './svg-text.ts';
 
 /** The family first, then what a machine without it is likely to have. */
 const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Open Sans', Arial, sans-serif";
@@ -19,8 +19,10 @@ const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Open Sans', Arial, sans
  * Inkscape, title and description for those who hear it.
  *
  * @param style rules that bring the letters along; without them the reader's machine must have the font
+ * @param holdsWidths whether long lines are as wide as they were measured in whatever font there is: for pictures in the
+ *   pages of others, which have no font of ours. Programs to draw with change such text less easily.
  */
-export function renderSvg(scene: Scene, style = ''): string {
+export function renderSvg(scene: Scene, style = '', holdsWidths = false): string {
   const { width, height } = scene;
   const size = `width="${fixed(width / pointsPerMm)}mm" height="${fixed(height / pointsPerMm)}mm"`;
   const spaces =
@@ -31,7 +33,7 @@ export function renderSvg(scene: Scene, style = ''): string {
     `<desc id="figure-description">${escapeText(scene.description)}</desc>`,
     `<defs>${style === '' ? '' : `<style>${style}</style>`}${renderPatterns(scene)}</defs>`,
     `<rect id="paper" width="${fixed(width)}" height="${fixed(height)}" fill="#ffffff"/>`,
-    ...scene.children.map((node) => renderNode(node, { unit: 1, shared: findShared(scene) })),
+    ...scene.children.map((node) => renderNode(node, { unit: 1, shared: findShared(scene), holdsWidths })),
     '</svg>\n',
   ].join('\n');
 }
@@ -40,6 +42,7 @@ export function renderSvg(scene: Scene, style = ''): string {
 interface Writing {
   readonly unit: number;
   readonly shared: ReadonlyMap<string, string>;
+  readonly holdsWidths: boolean;
 }
 
 function renderNode(node: SceneNode, writing: Writing): string {
@@ -53,7 +56,7 @@ function renderNode(node: SceneNode, writing: Writing): string {
     case 'rect':
       return renderRect(node);
     case 'text':
-      return renderText(node);
+      return writing.holdsWidths ? renderHeldText(node) : renderText(node);
   }
 }
 
