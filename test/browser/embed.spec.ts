@@ -40,23 +40,44 @@ test('several maps on one page each get their own height, with and without an or
   forgetSandboxNotes(faults);
 });
 
+/**
+ * Sends messages to the page and its frames, by turns.
+ *
+ * @returns how many of those to the page are right in all but their sender
+ */
+async function sendMessages(count: number): Promise<number> {
+  const odd = [null, 0, '', 'x', [], {}, NaN, -1, 1e9, '500', { height: 5 }];
+  const right = [
+    { type: 'bw-atlas:height', v: 1, height: 777 },
+    { type: 'bw-atlas:ask', v: 1 },
+    { type: 'bw-atlas:set', v: 1, height: 777, title: 'x', src: 'x' },
+  ];
+  let sent = 0;
+  for (let number = 0; number < count; number++) {
+    const whole = right[number % 3]!;
+    const name = ['type', 'v', 'height'][number % 7];
+    const changed = name === undefined ? whole : { ...whole, [name]: odd[number % 11] };
+    const target = number % 5 > 1 ? top! : top!.frames[number % 3]!;
+    target.postMessage(number % 11 === 0 ? odd[(number / 11) % 11] : changed, '*');
+    sent += Number(target === top && changed === right[0] && number % 11 > 0);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return sent;
+}
+
 test('5,000 messages of others change nothing, in the page and in its frames', async ({ page, faults }) => {
   await page.goto('embed/examples/several.html');
   await expect.poll(async () => (await heightsOf(page)).slice(0, 2)).not.toContain('');
   const before = await heightsOf(page);
-  await page.evaluate(async () => {
-    const odd = [null, 0, '', 'x', [], {}, NaN, -1, 1e9, '500', { height: 5 }];
-    const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow!);
-    for (let number = 0; number < 5000; number++) {
-      const type =
-        number % 3 === 0 ? 'bw-atlas:height' : number % 3 === 1 ? 'bw-atlas:set' : odd[number % 11];
-      const message = { type, v: number % 2, height: number % 4 === 0 ? 777 : odd[number % 11] };
-      const target = number % 5 === 0 ? frames[number % frames.length]! : window;
-      target.postMessage(number % 7 === 0 ? odd[number % 11] : message, '*');
-    }
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: '<title>Fremd</title>' }));
   });
-  expect(await heightsOf(page)).toEqual(before);
+  await expect.poll(() => page.frames().length).toBe(5);
+  // From the page itself, and from a frame that is none of ours: right in all but the sender, or with one thing odd.
+  for (const sender of [page.mainFrame(), page.frames()[4]!])
+    expect(await sender.evaluate(sendMessages, 2500)).toBeGreaterThan(200);
+  expect((await heightsOf(page)).slice(0, 3)).toEqual(before);
+  await expect(page.frameLocator('iframe').first().getByRole('heading', { level: 1 })).toHaveText(/^Start/);
   forgetSandboxNotes(faults);
 });
 
@@ -151,7 +172,7 @@ test('where copying is refused, the code is selected and the page says how to co
   const code = page.getByRole('textbox', { name: 'Art der Einbettung' });
   await expect(code).not.toHaveValue('');
   await (await settle(page.getByRole('button', { name: 'Code kopieren' }))).click();
-  await expect(page.locator('.configurator [role=status]')).toContainText('Strg + C kopiert ihn');
+  await expect(page.locator('.result [role=status]')).toContainText('Strg + C kopiert ihn');
   const selected = await code.evaluate((field: HTMLTextAreaElement) =>
     field.value.slice(field.selectionStart, field.selectionEnd),
   );
@@ -166,8 +187,10 @@ test('the page that makes the code asks for a title, and copies', async ({ page 
   await expect(page.getByText('Der Rahmen braucht einen Titel')).toBeVisible();
   await expect(code).toHaveValue('');
   await page.getByLabel('Titel des Rahmens').fill('Unsere Karte');
-  await page.getByLabel('Markierte Kommunen').fill('08416041, Bonn');
-  await expect(page.getByText('Nicht verwendet: Bonn')).toBeVisible();
+  await page.getByLabel('Markierte Kommunen').fill('Tübingen, Bonn');
+  await page.getByLabel('Markierte Kommunen').press('Tab');
+  await expect(page.getByText('Markiert werden: Tübingen')).toBeVisible();
+  await expect(page.getByText('Nicht gefunden und nicht markiert: Bonn')).toBeVisible();
   await (await settle(page.getByLabel('Diese Ausgabe'))).check();
   await (await settle(page.getByLabel('Rahmen, feste Form'))).check();
   await expect(code).toHaveValue(
@@ -176,7 +199,7 @@ test('the page that makes the code asks for a title, and copies', async ({ page 
   await (await settle(page.getByLabel('gleich große Kommunen'))).check();
   await expect(code).toHaveValue(/start\.html\?ort=08416041&amp;form=gleich"/);
   await (await settle(page.getByRole('button', { name: 'Code kopieren' }))).click();
-  await expect(page.locator('.configurator [role=status]')).toHaveText('Der Code ist in der Zwischenablage.');
+  await expect(page.locator('.result [role=status]')).toHaveText('Der Code ist in der Zwischenablage.');
   expect(await readClipboard()).toBe(await code.inputValue());
 });
 
@@ -191,9 +214,14 @@ test('a district by itself is chosen in the form, and shown whatever way its add
   const preview = page.frameLocator('iframe.preview');
   await expect(preview.locator('.areas path')).toHaveCount(42);
   await expect(preview.getByText(/ von 42 Kommunen mit Angabe/).first()).toBeVisible();
+  await page.getByLabel('Markierte Kommunen').fill('Aalen, Stuttgart');
+  await page.getByLabel('Markierte Kommunen').press('Tab');
+  await expect(page.getByText('Nicht im gewählten Gebiet und dort nicht markiert: Stuttgart')).toBeVisible();
+  await expect(code).toHaveValue(/start\.html\?ort=08136088" /);
 
-  await page.goto('embed/start.html?gebiet=08136&form=gleich&ort=08136088');
-  await expect(page).toHaveURL(/embed\/gebiet\/08136\/start\.html\?ort=08136088&form=gleich$/);
+  await page.goto('embed/start.html?gebiet=08136&form=gleich&ort=08136088,08111000');
+  await expect(page).toHaveURL(/embed\/gebiet\/08136\/start\.html\?ort=08136088,08111000&form=gleich$/);
+  await expect(page.getByText('Nicht auf dieser Karte und deshalb nicht markiert: 08111000')).toBeVisible();
   await expect(page.locator('.marked li')).toHaveText(/^Aalen: ./);
   await expect(page.locator('.around')).toHaveCount(0);
   await page.goto('embed/gebiet/08136/start.html');

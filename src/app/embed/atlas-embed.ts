@@ -62,7 +62,7 @@ class AtlasEmbed extends HTMLElement {
 const frameStyle = [
   ['display', 'block'],
   ['width', '100%'],
-  ['height', '56rem'],
+  ['height', '900px'],
   ['border', '0'],
 ] as const;
 

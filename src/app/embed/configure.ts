@@ -1,6 +1,7 @@
-import { snippetKinds } from '../../core/embed/snippets.ts';
+import { snippetKinds, usualRatio } from '../../core/embed/snippets.ts';
 import { askHeight, followHeight } from './follow-height.ts';
 import { readForm } from './read-form.ts';
+import { tellPlaces } from './tell-places.ts';
 
 const form = document.querySelector<HTMLFormElement>('.configurator');
 if (!form) throw new Error('no form to configure');
@@ -12,26 +13,32 @@ const find = <E extends Element>(selector: string): E => {
 const code = find<HTMLTextAreaElement>('textarea');
 const frame = find<HTMLIFrameElement>('iframe');
 const button = find<HTMLButtonElement>('button');
-const answer = find<HTMLElement>('[role=status]');
+const answer = find<HTMLElement>('.result [role=status]');
 const title = find<HTMLInputElement>('#title');
 let suggested = '';
+/** Of the map in the preview: width by height. */
+let ratio = usualRatio;
 
 function update(): void {
-  const configured = readForm(form!, location.href);
+  const configured = readForm(form!, location.href, ratio);
   if (title.value === suggested) title.value = configured.suggestedTitle;
   suggested = configured.suggestedTitle;
-  const { snippets, kind, isLegible, unknown } = readForm(form!, location.href);
+  const { snippets, kind, isLegible } = readForm(form!, location.href, ratio);
   const isTitled = title.value.trim() !== '';
   title.setAttribute('aria-invalid', String(!isTitled));
   find<HTMLElement>('#title-missing').hidden = isTitled;
-  find<HTMLElement>('#places-unknown').hidden = unknown.length === 0;
-  find<HTMLElement>('[data-unknown]').textContent = unknown.join(', ');
   find<HTMLElement>('#colors-illegible').hidden = isLegible;
   for (const name of snippetKinds) find<HTMLElement>(`[data-kind="${name}"]`).hidden = name !== kind;
-  code.value = isTitled ? snippets[kind] : '';
   button.disabled = !isTitled;
-  answer.textContent = '';
+  write(isTitled ? snippets[kind] : '');
   if (frame.src !== configured.preview) frame.src = configured.preview;
+}
+
+/** What is selected, and the word that it was copied, stay until it is another code. */
+function write(text: string): void {
+  if (code.value === text) return;
+  code.value = text;
+  answer.textContent = '';
 }
 
 async function copy(): Promise<void> {
@@ -45,9 +52,16 @@ async function copy(): Promise<void> {
   }
 }
 
-addEventListener('message', (event) => followHeight(frame, event));
+addEventListener('message', (event) => {
+  const height = followHeight(frame, event);
+  if (height === undefined) return;
+  ratio = frame.clientWidth / height;
+  update();
+});
 frame.addEventListener('load', () => askHeight(frame));
 form.addEventListener('input', update);
+// Not with every letter: half a name is not found.
+form.addEventListener('change', () => tellPlaces(form, readForm(form, location.href, ratio).places));
 form.addEventListener('submit', (event) => event.preventDefault());
 button.addEventListener('click', () => void copy());
 form.inert = false;

@@ -6,8 +6,10 @@ import {
   themeColors,
   type EmbedOptions,
 } from '../../core/embed/options.ts';
+import { findPlaces, readPlaces, type FoundPlaces } from '../../core/embed/find-places.ts';
 import { buildSnippets, snippetKinds, type SnippetKind } from '../../core/embed/snippets.ts';
 import { embedPath } from '../../core/embed/oembed.ts';
+import { memoizeLast } from '../../core/memoize.ts';
 import { languages } from '../../core/model.ts';
 import { forms } from '../../core/selection.ts';
 
@@ -18,23 +20,26 @@ export interface Configured {
   readonly suggestedTitle: string;
   /** Address of the map to be shown beside the form. */
   readonly preview: string;
-  /** Words among the places that are no key. */
-  readonly unknown: readonly string[];
+  /** What the words among the places stand for. */
+  readonly places: FoundPlaces;
   readonly isLegible: boolean;
 }
 
-/** @param address of the page, from which the form tells where everything lies */
-export function readForm(form: HTMLFormElement, address: string): Configured {
+/**
+ * @param address of the page, from which the form tells where everything lies
+ * @param ratio of the width of the map to its height
+ */
+export function readForm(form: HTMLFormElement, address: string, ratio: number): Configured {
   const data = new FormData(form);
   const text = (name: string) => textOf(data, name);
-  const words = text('places').split(/[\s,;]+/).filter(Boolean); // oxfmt-ignore
   const theme = readTheme(form);
+  const chosen = findChosen(form);
+  const places = findPlaces(text('places'), listPlaces(form), chosen.area);
   const options: EmbedOptions = {
     ...readChoices(data),
-    places: words.filter(isKey),
+    places: places.marked.map(({ id }) => id),
     theme: checkTheme(theme),
   };
-  const chosen = findChosen(form);
   const absolute = (path: string) => new URL((form.dataset['root'] ?? './') + path, address).href;
   const edition = text('state') === 'edition' ? `edition/${form.dataset['edition'] ?? ''}/` : '';
   const map = absolute(`${edition}${embedPath({ ...chosen, indicator: text('indicator') })}`);
@@ -50,13 +55,14 @@ export function readForm(form: HTMLFormElement, address: string): Configured {
     page: chosen.area === undefined ? absolute(chosen.page) : `${map}.html`,
     resizeScript: absolute('embed/resize.js'),
     elementScript: absolute('embed/atlas-embed.js'),
+    ratio,
   });
   return {
     snippets,
     kind: snippetKinds.find((kind) => kind === text('kind')) ?? 'fixed',
     suggestedTitle: chosen.title,
     preview: frame,
-    unknown: words.filter((word) => !isKey(word)),
+    places,
     isLegible: Object.keys(theme).length === Object.keys(options.theme).length,
   };
 }
@@ -66,8 +72,10 @@ function textOf(data: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function isKey(word: string): boolean {
-  return /^\d{8}$/.test(word);
+const readPlacesOnce = memoizeLast(readPlaces);
+
+function listPlaces(form: HTMLFormElement) {
+  return readPlacesOnce(form.querySelector<HTMLElement>('#places')?.dataset['places'] ?? '');
 }
 
 /** What is chosen among a few. */

@@ -4,6 +4,7 @@ import { nameGroup } from '../figure/area.ts';
 import { areaWords } from '../messages/area.ts';
 import { embeddingWords } from '../messages/embedding.ts';
 import { formSentences } from '../messages/form.ts';
+import { markingWords } from '../messages/marking.ts';
 import { messagesOf } from '../messages/messages.ts';
 import type { Language } from '../model.ts';
 import { describeBase } from '../base-text.ts';
@@ -58,6 +59,7 @@ export function renderEmbedPage(view: View, place: EmbedPlace): string {
   const body = html`<main aria-labelledby="title">
       ${place.current === undefined ? undefined : renderStays(dataset.catalog, language, place.current)}
       ${renderAreaNote(view, place.areas ?? [])}
+      <p class="places-note stays" hidden>${markingWords[language].missing}</p>
       <div data-part="title">
         <h1 id="title">${indicator.title[language]}</h1>
         <p>${indicator.question[language]}. <span class="muted">${describeBase(view)}.</span></p>

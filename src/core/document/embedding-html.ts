@@ -1,4 +1,3 @@
-import type { Catalog } from '../catalog.ts';
 import type { Dataset } from '../dataset.ts';
 import { listEmbedAreas } from '../embed/embed-areas.ts';
 import { embedParts, embedSchemes, themeColors, themeProperties } from '../embed/options.ts';
@@ -16,6 +15,7 @@ import { renderFooter, renderHeader } from './frame-html.ts';
 import { attribute, html, type Markup } from './markup.ts';
 import { nameSite, renderDocument } from './document-html.ts';
 import { elementPageOf } from './elements-html.ts';
+import { renderPlacesField } from './places-field-html.ts';
 import { renderTexts } from './embedding-texts-html.ts';
 import type { SiteAssets } from './site-assets.ts';
 
@@ -45,7 +45,7 @@ export function renderEmbeddingPage(dataset: Dataset, page: PaintedPage, assets:
           )}
         </ul>
       </noscript>
-      ${renderForm(catalog, page, areas)}
+      ${renderForm(dataset, page, areas)}
       <h2>${words.hosts}</h2>
       <ul>
         ${words.hostItems.map((item) => html`<li>${item}</li>`)}
@@ -61,7 +61,8 @@ export function renderEmbeddingPage(dataset: Dataset, page: PaintedPage, assets:
   return renderDocument(parts, page, catalog, { ...assets, scripts, preloads: [] });
 }
 
-function renderForm(catalog: Catalog, page: PaintedPage, areas: readonly Group[]): Markup {
+function renderForm(dataset: Dataset, page: PaintedPage, areas: readonly Group[]): Markup {
+  const { catalog } = dataset;
   const { language } = page;
   const words = embeddingWords[language];
   const states = [
@@ -91,8 +92,9 @@ function renderForm(catalog: Catalog, page: PaintedPage, areas: readonly Group[]
           languages.map((code) => [code, words.languages[code]]),
           language,
         )}
-        ${renderTitle(words)} ${renderShown(words)} ${renderUse(words)} ${renderForms(language)}
-        ${renderRadios('state', words.state, states)} ${renderSchemes(words)} ${renderColors(words)}
+        ${renderTitle(words)} ${renderShown(words)} ${renderPlacesField(dataset, areas, language)}
+        ${renderUse(words)} ${renderForms(language)} ${renderRadios('state', words.state, states)}
+        ${renderSchemes(words)} ${renderColors(words)}
       </div>
       ${renderResult(words)}
     </form>
@@ -132,18 +134,10 @@ function renderTitle(words: Words): Markup {
 
 function renderShown(words: Words): Markup {
   return html`<fieldset>
-      <legend>${words.shown}</legend>
-      ${embedParts.map((part) => renderChoice('checkbox', 'part', part, words.parts[part], true))}
-      <p class="small muted">${words.sourcesStay}</p>
-    </fieldset>
-    <p>
-      <label for="places">${words.places}</label>
-      <input id="places" name="places" inputmode="numeric" aria-describedby="places-hint places-unknown" />
-      <span class="small muted" id="places-hint">${words.placesHint}</span>
-      <span class="fault" id="places-unknown" role="alert" hidden
-        >${words.placesUnknown} <span data-unknown></span
-      ></span>
-    </p>`;
+    <legend>${words.shown}</legend>
+    ${embedParts.map((part) => renderChoice('checkbox', 'part', part, words.parts[part], true))}
+    <p class="small muted">${words.sourcesStay}</p>
+  </fieldset>`;
 }
 
 function renderColors(words: Words): Markup {

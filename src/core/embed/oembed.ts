@@ -1,6 +1,6 @@
 import type { Language } from '../model.ts';
 import type { View } from '../view.ts';
-import { renderFrame } from './snippets.ts';
+import { renderFrame, shapeOf, usualRatio } from './snippets.ts';
 
 /** Where embedded maps lie, from the start of the site. */
 export const embedFolder: Readonly<Record<Language, string>> = { de: 'embed/', en: 'embed/en/' };
@@ -53,7 +53,7 @@ export function buildEmbedCard({ selection, indicator, dataset }: View, address:
     provider_url: address,
     width: 720,
     height: 900,
-    html: renderFrame({ frame, title }, 'aspect-ratio:4/5'),
+    html: renderFrame({ frame, title }, shapeOf(usualRatio)),
     cache_age: 86_400,
   };
 }

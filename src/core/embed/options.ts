@@ -59,7 +59,8 @@ const colorWords: Readonly<Record<ThemeColor, string>> = {
 };
 const schemeWords: Readonly<Record<EmbedScheme, string>> = { light: 'hell', dark: 'dunkel', auto: 'auto' };
 const nothing = 'nichts';
-const maximumPlaces = 30;
+/** No map marks more. */
+export const maximumPlaces = 30;
 const longestKey = 20;
 const leastContrast = 4.5;
 
@@ -81,6 +82,13 @@ export function decodeEmbed(query: string): EmbedOptions {
     scheme,
     theme: scheme === 'light' ? readTheme(parameters) : {},
   };
+}
+
+/** The places of a query that `decodeEmbed` leaves out: no keys, or too many. */
+export function listUnusedPlaces(query: string): readonly string[] {
+  const { places } = decodeEmbed(query);
+  const words = (new URLSearchParams(query).get('ort') ?? '').split(',').map(readKey);
+  return [...new Set(words)].flatMap((word) => (word === undefined || places.includes(word) ? [] : [word]));
 }
 
 /** By characters and not by their halves, which no address can hold. */

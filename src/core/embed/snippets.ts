@@ -19,7 +19,12 @@ export interface EmbedTarget {
   /** Scripts that a page may load or copy. */
   readonly resizeScript: string;
   readonly elementScript: string;
+  /** Of a frame of fixed shape: its width by its height, as the map was measured; `usualRatio` where it was not. */
+  readonly ratio: number;
 }
+
+/** Width by height that suits a map with all its parts. */
+export const usualRatio = 0.8;
 
 /** What a frame may do; a new window is not held by these rules. */
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -31,9 +36,9 @@ export function buildSnippets(target: EmbedTarget): Readonly<Record<SnippetKind,
   return {
     picture: `<p><a href="${escapeText(target.page)}"><img src="${escapeText(target.picture)}" alt="${escapeText(target.title)}" loading="lazy" width="658" style="max-inline-size:100%;block-size:auto"></a></p>
 ${link}`,
-    fixed: `${renderFrame(target, 'aspect-ratio:4/5')}
+    fixed: `${renderFrame(target, shapeOf(target.ratio))}
 ${link}`,
-    sizing: `${renderFrame(target, 'block-size:56rem')}
+    sizing: `${renderFrame(target, 'block-size:900px!important')}
 ${script(target.resizeScript, 'async')}
 ${link}`,
     element: `<bw-atlas-embed src="${escapeText(target.frame)}" title="${escapeText(target.title)}"></bw-atlas-embed>
@@ -43,7 +48,16 @@ ${link}`,
   };
 }
 
-/** A frame that may do no more than it needs. Width and height are told twice: a page that forbids inline styles heeds the attributes. */
+/** A height that follows the width, as far as a map and a screen go together. */
+export function shapeOf(ratio: number): string {
+  const rounded = Math.round(ratio * 100) / 100;
+  return `block-size:auto!important;aspect-ratio:${rounded}!important;min-block-size:360px!important;max-block-size:900px!important`;
+}
+
+/**
+ * A frame that may do no more than it needs. Width and height are told twice: a page that forbids inline styles heeds the
+ * attributes, one that resets all styles of its elements the style.
+ */
 export function renderFrame({ frame, title }: Pick<EmbedTarget, 'frame' | 'title'>, height: string): string {
-  return `<iframe src="${escapeText(frame)}" title="${escapeText(title)}" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen" data-bw-atlas sandbox="${sandbox}" style="display:block;inline-size:100%;${height};border:0"></iframe>`;
+  return `<iframe src="${escapeText(frame)}" title="${escapeText(title)}" width="100%" height="900" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen" data-bw-atlas sandbox="${sandbox}" style="display:block!important;inline-size:100%!important;${height};border:0!important"></iframe>`;
 }

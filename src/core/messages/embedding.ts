@@ -24,9 +24,6 @@ interface EmbeddingWords {
   readonly shown: string;
   readonly parts: Readonly<Record<EmbedPart, string>>;
   readonly sourcesStay: string;
-  readonly places: string;
-  readonly placesHint: string;
-  readonly placesUnknown: string;
   readonly formHint: string;
   readonly use: string;
   readonly interactive: string;
@@ -77,9 +74,6 @@ const de: EmbeddingWords = {
   shown: 'Was zu sehen ist',
   parts: { title: 'Titel', legend: 'Legende', summary: 'Zusammenfassung', table: 'Tabelle' },
   sourcesStay: 'Quellen, Ausgabe und Datenhinweis stehen immer dabei.',
-  places: 'Markierte Kommunen (AGS)',
-  placesHint: 'Achtstellige Schlüssel, durch Kommas getrennt; zum Beispiel 08416041 für Tübingen.',
-  placesUnknown: 'Ein AGS hat acht Ziffern. Nicht verwendet:',
   formHint: 'In der Adresse: form=gleich. Der Verweis mit Bild zeigt immer die Landkarte.',
   use: 'Bedienung',
   interactive: 'Mit Werten beim Zeigen, Tippen und mit Tasten',
@@ -155,9 +149,6 @@ const en: EmbeddingWords = {
   shown: 'What is shown',
   parts: { title: 'Title', legend: 'Legend', summary: 'Summary', table: 'Table' },
   sourcesStay: 'Sources, edition and the note on the data are always there.',
-  places: 'Marked municipalities (AGS)',
-  placesHint: 'Keys of eight digits, separated by commas; for example 08416041 for Tübingen.',
-  placesUnknown: 'An AGS has eight digits. Not used:',
   formHint: 'In the address: form=gleich. The link with a picture always shows the geographic map.',
   use: 'Use',
   interactive: 'With values on pointing, tapping and by keyboard',

@@ -6,6 +6,7 @@ import {
   embedParts,
   embedSchemes,
   encodeEmbed,
+  listUnusedPlaces,
   checkTheme,
 } from '../../../src/core/embed/options.ts';
 import { forms } from '../../../src/core/selection.ts';
@@ -43,6 +44,13 @@ describe('the address of an embedded map', () => {
     expect(encodeEmbed({ ...defaultEmbed, form: 'equal' })).toBe('?form=gleich');
     expect(encodeEmbed({ ...defaultEmbed, area: '08136' })).toBe('?gebiet=08136');
     expect(encodeEmbed({ ...defaultEmbed, parts: [] })).toBe('?zeigt=nichts');
+  });
+
+  test('tells the places that it names in vain: no keys, and more than can be marked', () => {
+    expect(listUnusedPlaces('?ort=08136088,Bonn,08136088,Bonn,')).toEqual(['Bonn']);
+    const many = Array.from({ length: 32 }, (_, number) => String(10_000_000 + number));
+    expect(listUnusedPlaces(`?ort=${many.join()}`)).toEqual(many.slice(30));
+    expect(listUnusedPlaces('')).toEqual([]);
   });
 
   test('is read whatever it holds', () => {

@@ -12,6 +12,7 @@ const target = {
   page: 'https://a.example/',
   resizeScript: 'https://a.example/embed/resize.js',
   elementScript: 'https://a.example/embed/atlas-embed.js',
+  ratio: 0.8,
 };
 const snippets = buildSnippets(target);
 
@@ -32,6 +33,17 @@ describe('a snippet', () => {
       expect(frame).toMatch(/width="100%" height="\d+"/);
     },
   );
+
+  test('of fixed shape is as high as its map was measured to be, within the height of a screen', () => {
+    const styleOf = (ratio: number) => / style="([^"]*)"/.exec(buildSnippets({ ...target, ratio }).fixed)![1];
+    expect(styleOf(960 / 630)).toMatch(/block-size:auto!important;aspect-ratio:1.52!important;/);
+    expect(styleOf(0.1)).toMatch(/min-block-size:360px!important;max-block-size:900px!important/);
+  });
+
+  test.each(['fixed', 'sizing'] as const)('with a frame (%s) leaves no rule of a host any say', (kind) => {
+    const style = / style="([^"]*)"/.exec(snippets[kind])![1]!;
+    for (const rule of style.split(';')) expect(rule).toMatch(/!important$/);
+  });
 
   test('runs no script where it promises to run none', () => {
     expect(Object.keys(snippets).filter((kind) => snippets[kind as 'fixed'].includes('<script'))).toEqual([
