@@ -12,11 +12,13 @@ export const loadReader = () => import('../state/load.ts');
  * their own, asked for when they are needed.
  */
 export async function loadElements(view: View): Promise<void> {
-  await Promise.all([...listShared(view), ...listOfPage[view.selection.page](view)].map((load) => load()));
+  const loads = [keepFocus, ...listShared(view), ...listOfPage[view.selection.page](view)];
+  await Promise.all(loads.map((load) => load()));
 }
 
 type Load = () => Promise<unknown>;
 
+const keepFocus: Load = () => import('../elements/keep-focus.ts');
 const answers: Load = () => import('../elements/answer-elements.ts');
 const amounts: Load = () => import('../elements/amount-elements.ts');
 
