@@ -23,15 +23,26 @@ export type Find = (query: string, selection: Selection) => readonly Suggestion[
 /** More than a list can show at once. */
 const mostPlaces = 8;
 
+/** More would offer everything twice. */
+const mostBeside = 3;
+
+/** As many as can be read side by side. */
+const mostCompared = 4;
+
 /**
  * Finds places and behind them indicators, for one field that asks for both. An association or a district is found
- * twice: as the table of its members and as itself, which comes first where its level is shown.
+ * twice: as the table of its members and as itself, which comes first where its level is shown. Where places are
+ * selected, the best ones can also be put beside them.
  */
 export function createFinder(dataset: Dataset): Find {
   const places = buildPlaceIndex(dataset);
   return (query, selection) => [
     ...findPlaces(places, query, mostPlaces)
-      .flatMap((match) => suggestPlace(match, dataset, selection))
+      .flatMap((match, index) => {
+        const [first, ...others] = suggestPlace(match, dataset, selection);
+        const beside = index < mostBeside ? suggestBeside(match, dataset, selection) : [];
+        return [...(first ? [first] : []), ...beside, ...others];
+      })
       .slice(0, mostPlaces),
     ...findIndicators(dataset.catalog, query, selection.language).map((match) =>
       suggestIndicator(match, selection.language),
@@ -58,4 +69,18 @@ function suggestPlace(match: PlaceMatch, dataset: Dataset, selection: Selection)
     shows: { page: 'table', filter: name, level: 'municipality' },
   };
   return selection.level === kind ? [...itself, table] : [table, ...itself];
+}
+
+/** A place of the level that is shown, beside those selected already. */
+function suggestBeside(
+  { id, kind, name }: PlaceMatch,
+  { catalog }: Dataset,
+  selection: Selection,
+): readonly Suggestion[] {
+  const { places, language } = selection;
+  const isRoom = places.length > 0 && places.length < mostCompared && !places.includes(id);
+  if (!isRoom || levelOf(selection, catalog) !== kind) return [];
+  const shows = { places: [...places, id] };
+  const found = { name, hint: searchWords[language].beside, shows };
+  return [kind === 'municipality' ? { ...found, place: id } : found];
 }

@@ -3,14 +3,18 @@ import { property } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { folderOf } from '../core/document/addresses.ts';
 import { memoizeLast } from '../core/memoize.ts';
+import { placeWords } from '../core/messages/place.ts';
 import type { AreaId } from '../core/model.ts';
 import { buildGroupSheet } from '../core/profile/group-sheet.ts';
 import type { PlaceSheet, SheetRow } from '../core/profile/place-sheet.ts';
+import type { View } from '../core/view.ts';
 import { selectPlace } from '../state/transitions.ts';
+import './atlas-places.ts';
 import { comeIntoSight } from './come-into-sight.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
 import { profileStyles } from './profile-styles.ts';
+import { renderRelated } from './related-places.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -51,17 +55,26 @@ export class AtlasGroup extends ViewElement {
     if (!view?.level || id === undefined || !view.level.aggregates.has(id)) return nothing;
     const sheet = this.#build(view.level.source, id, this.language);
     const parents = sheet.parents.map(({ name }) => name).join(' · ');
-    return html`<section aria-labelledby="name">
-      <p class="visually-hidden">${this.words.place}</p>
-      <h2 id="name">${sheet.name}</h2>
-      <p class="small muted">${sheet.designation} · ${parents}</p>
-      ${this.#renderActions(id)}
-      <dl>
-        ${this.#order(sheet).map((row) => this.#renderRow(sheet, row))}
-        ${sheet.facts.map(({ label, value, asOf }) => renderEntry(label, value, [asOf]))}
-      </dl>
-      ${sheet.notes.map((note) => html`<p class="small muted">${note}</p>`)}
-    </section>`;
+    const compared = view.selection.places.length > 1 ? html`<atlas-places></atlas-places>` : nothing;
+    return html`${compared}
+      <section aria-labelledby="name">
+        <p class="visually-hidden">${this.words.place}</p>
+        <h2 id="name">${sheet.name}</h2>
+        <p class="small muted">${sheet.designation} · ${parents}</p>
+        ${this.#renderActions(id)}
+        <dl>
+          ${this.#order(sheet).map((row) => this.#renderRow(sheet, row))}
+          ${sheet.facts.map(({ label, value, asOf }) => renderEntry(label, value, [asOf]))}
+        </dl>
+        ${sheet.notes.map((note) => html`<p class="small muted">${note}</p>`)}
+        ${this.#renderNeighbours(view, sheet)}
+      </section>`;
+  }
+
+  #renderNeighbours(view: View, { related }: PlaceSheet) {
+    const { neighbours } = placeWords[this.language];
+    const found = related.find(({ heading }) => heading === neighbours);
+    return found ? renderRelated(view, found.heading, found.places, view.level!.level) : nothing;
   }
 
   #renderActions(id: AreaId): TemplateResult {

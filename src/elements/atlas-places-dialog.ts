@@ -1,6 +1,5 @@
 import { nothing } from 'lit';
-import { formatNumber } from '../core/format.ts';
-import { putSideBySide } from '../core/profile/side-by-side.ts';
+import { comparePlaces } from '../core/profile/compared-places.ts';
 import { define } from './define.ts';
 import { DialogElement, dialogStyles } from './dialog-element.ts';
 import { renderSideBySide, sideBySideStyles } from './side-by-side-table.ts';
@@ -13,9 +12,7 @@ export class AtlasPlacesDialog extends DialogElement {
   override render() {
     const view = this.current;
     if (!view) return nothing;
-    const dataset = view.level?.source ?? view.dataset;
-    const table = putSideBySide(dataset, view.selection.places, this.language);
-    const title = this.words.profile.sideBySide(formatNumber(table.columns.length, this.language));
+    const { title, table } = comparePlaces(view);
     return this.renderDialog(title, renderSideBySide(table, this.words.indicator, title));
   }
 }

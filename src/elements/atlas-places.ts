@@ -3,9 +3,9 @@ import { state } from 'lit/decorators.js';
 import { actionWords } from '../core/messages/actions.ts';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { memoizeLast } from '../core/memoize.ts';
-import { formatNumber } from '../core/format.ts';
 import { widenPlaces } from '../core/messages/places.ts';
-import { putSideBySide, type SideBySide } from '../core/profile/side-by-side.ts';
+import { comparePlaces } from '../core/profile/compared-places.ts';
+import type { SideBySide } from '../core/profile/side-by-side.ts';
 import { comparePlace } from '../state/transitions.ts';
 import { define } from './define.ts';
 import { AtlasChangeEvent } from './events.ts';
@@ -55,7 +55,7 @@ export class AtlasPlaces extends ViewElement {
   @state()
   private hasFailed = false;
 
-  #put = memoizeLast(putSideBySide);
+  #compare = memoizeLast(comparePlaces);
 
   protected override get words(): AllMessages {
     return allMessagesOf(this.language);
@@ -64,10 +64,9 @@ export class AtlasPlaces extends ViewElement {
   override render() {
     const view = this.current;
     if (!view) return nothing;
-    const table = this.#put(view.dataset, view.selection.places, this.language);
+    const { title, table } = this.#compare(view);
     if (table.columns.length < 2) return nothing;
     const { words, language } = this;
-    const title = words.profile.sideBySide(formatNumber(table.columns.length, language));
     return html`<h2>${title}</h2>
       <button class="button widen no-print" aria-haspopup="dialog" @click=${this.#widen}>
         ${widenPlaces[language]}

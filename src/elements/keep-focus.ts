@@ -10,7 +10,7 @@ const patienceMs = 2000;
  * heading of the smallest part that is left around it.
  */
 export class FocusKeeper {
-  /** The control that had the focus last, and all that it stood in, outwards. */
+  /** The control that was used last, and all that it stood in, outwards. */
   #path: readonly Element[] = [];
 
   #until = 0;
@@ -19,16 +19,19 @@ export class FocusKeeper {
 
   /** Watches a document as long as it is open. */
   watch(page: Document): void {
-    page.addEventListener('focusin', (event) => {
-      this.#path = event.composedPath().filter((target) => target instanceof Element);
+    page.addEventListener('click', (event) => this.#expect(event, event.detail === 0), { capture: true });
+    page.addEventListener('keydown', (event) => event.key === 'Enter' && this.#expect(event, true), {
+      capture: true,
     });
-    page.addEventListener('click', (event) => this.#expect(event.detail === 0), { capture: true });
-    page.addEventListener('keydown', ({ key }) => key === 'Enter' && this.#expect(true), { capture: true });
   }
 
-  /** An act may take a control away at once, or when another part of the program has been loaded. */
-  #expect(isByKey: boolean): void {
+  /** An act may take its control away at once, or when another part of the program has been loaded. */
+  #expect(event: Event, isByKey: boolean): void {
+    const path = event.composedPath().filter((target) => target instanceof Element);
+    const control = path.findIndex((element) => element.matches(':focus'));
+    if (control < 0) return;
     const isWaiting = performance.now() < this.#until;
+    this.#path = path.slice(control);
     this.#until = performance.now() + patienceMs;
     this.#isByKey = isByKey;
     if (!isWaiting) requestAnimationFrame(this.#check);

@@ -51,7 +51,7 @@ export function renderSideBySide(
   renderAct: (column: Column) => TemplateResult | typeof nothing = () => nothing,
 ): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-    <table>
+    <table aria-label=${title}>
       <thead>
         <tr>
           <th scope="col">${heading}</th>

@@ -223,3 +223,18 @@ async function readFocus(page: Page): Promise<Stop | undefined> {
   });
   return { what, ...seen };
 }
+
+test('the focus stays in the page where an act takes its control away', async ({ page }) => {
+  await page.route('**/assets/maplibre-map-*.js', () => undefined);
+  await page.goto('?ort=08136088');
+  const act = (role: 'button' | 'link', name: string) =>
+    page.getByRole(role, { name }).first().press('Enter');
+  await act('link', 'Oberkochen daneben stellen');
+  await expect(page.getByRole('heading', { name: 'Oberkochen' })).toBeFocused();
+  await act('button', 'Oberkochen nicht mehr vergleichen');
+  await expect(page.getByRole('heading', { name: 'Aalen' })).toBeFocused();
+  await act('button', 'Auswahl aufheben');
+  await expect(page.locator('atlas-legend caption')).toBeFocused();
+  await act('link', 'Alle Werte als Tabelle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});

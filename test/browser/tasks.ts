@@ -68,6 +68,19 @@ const ofPlaces: readonly Task[] = [
     },
   },
   {
+    wish: 'Compare my association with one elsewhere',
+    solve: async (page, hands) => {
+      const field = page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' });
+      for (const name of ['Verband Ostalbkreis', 'Verband Landkreis Konstanz']) {
+        await hands.write(field, name);
+        await expect(page.locator('atlas-search').getByRole('option').nth(1)).toBeVisible();
+        for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+        await expect(page.locator('atlas-group').getByRole('heading', { name })).toBeVisible();
+      }
+      await expect(page.getByRole('heading', { name: '2 Verbände im Vergleich' })).toBeVisible();
+    },
+  },
+  {
     wish: 'Get a sheet about Aalen to print',
     solve: async (page, hands) => {
       await search(page, hands, 'Aalen');

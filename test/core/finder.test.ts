@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../src/core/finder.ts';
 import { defaultSelection, type Selection } from '../../src/core/selection.ts';
+import type { AreaId } from '../../src/core/model.ts';
 import { ids, toyDataset } from './toy.ts';
 
 const dataset = toyDataset();
@@ -45,5 +46,30 @@ describe('what the search suggests', () => {
   test('an indicator comes behind places and leads to itself', () => {
     const { id, label } = dataset.catalog.indicators[0]!;
     expect(find(label.de).at(-1)).toMatchObject({ name: label.de, shows: id });
+  });
+});
+
+describe('what the search offers to compare', () => {
+  const beside = (query: string, part: Partial<Selection>) =>
+    find(query, part).filter(({ hint }) => hint === 'mit der Auswahl vergleichen');
+
+  test('is a place of the level shown, put behind those selected', () => {
+    expect(beside('aalen', { places: [ids.ulm] })).toEqual([
+      expect.objectContaining({ name: 'Aalen', shows: { places: [ids.ulm, ids.aalen] }, place: ids.aalen }),
+    ]);
+    const [district] = beside('ostkreis', { level: 'district', places: ['08002' as AreaId] });
+    expect(district?.shows).toEqual({ places: ['08002', '08001'] });
+  });
+
+  test('is nothing where nothing is selected, where it is selected already, or on another level', () => {
+    expect(beside('aalen', {})).toEqual([]);
+    expect(beside('aalen', { places: [ids.aalen] })).toEqual([]);
+    expect(beside('aalen', { level: 'district', places: ['08001' as AreaId] })).toEqual([]);
+  });
+
+  test('is nothing where four places fill the table', () => {
+    const places = ['1', '2', '3', '4'] as AreaId[];
+    expect(beside('aalen', { places })).toEqual([]);
+    expect(beside('aalen', { places: places.slice(1) })).toHaveLength(1);
   });
 });

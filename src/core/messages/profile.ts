@@ -39,7 +39,6 @@ export const profileDe = {
   unlike: (list: string) => `anders: ${list}`,
   add: (name: string) => `${name} daneben stellen`,
   remove: (name: string) => `${name} nicht mehr vergleichen`,
-  sideBySide: (count: string) => `${count} Kommunen im Vergleich`,
 };
 
 export const profileEn: typeof profileDe = {
@@ -81,5 +80,4 @@ export const profileEn: typeof profileDe = {
   unlike: (list) => `different: ${list}`,
   add: (name) => `Put ${name} beside it`,
   remove: (name) => `No longer compare ${name}`,
-  sideBySide: (count) => `${count} municipalities compared`,
 };

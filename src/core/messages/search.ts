@@ -5,6 +5,8 @@ interface SearchWords {
   readonly indicator: (hint: string) => string;
   /** A group as such. */
   readonly group: Readonly<Record<'association' | 'district' | 'region', string>>;
+  /** Puts it beside what is selected. */
+  readonly beside: string;
   /** The table of its members. */
   readonly members: Readonly<Record<'association' | 'district', (count: string) => string>>;
 }
@@ -17,6 +19,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
       district: 'Kreis · alle Angaben',
       region: 'Regierungsbezirk · alle Angaben',
     },
+    beside: 'mit der Auswahl vergleichen',
     members: {
       association: (count) => `Verband · ${count} Kommunen als Tabelle`,
       district: (count) => `Kreis · ${count} Kommunen als Tabelle`,
@@ -29,6 +32,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
       district: 'District · all values',
       region: 'Region · all values',
     },
+    beside: 'compare with the selection',
     members: {
       association: (count) => `Association · ${count} municipalities as a table`,
       district: (count) => `District · ${count} municipalities as a table`,

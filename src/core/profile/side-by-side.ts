@@ -4,15 +4,17 @@ import { formatNumber } from '../format.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import type { AreaId, Language } from '../model.ts';
 
+interface Row {
+  readonly label: string;
+  readonly cells: readonly string[];
+  /** Whether all cells say the same. */
+  readonly isSame: boolean;
+}
+
 /** Several places as a table: a column each, a row for every fact. */
 export interface SideBySide {
   readonly columns: readonly { readonly id: AreaId; readonly name: string; readonly district: string }[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly cells: readonly string[];
-    /** Whether all cells say the same. */
-    readonly isSame: boolean;
-  }[];
+  readonly rows: readonly Row[];
 }
 
 /** Places side by side; unknown keys are left out. */
@@ -32,6 +34,10 @@ export function putSideBySide(dataset: Dataset, places: readonly AreaId[], langu
   ];
   return {
     columns: areas.map(({ municipality: { id, name }, district }) => ({ id, name, district })),
-    rows: rows.map((row) => ({ ...row, isSame: new Set(row.cells).size === 1 })),
+    rows: rows.map(markSame),
   };
+}
+
+export function markSame(row: Omit<Row, 'isSame'>): Row {
+  return { ...row, isSame: new Set(row.cells).size === 1 };
 }
