@@ -80,6 +80,7 @@ describe('npm run data', () => {
       'download/toyland.gpkg',
       'download/toyland.neighbours.csv',
       'download/toyland.neighbours.csv-metadata.json',
+      'download/toyland.ods',
       'download/toyland.rfc4180.csv',
       'download/toyland.rfc4180.csv-metadata.json',
       'download/toyland.xlsx',
@@ -110,7 +111,7 @@ describe('npm run data', () => {
     write(buildToyland());
     const document = JSON.parse(run('--json').stdout) as { outputs: unknown[]; reports: unknown[] };
     expect(document).toMatchObject({ ok: true, problems: [] });
-    expect(document.outputs).toHaveLength(17);
+    expect(document.outputs).toHaveLength(18);
     expect(document.reports).toContainEqual({ stage: 'join', lines: expect.any(Array), warnings: [] });
   });
 

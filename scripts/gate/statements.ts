@@ -49,7 +49,8 @@ const readers: Readonly<Record<string, Reader>> = {
   jsonld: readJson,
   geojson: readJson,
   csv: readCsv,
-  xlsx: readXlsx,
+  xlsx: readWorkbook,
+  ods: readWorkbook,
   zip: readZip,
   gpkg: readGeoPackage,
   html: readText,
@@ -108,7 +109,7 @@ function readCsv(file: ShippedFile, keys: Keys): Statement[] {
   return readRows(file.path, data, keys);
 }
 
-function readXlsx(file: ShippedFile, keys: Keys): Statement[] {
+function readWorkbook(file: ShippedFile, keys: Keys): Statement[] {
   const sheets = unzipWorkbook(file.bytes, file.path);
   return sheets.flatMap(({ records }) =>
     readRows(

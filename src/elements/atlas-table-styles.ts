@@ -36,6 +36,8 @@ export const atlasTableStyles = css`
 
   summary::after {
     content: ' ▾';
+    /* Not to be read aloud. */
+    content: ' ▾' / '';
   }
 
   .columns {

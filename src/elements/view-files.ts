@@ -47,7 +47,9 @@ export const fileOfView: Readonly<Record<ViewFormat, FileOfView>> = {
         { name: allMessagesOf(language).export.sheet, table: buildViewTable(view, language) },
       ]);
       const encoder = new TextEncoder();
-      const archive = writeZip(parts.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })));
+      const archive = writeZip(
+        parts.map(({ path, pieces }) => ({ path, bytes: encoder.encode([...pieces].join('')) })),
+      );
       return new Blob([archive], { type: odsType });
     },
   },

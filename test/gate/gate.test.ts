@@ -5,6 +5,7 @@ import { silentProgress } from '../../scripts/lib/progress.ts';
 import { buildAtlas, deriveAtlas } from '../../scripts/pipeline/build.ts';
 import { writeGeoPackage } from '../../scripts/pipeline/downloads/geopackage.ts';
 import { loadSqlite } from '../../scripts/pipeline/geometry/read/open-database.ts';
+import { packOds } from '../../scripts/pipeline/downloads/pack-ods.ts';
 import { writeWorkbook } from '../../scripts/pipeline/downloads/workbook.ts';
 import { parseDataset } from '../../src/core/dataset.ts';
 import type { ExportTable } from '../../src/core/export/export-cell.ts';
@@ -149,6 +150,14 @@ describe('the disclosure gate', () => {
     const bytes = await writeWorkbook([harmless, { name: 'second', table: leaking }]);
     expect(inspect(undefined, { path: 'data/posts.xlsx', bytes })).toEqual([
       'data/posts.xlsx: tells the withheld vzae of 08111002 in "Stellen"',
+    ]);
+  });
+
+  test('fails when a value stands in any sheet of an OpenDocument', () => {
+    const harmless = { name: 'first', table: { ...leaking, rows: [] } };
+    const bytes = packOds([harmless, { name: 'second', table: leaking }]);
+    expect(inspect(undefined, { path: 'data/posts.ods', bytes })).toEqual([
+      'data/posts.ods: tells the withheld vzae of 08111002 in "Stellen"',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../../../src/core/catalog.ts';
 import { parseDataset, type Dataset } from '../../../src/core/dataset.ts';
 import { germanExcel, rfc4180, writeCsv } from '../../../src/core/export/csv.ts';
 import type { ExportTable } from '../../../src/core/export/export-cell.ts';
+import { odsType } from '../../../src/core/export/ods.ts';
 import { buildExportTable } from '../../../src/core/export/export-table.ts';
 import { buildAreaFeature } from '../../../src/core/geometry.ts';
 import { allMessagesOf } from '../../../src/core/messages/all-messages.ts';
@@ -17,6 +18,7 @@ import { writeGeoJson } from '../../../src/core/export/geojson.ts';
 import { writeGeoPackage, type MapLayer } from './geopackage.ts';
 import { buildDatasetMetadata, buildDcat, periodOf } from './metadata.ts';
 import { buildNeighbourTable } from './neighbours.ts';
+import { packOds } from './pack-ods.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /** Where downloads lie in the folder of the data. */
@@ -89,6 +91,7 @@ async function buildDownloads(dataset: Dataset, detail: AtlasTopology): Promise<
       table: codes,
     },
     describe('workbook', 'xlsx', workbookType, await writeWorkbook(sheets)),
+    describe('ods', 'ods', odsType, packOds(sheets)),
     describe('geojson', 'geojson', 'application/geo+json', encode(geojson)),
     describe('geopackage', 'gpkg', 'application/geopackage+sqlite3', geopackage),
   ];

@@ -1,13 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import type { ExportTable } from '../../../src/core/export/export-cell.ts';
+import type { NamedTable } from '../../../src/core/export/ods.ts';
 import { buildSheet } from '../../../src/core/export/sheet.ts';
-
-/** A table with the name of its sheet. */
-export interface NamedTable {
-  readonly name: string;
-  readonly table: ExportTable;
-}
 
 /** ZIP keeps local time; this day is the same in every zone. */
 export const fixedDate = new Date(1980, 0, 2);

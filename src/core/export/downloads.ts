@@ -4,7 +4,15 @@ import { InputError } from '../problem.ts';
 import type { Language } from '../model.ts';
 
 /** The kinds of files that people download; each has its words in the messages. */
-export const downloadKinds = ['excel', 'csv', 'workbook', 'geojson', 'geopackage', 'neighbours'] as const;
+export const downloadKinds = [
+  'excel',
+  'csv',
+  'workbook',
+  'ods',
+  'geojson',
+  'geopackage',
+  'neighbours',
+] as const;
 export type DownloadKind = (typeof downloadKinds)[number];
 
 const descriptor = v.object({

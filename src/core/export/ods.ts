@@ -7,10 +7,10 @@ export interface NamedTable {
   readonly table: ExportTable;
 }
 
-/** A file inside an OpenDocument archive. */
+/** A file inside an OpenDocument archive; a large one is never there as one text. */
 export interface OdsPart {
   readonly path: string;
-  readonly text: string;
+  readonly pieces: Iterable<string>;
 }
 
 export const odsType = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -31,9 +31,9 @@ function namespaceOf(name: string): string {
  */
 export function writeOds(tables: readonly NamedTable[]): readonly OdsPart[] {
   return [
-    { path: 'mimetype', text: odsType },
-    { path: 'META-INF/manifest.xml', text: head + manifest },
-    { path: 'content.xml', text: head + writeContent(tables) },
+    { path: 'mimetype', pieces: [odsType] },
+    { path: 'META-INF/manifest.xml', pieces: [head, manifest] },
+    { path: 'content.xml', pieces: writeContent(tables) },
   ];
 }
 
@@ -43,27 +43,28 @@ const manifest = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocu
 </manifest:manifest>
 `;
 
-function writeContent(tables: readonly NamedTable[]): string {
-  return `<office:document-content ${spaces} office:version="1.3">
+function* writeContent(tables: readonly NamedTable[]): Generator<string> {
+  yield `${head}<office:document-content ${spaces} office:version="1.3">
 <office:automatic-styles>
 <style:style style:name="wide" style:family="table-column"><style:table-column-properties style:column-width="4cm"/></style:style>
 <style:style style:name="head" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/><style:text-properties fo:font-weight="bold"/></style:style>
 </office:automatic-styles>
 <office:body><office:spreadsheet>
-${tables.map(writeTable).join('\n')}
-</office:spreadsheet></office:body>
+`;
+  for (const table of tables) yield* writeTable(table);
+  yield `</office:spreadsheet></office:body>
 </office:document-content>
 `;
 }
 
-function writeTable({ name, table: { columns, rows } }: NamedTable): string {
+function* writeTable({ name, table: { columns, rows } }: NamedTable): Generator<string> {
   const heads = columns.map(({ title }) => writeText(title, ' table:style-name="head"')).join('');
-  const lines = rows.map((row) => `<table:table-row>${row.map(writeCell).join('')}</table:table-row>`);
-  return `<table:table table:name="${escapeText(name)}">
+  yield `<table:table table:name="${escapeText(name)}">
 <table:table-column table:style-name="wide" table:number-columns-repeated="${columns.length}"/>
 <table:table-header-rows><table:table-row>${heads}</table:table-row></table:table-header-rows>
-${lines.join('\n')}
-</table:table>`;
+`;
+  for (const row of rows) yield `<table:table-row>${row.map(writeCell).join('')}</table:table-row>\n`;
+  yield '</table:table>\n';
 }
 
 function writeCell(cell: ExportCell): string {

@@ -93,6 +93,7 @@ export const furtherEn: FurtherMessages = {
     excel: 'All values for Excel (CSV)',
     csv: 'All values for statistics programs (CSV)',
     workbook: 'All values as a workbook (XLSX)',
+    ods: 'All values as a workbook (ODS)',
     geojson: 'Boundaries with all values (GeoJSON)',
     geopackage: 'Boundaries with all values (GeoPackage)',
     neighbours: 'Neighbours of the municipalities (CSV)',
@@ -101,6 +102,7 @@ export const furtherEn: FurtherMessages = {
     excel: 'Opens with a double click in a German Excel; everything is in German words.',
     csv: 'By RFC 4180 with stable codes, for R, Python and databases.',
     workbook: 'One sheet in German and one in English; keys keep their leading zero.',
+    ods: 'The same two sheets in the open format, for LibreOffice and Collabora.',
     geojson: 'Municipalities in full detail, WGS84, for web maps.',
     geopackage:
       'Municipalities, associations, districts, regions and the state as layers for QGIS and ArcGIS.',

@@ -47,7 +47,7 @@ describe('the files to download', () => {
       outputs: Record<string, { sha256: string }>;
     };
     const added = [...output.keys()].filter((name) => !atlas.has(name));
-    expect(added).toHaveLength(11);
+    expect(added).toHaveLength(12);
     for (const name of added) expect(manifest.outputs[name]?.sha256).toBe(hashBytes(output.get(name)!));
     for (const [name, bytes] of atlas)
       if (name !== 'atlas.manifest.json') expect(output.get(name)).toBe(bytes);
@@ -74,6 +74,18 @@ describe('the files to download', () => {
       .map((part) => new TextDecoder().decode(part))
       .join('');
     expect(xml).not.toMatch(/<f[ >]/);
+  });
+
+  test('the OpenDocument says cell by cell what the workbook says, and names its format first', async () => {
+    const { bytes } = await build();
+    const cellsOf = (name: string) =>
+      unzipWorkbook(bytes(name), name).map(({ name: sheet, records }) => ({
+        sheet,
+        rows: records.map(({ cells }) => cells),
+      }));
+    expect(cellsOf('toyland.ods')).toEqual(cellsOf('toyland.xlsx'));
+    const begin = new TextDecoder('latin1').decode(bytes('toyland.ods').slice(30, 84));
+    expect(begin).toBe('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
   });
 
   test('the workbook of the same tables is the same, whenever it is written', async () => {
@@ -167,7 +179,7 @@ describe('the descriptions of the files', () => {
       'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[];
     };
     const paths = dcat['dcat:distribution'].map((entry) => entry['dcat:downloadURL']['@id']);
-    expect(paths).toHaveLength(6);
+    expect(paths).toHaveLength(7);
     for (const path of paths) expect(output.has(`download/${path}`)).toBe(true);
     const dataset = json('dataset.jsonld') as {
       distribution: { contentUrl: string }[];
