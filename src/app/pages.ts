@@ -37,7 +37,7 @@ const renderMapPage: RenderPage = (view, parts) => html`
       ${isOfEach(view) ? nothing : renderLegends(view)} ${renderPlace(view, parts.root)}
       <atlas-classes></atlas-classes>
       ${hasDistribution(view) ? html`<atlas-distribution></atlas-distribution>` : nothing}
-      <atlas-levels></atlas-levels>
+      ${view.indicator.kind === 'association' ? nothing : html`<atlas-levels></atlas-levels>`}
       <atlas-form></atlas-form>
       <atlas-weights></atlas-weights>
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
