@@ -92,6 +92,14 @@ for (const width of [718, 1280])
     for (const role of ['button', 'combobox', 'checkbox', 'navigation', 'searchbox'] as const)
       await expect.soft(page.getByRole(role), `${role} on paper`).toHaveCount(0);
     await expect(map).toBeVisible();
+    // As the printer finds it: drawn for the screen, in a frame of the paper.
+    const beyond = await map.locator('.map-lines, .map-names').evaluateAll((sheets) =>
+      sheets.map((sheet) => {
+        sheet.setAttribute('height', '3000');
+        return sheet.getBoundingClientRect().bottom - sheet.parentElement!.getBoundingClientRect().bottom;
+      }),
+    );
+    expect(Math.max(...beyond), 'drawn beyond the frame').toBeLessThanOrEqual(1);
     await waitForPage(page);
     await expect(page.locator('atlas-legend').getByRole('table')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('GeoBasis-DE');
