@@ -69,6 +69,11 @@ export const timelineStyles = css`
     cursor: ew-resize;
   }
 
+  /* Within the track: around it the ring would strike through the months below. */
+  input:focus-visible {
+    outline-offset: -3px;
+  }
+
   input::-webkit-slider-runnable-track {
     height: 100%;
   }
