@@ -24,7 +24,12 @@ export interface Dataset {
   /** Where shapes and points are not the true ones (`equal/`): the data set with those, for what lies where. */
   readonly ground?: Dataset;
   /** Where only a part is shown (`area/`): that part, and the data set that it is a part of. */
-  readonly part?: { readonly group: Group; readonly whole: Dataset };
+  readonly part?: {
+    readonly group: Group;
+    readonly whole: Dataset;
+    /** Leaves the shapes of the part of a topology of everything, in whatever detail. */
+    readonly narrow: (topology: AtlasTopology) => AtlasTopology;
+  };
 }
 
 type Issues = readonly v.BaseIssue<unknown>[];

@@ -51,7 +51,6 @@ const maximumFilterLength = 100;
 
 interface Understood {
   readonly part?: Partial<Selection>;
-  /** What of the value is of no use. */
   readonly unused?: string;
 }
 type Decoder = (value: string, known: Known) => Understood;
@@ -100,6 +99,11 @@ const decoders: Readonly<Record<string, Decoder>> = {
   },
   gewicht: oneOf(weightWords, (weight) => ({ weight })),
   ebene: oneOf(levelWords, (level) => ({ level })),
+  // As embedded maps name a part: its level, with it selected.
+  gebiet: (value, { isPlace }) => {
+    const level = outlineLevels.find((upper) => isPlace(value, upper));
+    return understood(value, level && { level, places: [value as AreaId] });
+  },
   form: oneOf(formWords, (form) => ({ form })),
   antworten: (value, { catalog }) => {
     const known = catalog.indicators.flatMap((entry) => (entry.kind === 'multiple' ? entry.options : []));

@@ -60,8 +60,8 @@ export class AtlasCloseUps extends ViewElement {
   override render() {
     const view = this.current;
     const closeUps = view?.dataset.catalog.closeUps;
-    // Areas of upper levels are large enough, and hexagons are all the same.
-    if (!closeUps || view.level || view.dataset.ground) return nothing;
+    // Areas of upper levels and of parts are large enough, and hexagons are all the same.
+    if (!closeUps || view.level || view.dataset.ground || view.dataset.part) return nothing;
     const words = closeUpWords[this.language];
     return html`<div class="close-ups no-print" role="group" aria-label=${words.all}>
       ${closeUps.map(({ label, areas }) => this.#renderButton(view, label[this.language], areas))}

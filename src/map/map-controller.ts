@@ -145,7 +145,8 @@ export class MapController implements ReactiveController {
 
   #topologyOf({ dataset, level }: View): AtlasTopology {
     if (!this.#detail || dataset.ground) return dataset.topology;
-    return level ? level.raise(this.#detail) : this.#detail;
+    const shapes = level ? level.raise(this.#detail) : this.#detail;
+    return dataset.part ? dataset.part.narrow(shapes) : shapes;
   }
 
   /** Hexagons need none: it is asked for when the map goes back to the ground. */

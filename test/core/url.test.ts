@@ -111,6 +111,21 @@ describe('the address', () => {
     );
   });
 
+  test('obeys the part that embedded maps know, or says that it is none', () => {
+    const isDistrict: Known = {
+      catalog,
+      isPlace: (id, level): id is AreaId => level === 'district' && id === '08001',
+    };
+    expect(decodeSelection('?gebiet=08001', isDistrict)).toEqual({
+      selection: { ...standard, level: 'district', places: ['08001'] },
+      unused: [],
+    });
+    expect(decodeSelection('?gebiet=99', isDistrict)).toEqual({
+      selection: standard,
+      unused: [{ key: 'gebiet', value: '99' }],
+    });
+  });
+
   test('is empty for what is shown anyway', () => {
     expect(encodeSelection(standard, catalog)).toBe('');
     expect(decodeSelection('', known)).toEqual({ selection: standard, unused: [] });

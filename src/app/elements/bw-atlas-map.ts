@@ -21,6 +21,9 @@ import { loadDataset } from '../../state/load.ts';
 import { ViewBuilder } from '../view-builder.ts';
 import './map-title.ts';
 
+/** Few pages show a part. */
+const loadNarrowing = () => import('../../core/area/narrow-view.ts');
+
 const moduleAddress = import.meta.url;
 
 /** The data of the atlas that the module comes from: it stands two folders below the start of the site. */
@@ -68,6 +71,9 @@ export class BwAtlasMap extends LitElement {
   query = '';
 
   @property()
+  area = '';
+
+  @property()
   parts = 'title search legend';
 
   @property()
@@ -106,7 +112,7 @@ export class BwAtlasMap extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const isOtherData = changed.has('src') || (!this.hasUpdated && !this.#dataset);
     if (isOtherData) this.#dataset = undefined;
-    if (isOtherData || changed.has('query')) void this.#show();
+    if (isOtherData || changed.has('query') || changed.has('area')) void this.#show();
   }
 
   override render(): TemplateResult {
@@ -140,7 +146,9 @@ export class BwAtlasMap extends LitElement {
       const selection = this.#read(dataset);
       await this.#views.prepare(dataset, selection, folder);
       if (turn !== this.#latest) return;
-      this.view = this.#views.build(dataset, selection);
+      const narrow = this.area === '' ? undefined : await loadNarrowing();
+      if (turn !== this.#latest) return;
+      this.view = this.#narrow(this.#views.build(dataset, selection), narrow);
       this.hasFailed = false;
       this.#links.follow(this.view);
       this.#provider.setValue(this.view);
@@ -148,6 +156,13 @@ export class BwAtlasMap extends LitElement {
       console.error(`<${this.localName}>`, error);
       if (turn === this.#latest) this.hasFailed = true;
     }
+  }
+
+  /** A key of nothing shows everything, as a query does that asks for what is not there. */
+  #narrow(view: View, narrow: Awaited<ReturnType<typeof loadNarrowing>> | undefined): View {
+    const group = narrow?.findPart(view.dataset, this.area);
+    if (narrow && !group) console.warn(`<${this.localName}> unknown area: ${this.area}`);
+    return narrow && group ? narrow.narrowView(view, group) : view;
   }
 
   #load(folder: string): Promise<Dataset> {

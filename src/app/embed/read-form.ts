@@ -51,8 +51,7 @@ export function readForm(form: HTMLFormElement, address: string, ratio: number):
     frame,
     picture: `${map}.svg`,
     archive: `${map}.zip`,
-    // The atlas itself shows everything: a part is seen again on the page that is framed.
-    page: chosen.area === undefined ? absolute(chosen.page) : `${map}.html`,
+    page: absolute(chosen.page + (chosen.area === undefined ? '' : `?gebiet=${chosen.area}`)),
     resizeScript: absolute('embed/resize.js'),
     elementScript: absolute('embed/atlas-embed.js'),
     ratio,

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import { nameIn, narrowTopology } from '../figure/area.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { outlineLevels, type AreaId, type Group } from '../model.ts';
+import type { AtlasTopology } from '../topology.ts';
 import { countView, type View } from '../view.ts';
 
 /** The association, district or region with a key; `undefined` where there is none. */
@@ -50,11 +51,12 @@ export const narrowDataset = memoizeByObject((dataset: Dataset, id: string): Dat
   const upper = new Set(Object.values(groups).flatMap((level) => level.map((entry) => entry.id)));
   const municipalities = dataset.municipalities.filter((area) => members.has(area.id) || upper.has(area.id));
   const shown = new Set([...municipalities.map((area) => area.id), ...upper]);
+  const narrow = (topology: AtlasTopology) => narrowTopology(topology, shown);
   return {
     ...dataset,
     municipalities,
     groups,
-    topology: narrowTopology(dataset.topology, shown),
-    part: { group, whole: dataset },
+    topology: narrow(dataset.topology),
+    part: { group, whole: dataset, narrow },
   };
 });

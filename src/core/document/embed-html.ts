@@ -171,8 +171,11 @@ function renderSources(
     ${
       place.root === undefined
         ? undefined
-        : html`<a href="${place.root}${page}" target="_blank" rel="noopener"
-            >${part ? areaWords[language].openWhole(catalog.place[language]) : embeddingWords[language].openInAtlas}</a
+        : html`<a
+            href="${place.root}${page}${part && `?gebiet=${part.group.id}`}"
+            target="_blank"
+            rel="noopener"
+            >${part ? areaWords[language].openPart(nameGroup(part.group, language)) : embeddingWords[language].openInAtlas}</a
           >`
     }
   </footer>`;

@@ -57,6 +57,14 @@ export const mapElementApi: ElementApi = {
       },
     },
     {
+      name: 'area',
+      initial: '',
+      description: {
+        de: 'Schlüssel eines Verbands, Kreises oder Regierungsbezirks, der allein zu sehen und gezählt ist: „08136“. Ohne Angabe: alles.',
+        en: 'Key of an association, a district or a region that alone is shown and counted: “08136”. Left out: everything.',
+      },
+    },
+    {
       name: 'parts',
       initial: 'title search legend',
       description: {
