@@ -90,4 +90,9 @@ describe('a part of a map', () => {
     expect(findPart(dataset, ids.aalen)).toBeUndefined();
     expect(findPart(dataset, '08')).toBeUndefined();
   });
+
+  test('leaves of shapes of more detail those of its own areas', () => {
+    const { dataset: narrowed } = narrowView(viewOf({}), east);
+    expect(narrowed.part!.narrow(dataset.topology)).toEqual(narrowed.topology);
+  });
 });
