@@ -195,6 +195,7 @@ export class AtlasFigureDialog extends DialogElement {
         <button class="button" @click=${copyPicture}>${words.figureCopy}</button>
         <button class="button" @click=${copySvg}>${figureWords[this.language].copySvg}</button>
       </div>
+      <p class="small">${figureWords[this.language].bundleExplained}</p>
       <p role="status" class="small"></p>`;
   }
 

@@ -28,6 +28,7 @@ test('a view is saved as figure and cited, and the focus comes back to where it 
 
   const pdf = await saveAs('PDF speichern');
   expect(pdf.toString('latin1')).toMatch(/^%PDF-1\.7[^]*\/FontFile2/);
+  await expect(dialog).toContainText('ein R-Skript, das die Karte neu zeichnet');
   const bundle = (await saveAs('Paket (ZIP) speichern')).toString('latin1');
   for (const file of ['values.csv', 'map.R', 'citation.bib', '.pdf', '.png']) expect(bundle).toContain(file);
 

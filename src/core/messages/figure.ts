@@ -30,6 +30,7 @@ interface FigureWords {
   readonly making: string;
   readonly failed: (format: string) => string;
   readonly bundle: string;
+  readonly bundleExplained: string;
   readonly copySvg: string;
 }
 
@@ -66,6 +67,8 @@ const de: FigureWords = {
   failed: (format) =>
     `${format} ist nicht entstanden. Laden Sie die Seite neu, oder wählen Sie eine andere Form.`,
   bundle: 'Paket (ZIP) speichern',
+  bundleExplained:
+    'Im Paket: die Abbildung, ihre Werte und Klassen, Bildunterschriften, Zitat, Lizenzen und ein R-Skript, das die Karte neu zeichnet.',
   copySvg: 'SVG-Text kopieren',
 };
 
@@ -101,6 +104,8 @@ const en: FigureWords = {
   making: 'The file is being made …',
   failed: (format) => `${format} could not be made. Load the page again, or choose another form.`,
   bundle: 'Save bundle (ZIP)',
+  bundleExplained:
+    'In the bundle: the figure, its values and classes, captions, citation, licences and an R script that draws the map again.',
   copySvg: 'Copy SVG text',
 };
 
