@@ -98,7 +98,7 @@ for (const address of ['./', 'merkmal/vzae/', 'en/merkmal/rechtsstatus/', 'merkm
         ),
       );
     const later =
-      /\/atlas(-detail|\.published)[.\w]*\.json$|finder|place-search|maplibre|cluster-text|adjacency|\/text-|close-ups/;
+      /\/atlas(-detail|\.published)[.\w]*\.json$|finder|place-search|maplibre|cluster-text|adjacency|keep-focus|\/text-|close-ups/;
     const unnamed = files
       .map(({ name }) => name)
       .filter((name) => !links.includes(name) && !later.test(name));
