@@ -4,7 +4,13 @@ import { InputError, type Problem } from '../../src/core/problem.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { decodeSelection, parameterNames } from '../../src/core/url.ts';
 import { adviseNearest } from '../lib/nearest.ts';
-import { makingLayouts, makingNames, readMaking, type Making } from '../../src/core/figure/making.ts';
+import {
+  leaveMaking,
+  makingLayouts,
+  makingNames,
+  readMaking,
+  type Making,
+} from '../../src/core/figure/making.ts';
 
 /** What one figure shows, and the address that it was asked with. */
 export interface Query {
@@ -27,7 +33,7 @@ export function parseQueries(texts: readonly string[], dataset: Dataset): readon
   const problems: Problem[] = [];
   const queries = texts.map((text): Query => {
     const { address, query } = splitAddress(text.trim());
-    const { selection, unused } = decodeSelection(query, known);
+    const { selection, unused } = decodeSelection(leaveMaking(query), known);
     // An address may carry the tags of a campaign; in a bare query a strange parameter is a slip of the pen.
     const strange = address === '' ? [...new URLSearchParams(query).keys()].filter(isStrange) : [];
     for (const key of strange)

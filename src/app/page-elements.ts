@@ -12,8 +12,10 @@ export const loadReader = () => import('../state/load.ts');
  * their own, asked for when they are needed.
  */
 export async function loadElements(view: View): Promise<void> {
-  const loads = [keepFocus, ...listShared(view), ...listOfPage[view.selection.page](view)];
+  const loads = [...listShared(view), ...listOfPage[view.selection.page](view)];
   await Promise.all(loads.map((load) => load()));
+  // No page waits for what its second act needs.
+  keepFocus().catch((error: unknown) => console.error('keep-focus', error));
 }
 
 type Load = () => Promise<unknown>;

@@ -26,7 +26,7 @@ const layoutWords: Readonly<Record<LayoutName, string>> = {
   chart: 'verteilung',
 };
 
-/** The parameters of an address by which a figure is made again; the page has none of these names. */
+/** The parameters of an address by which a figure is made again. The page knows the first, too: it leads to that area. */
 export const makingNames = ['gebiet', 'ausschnitt', 'aufbau'] as const;
 
 /** The making of a figure as parameters behind a query: "&gebiet=08116"; "" where all is usual. */
@@ -53,6 +53,13 @@ export function readMaking(query: string): { readonly making: Making; readonly u
     },
     unknown: word !== null && layout === undefined ? [`${layoutName}=${word}`] : [],
   };
+}
+
+/** A query without the making: what the view of a figure shows. */
+export function leaveMaking(query: string): string {
+  const parameters = new URLSearchParams(query);
+  for (const name of makingNames) parameters.delete(name);
+  return `?${parameters}`;
 }
 
 /** The words of layouts in addresses. */
