@@ -1,23 +1,34 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
+import { compiler } from './compiler.ts';
+
 const cache = 'node_modules/.cache';
 
 /**
- * What must hold before every commit, the slowest first. What has not changed since the last time is not looked at again;
- * `npm test` looks at everything, because what a type is can change without its file.
+ * What must hold before every commit, the slowest first. Files that have not changed since the last time are not linted
+ * again; `npm test` lints everything, because what a type is can change without its file.
  */
 const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  lint: ['eslint', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/eslint/`, '.'],
-  types: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`],
-  format: ['oxfmt', '--check'],
-  architecture: ['vitest', 'run', 'test/architecture.test.ts'],
+  lint: [
+    'npx',
+    'eslint',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    `${cache}/eslint/`,
+    '.',
+  ],
+  types: compiler,
+  architecture: ['npx', 'vitest', 'run', 'test/architecture.test.ts'],
+  format: ['npx', 'oxfmt', '--check'],
 };
 
 /** Runs a program to its end and shows what it said all at once, so that several do not mix. */
 async function check(name: string, [program, ...words]: readonly [string, ...string[]]): Promise<boolean> {
   const started = performance.now();
-  const child = spawn('npx', [program, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
   const status = await new Promise<number | null>((resolve, reject) => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiler } from './compiler.ts';
 import {
   formatCounts,
   parsePlaywrightCounts,
@@ -28,7 +29,7 @@ const steps: readonly Step[] = [
   { name: 'data', command: npmRun('data') },
   { name: 'lint', command: ['npx', 'eslint', '.'] },
   { name: 'site', command: npmRun('build'), needs: ['data'] },
-  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'types', command: compiler },
   { name: 'format', command: ['npx', 'oxfmt', '--check'] },
   { name: 'report', command: npmRun('report'), needs: ['data'] },
   { name: 'disclosure gate', command: npmRun('gate'), needs: ['site'] },

@@ -22,7 +22,7 @@ import { inputNames, loadInputs, type Inputs } from './load-inputs.ts';
 import type { CodeVersion, Folders } from './manifest.ts';
 import { buildOutputs, type Outputs } from './outputs.ts';
 import { parseTables } from './parse-tables.ts';
-import { recode } from './recode.ts';
+import { logCorrections, recode } from './recode.ts';
 import { parseRegister, type Register } from './register.ts';
 import { repairKeys } from './repair-keys.ts';
 import type { Staged } from './stage.ts';
@@ -67,7 +67,12 @@ export function buildAtlas(context: BuildContext, geodata: string): Outputs {
     buildOutputs(
       { ...geometry, tiling },
       { ...facts, observations },
-      { hashes: inputs.hashes, code: context.code, published: inputs.published ?? [] },
+      {
+        hashes: inputs.hashes,
+        code: context.code,
+        published: inputs.published ?? [],
+        corrections: logCorrections(inputs.tables, inputs.corrections),
+      },
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../src/core/catalog.ts';
+import type { Catalog, Correction } from '../../src/core/catalog.ts';
 import { encodeTiling, tilingFile, type Tiling } from '../../src/core/equal/tiling.ts';
 import type { Published } from '../../src/core/report/published.ts';
 import { hashBytes } from '../lib/effects.ts';
@@ -18,6 +18,8 @@ export interface Origin {
   readonly code: CodeVersion;
   /** Numbers that the data must reproduce; the page computes them anew and shows both. */
   readonly published: readonly Published[];
+  /** Corrections of the tables, as readers may see them. */
+  readonly corrections: readonly Correction[];
 }
 
 const names = {
@@ -36,7 +38,11 @@ export function buildOutputs(
 ): Staged<Outputs> {
   const overview = encodeCompact(orderTopology(buildAtlasTopology(geometry, facts)));
   const detail = encodeCompact(orderTopology(geometry.detail));
-  const catalog = resolveCatalog(facts.catalog, facts.observations);
+  const { corrections } = origin;
+  const catalog: Catalog = {
+    ...resolveCatalog(facts.catalog, facts.observations),
+    ...(corrections.length > 0 && { corrections: [...corrections] }),
+  };
   const equal = encodeCompact(encodeTiling(geometry.tiling));
   const parts = [overview, detail, equal, encodeReadable(catalog)];
   const edition = hashBytes(parts.map(hashBytes).join('\n')).slice(0, editionLength);

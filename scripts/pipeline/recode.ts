@@ -1,3 +1,4 @@
+import type { Correction as LoggedCorrection } from '../../src/core/catalog.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { groupBy } from '../../src/core/group-by.ts';
 import { describeCount, type Checked } from './stage.ts';
@@ -63,6 +64,29 @@ export function recode(tables: RawTables, list: RawTable): Checked<RawTables> {
     ...used,
   ];
   return { output, problems, report: { stage: 'recode', lines, warnings } };
+}
+
+/**
+ * The list for readers: what was corrected, when and why, and how many cells. The values stay here, since a corrected
+ * one may be withheld. What changed nothing is not in it.
+ *
+ * @param tables before they were corrected
+ */
+export function logCorrections(tables: RawTables, list: RawTable): readonly LoggedCorrection[] {
+  return list.rows
+    .map(({ cells: [table = '', column = '', from = '', , date = '', reason = ''] }) => ({
+      table,
+      column,
+      date,
+      reason,
+      cells: countCells(tables.get(table)!, column, from),
+    }))
+    .filter(({ cells }) => cells > 0);
+}
+
+function countCells({ header, rows }: RawTable, column: string, text: string): number {
+  const index = header.indexOf(column);
+  return rows.filter(({ cells }) => cells[index] === text).length;
 }
 
 function parseCorrection({ row, cells }: RawTable['rows'][number]): Correction {

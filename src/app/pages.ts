@@ -22,6 +22,7 @@ const hasDistribution = ({ indicator }: View) =>
   indicator.kind === 'number' || indicator.kind === 'diverging';
 
 const renderMapPage: RenderPage = (view, parts) => html`
+  ${isOfEach(view) ? nothing : html`<a class="skip" href="#suche" @click=${goToSearch}>${wordsOf(view).search}</a>`}
   <div class="map-page">
     <div class="controls">
       <atlas-indicator-list></atlas-indicator-list>
@@ -34,7 +35,9 @@ const renderMapPage: RenderPage = (view, parts) => html`
       ${view.indicator.kind === 'month' ? html`<atlas-timeline folder=${parts.dataFolder}></atlas-timeline>` : nothing}
     </div>
     <div class="explanation">
-      ${isOfEach(view) ? nothing : renderLegends(view)} ${renderPlace(view, parts.root)}
+      ${isOfEach(view) ? nothing : renderLegends(view)}
+      <atlas-actions folder=${parts.dataFolder}></atlas-actions>
+      ${renderPlace(view, parts.root)}
       <atlas-classes></atlas-classes>
       ${hasDistribution(view) ? html`<atlas-distribution></atlas-distribution>` : nothing}
       ${view.indicator.kind === 'association' ? nothing : html`<atlas-levels></atlas-levels>`}
@@ -43,12 +46,17 @@ const renderMapPage: RenderPage = (view, parts) => html`
       ${hasWays(view.indicator) ? html`<atlas-ways></atlas-ways>` : nothing}
       ${isOfEach(view) ? nothing : html`<atlas-outlines class="narrow-only"></atlas-outlines>`}
       <p>${renderLink(view, change({ page: 'table' }), wordsOf(view).tableLinkText)}</p>
-      <atlas-actions folder=${parts.dataFolder}></atlas-actions>
       ${view.selection.places.length === 0 ? html`<p class="muted small">${wordsOf(view).placeNone}</p>` : nothing}
     </div>
   </div>
   ${parts.table ?? nothing}
 `;
+
+/** The field lies behind the list of indicators, a good dozen keys away. */
+function goToSearch(event: Event): void {
+  event.preventDefault();
+  document.querySelector('atlas-search')?.focus();
+}
 
 function renderLegends(view: View): TemplateResult {
   const isMultiple = view.indicator.kind === 'multiple';
@@ -71,7 +79,7 @@ function renderMapFrame(view: View, { dataFolder, isMapMissing, picture }: PageP
   const words = wordsOf(view);
   const waiting = isMapMissing ? nothing : html`<p class="drawing" role="status">${words.loadingMap}</p>`;
   return html`<div class="map-frame">
-    <atlas-search></atlas-search>
+    <atlas-search id="suche"></atlas-search>
     <atlas-map folder=${dataFolder}>${picture ?? waiting}</atlas-map>
     <atlas-symbol-key></atlas-symbol-key>
     <atlas-form-note></atlas-form-note>

@@ -107,10 +107,24 @@ export const catalogSchema = v.strictObject({
   ),
   /** Written by the build: names this state of data and boundaries. */
   edition: v.optional(v.string()),
+  /** Written by the build: what `recode.csv` changed, without the values. */
+  corrections: v.optional(
+    v.array(
+      v.strictObject({
+        table: v.string(),
+        column: v.string(),
+        date: v.string(),
+        reason: v.string(),
+        /** How many cells were changed. */
+        cells: count,
+      }),
+    ),
+  ),
 });
 
 export type Catalog = v.InferOutput<typeof catalogSchema>;
 export type Source = Catalog['sources'][number];
+export type Correction = NonNullable<Catalog['corrections']>[number];
 
 /**
  * Reads a catalogue, as written by hand (`geodata/catalog.json`) or resolved by the build.

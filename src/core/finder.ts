@@ -56,8 +56,11 @@ function suggestIndicator({ id, name, hint }: IndicatorMatch, language: Language
 
 function suggestPlace(match: PlaceMatch, dataset: Dataset, selection: Selection): readonly Suggestion[] {
   const { id, kind, name, hint, members } = match;
-  if (kind === 'municipality') return [{ name, hint, shows: { places: [id], level: kind }, place: id }];
   const words = searchWords[selection.language];
+  if (kind === 'municipality') {
+    const told = match.isNear ? words.near(hint) : hint;
+    return [{ name, hint: told, shows: { places: [id], level: kind }, place: id }];
+  }
   const own = { name, hint: words.group[kind], shows: { page: 'map', places: [id], level: kind } } as const;
   const isKnown = levelOf({ ...selection, ...own.shows }, dataset.catalog) === kind;
   const itself: readonly Suggestion[] = isKnown ? [own] : [];

@@ -14,6 +14,8 @@ export interface PlaceMatch {
   readonly hint: string;
   /** Municipalities that belong to it; 1 for a municipality. */
   readonly members: number;
+  /** Whether its postcode, which is in the hint, is only like the one that was typed. */
+  readonly isNear?: true;
 }
 
 interface Entry extends PlaceMatch {
@@ -111,7 +113,8 @@ function listGroups(dataset: Dataset, kind: GroupKind): readonly Entry[] {
  * The places that fit a query, best first: by name (every word typed begins a word of the name; an umlaut may be left
  * out, "Muhlacker", words may run together, "badwurzach", and the district may stand beside it, "Altheim Biberach"), by
  * a former name, by the beginning of the key (AGS) or of the postcode. Only where nothing fits, a slip of one letter in
- * words of five and more is overlooked.
+ * words of five and more is overlooked, and of a whole postcode the last one or two digits: a town has many, and the list
+ * of municipalities knows one of each.
  */
 export function findPlaces(index: PlaceIndex, query: string, limit = 8): readonly PlaceMatch[] {
   const typed = foldText(query);
@@ -122,12 +125,16 @@ export function findPlaces(index: PlaceIndex, query: string, limit = 8): readonl
       .map((entry) => ({ entry, rank: rankOf(entry, typed) }))
       .filter(({ rank }) => rank < Infinity);
   const exact = rankBy(isKey ? rankOfKey : rankOfName);
-  const ranked = exact.length > 0 || isKey ? exact : rankBy(rankOfSlip);
+  const isNear = isKey && exact.length === 0;
+  const ranked = exact.length > 0 ? exact : rankBy(isKey ? rankOfNearPostcode : rankOfSlip);
   const kindOf = ({ kind }: Entry) => placeKinds.indexOf(kind);
   ranked.sort(
     (a, b) => a.rank - b.rank || kindOf(a.entry) - kindOf(b.entry) || b.entry.population - a.entry.population,
   );
-  return ranked.slice(0, limit).map(({ entry, rank }) => describeMatch(entry, rank, typed));
+  return ranked.slice(0, limit).map(({ entry, rank }) => ({
+    ...describeMatch(entry, rank, typed),
+    ...(isNear && { isNear }),
+  }));
 }
 
 /** What has led to a municipality stands beside its district: key, postcode or former name. */
@@ -149,6 +156,13 @@ const ranks = { whole: 0, start: 1, words: 2, umlauts: 3, joined: 4, former: 5, 
 function rankOfKey(entry: Entry, digits: string): number {
   if (entry.id.startsWith(digits) || entry.id.startsWith(`0${digits}`)) return 0;
   return entry.postcode.startsWith(digits) ? 1 : Infinity;
+}
+
+/** Postcodes of one town most often share four of their five digits, those of one surroundings three. */
+function rankOfNearPostcode({ postcode }: Entry, digits: string): number {
+  if (digits.length !== 5 || postcode === '') return Infinity;
+  if (postcode.startsWith(digits.slice(0, 4))) return 0;
+  return postcode.startsWith(digits.slice(0, 3)) ? 1 : Infinity;
 }
 
 /** A region of the name of its town stands behind all else: whoever types "Freiburg" means the town. */

@@ -17,6 +17,8 @@ export const outlineWords: Readonly<Record<OutlineLevel, string>> = {
   district: 'kreis',
   region: 'regierungsbezirk',
 };
+/** No outlines, or no marks. */
+export const none = 'ohne';
 export const levelWords: Readonly<Record<AreaLevel, string>> = { municipality: 'kommune', ...outlineWords };
 export const formWords: Readonly<Record<Form, string>> = { ground: 'lage', equal: 'gleich' };
 export const columnWords: Readonly<Record<TableColumn, string>> = {

@@ -13,7 +13,13 @@ export class AtlasActions extends ViewElement {
       div {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.5rem;
+        gap: 0.375rem;
+      }
+
+      /* Both in one row, in the column beside the map too. */
+      .button {
+        padding-inline: 0.5rem;
+        font-size: 0.9375rem;
       }
     `,
   ];

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { answerWords } from '../core/messages/answers.ts';
+import { describeRest, layCombinations, type CombinationColumn } from '../core/combination-columns.ts';
 import { countCombinations, type Combination } from '../core/combinations.ts';
 import { formatNumber, formatShare } from '../core/format.ts';
 import type { MultipleIndicator } from '../core/indicator.ts';
@@ -13,8 +14,6 @@ import { LinkedElement } from './linked-element.ts';
 import { nextIndex } from './roving.ts';
 import { baseStyles } from './styles.ts';
 
-/** As many columns as stand beside the names of the answers in the narrowest place. */
-const mostColumns = 7;
 const barHeight = 48;
 
 /**
@@ -32,9 +31,8 @@ export class AtlasCombinations extends LinkedElement {
   override render() {
     const view = this.current;
     if (view?.indicator.kind !== 'multiple') return nothing;
-    const all = countCombinations(view);
-    const shown = all.slice(0, mostColumns);
-    if (shown.length === 0) return nothing;
+    const columns = layCombinations(view);
+    if (columns.length === 0) return nothing;
     return html`<table>
         <caption>
           ${this.words.combinations}
@@ -42,33 +40,27 @@ export class AtlasCombinations extends LinkedElement {
         <thead>
           <tr>
             <th scope="col" class="small muted">${answerWords[this.language].combinationsShare}</th>
-            ${shown.map((combination, index) => this.#renderColumn(view, combination, index, shown))}
+            ${columns.map((column, index) => this.#renderColumn(view, column, index, columns.length))}
           </tr>
         </thead>
         <tbody>
-          ${this.#renderRows(view.indicator, shown)}
+          ${this.#renderRows(view.indicator, columns)}
         </tbody>
       </table>
-      <p class="note small muted">${this.#describe(view, all)}</p>`;
+      <p class="note small muted">${this.#describe(view)}</p>`;
   }
 
-  #renderColumn(
-    view: View,
-    { part, count, share }: Combination,
-    index: number,
-    shown: readonly Combination[],
-  ): TemplateResult {
-    const { language } = this;
-    const height = Math.max((count / Math.max(shown[0]!.count, 1)) * barHeight, 1).toFixed(1);
-    const percent = share > 0 && share < 0.005 ? '<\u00a01' : formatNumber(share * 100, language);
-    return html`<th scope="col" class=${classMap(this.#classesOf(shown[index]!))}>
+  #renderColumn(view: View, column: CombinationColumn, index: number, count: number): TemplateResult {
+    const { part, share, percent, bar } = column;
+    const height = Math.max(bar * barHeight, 1).toFixed(1);
+    return html`<th scope="col" class=${classMap(this.#classesOf(column))}>
       <button
-        tabindex=${index === Math.min(this.active, shown.length - 1) ? 0 : -1}
+        tabindex=${index === Math.min(this.active, count - 1) ? 0 : -1}
         aria-pressed=${this.isPinned(part)}
-        aria-label="${describePart(view, part)} (${formatShare(share, language)})"
+        aria-label="${describePart(view, part)} (${formatShare(share, this.language)})"
         @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(part)}
         @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.pointAt(undefined)}
-        @focus=${(event: Event) => this.#focus(event, shown[index]!, index)}
+        @focus=${(event: Event) => this.#focus(event, column, index)}
         @blur=${() => this.pointAt(undefined)}
         @click=${(event: MouseEvent) => this.press(event, part)}
         @keydown=${(event: KeyboardEvent) => this.#walk(event, index)}
@@ -81,24 +73,22 @@ export class AtlasCombinations extends LinkedElement {
     </th>`;
   }
 
-  #renderRows({ options }: MultipleIndicator, shown: readonly Combination[]): readonly TemplateResult[] {
-    return options.map(({ id, label }, row) => {
-      const cells = shown.map((combination) => {
-        const isGiven = combination.ids.includes(id);
-        // The dots of a column hang together, from its first answer to its last.
-        const given = options.flatMap((option, index) =>
-          combination.ids.includes(option.id) ? [index] : [],
-        );
+  #renderRows(
+    { options }: MultipleIndicator,
+    columns: readonly CombinationColumn[],
+  ): readonly TemplateResult[] {
+    const words = answerWords[this.language];
+    return options.map(({ label }, row) => {
+      const cells = columns.map((column) => {
+        const { isGiven, hangsAbove, hangsBelow } = column.dots[row]!;
         const classes = {
-          ...this.#classesOf(combination),
+          ...this.#classesOf(column),
           given: isGiven,
-          above: row > given[0]! && row <= given.at(-1)!,
-          below: row >= given[0]! && row < given.at(-1)!,
+          above: hangsAbove,
+          below: hangsBelow,
         };
         return html`<td class=${classMap(classes)}>
-          <span class="visually-hidden"
-            >${isGiven ? answerWords[this.language].combinationGiven : answerWords[this.language].combinationNotGiven}</span
-          >
+          <span class="visually-hidden">${isGiven ? words.combinationGiven : words.combinationNotGiven}</span>
         </td>`;
       });
       return html`<tr>
@@ -113,21 +103,12 @@ export class AtlasCombinations extends LinkedElement {
   }
 
   /** The column that is brought out; else what is left out of the columns. */
-  #describe(view: View, all: readonly Combination[]): string {
-    const { weight } = view.selection;
-    const shown = all.find(({ part }) => this.isShown(part));
-    if (shown) {
-      const count = formatNumber(shown.count, this.language);
-      const amount = this.words.amount[weight](count, shown.count === 1);
-      return answerWords[this.language].combinationSize(amount, formatShare(shown.share, this.language));
-    }
-    const rest = all.slice(mostColumns);
-    if (rest.length === 0) return '';
-    const share = rest.reduce((sum, combination) => sum + combination.share, 0);
-    return answerWords[this.language].combinationsRest(
-      formatNumber(rest.length, this.language),
-      `${formatShare(share, this.language)} ${this.words.ofThoseWithValue[weight]}`,
-    );
+  #describe(view: View): string {
+    const shown = countCombinations(view).find(({ part }) => this.isShown(part));
+    if (!shown) return describeRest(view);
+    const count = formatNumber(shown.count, this.language);
+    const amount = this.words.amount[view.selection.weight](count, shown.count === 1);
+    return answerWords[this.language].combinationSize(amount, formatShare(shown.share, this.language));
   }
 
   #focus(event: Event, { part }: Combination, index: number): void {

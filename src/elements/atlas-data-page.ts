@@ -1,13 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { capitalise } from '../core/capitalise.ts';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
-import type { Catalog, Source } from '../core/catalog.ts';
+import type { Source } from '../core/catalog.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import { dataPageWords } from '../core/messages/data-page.ts';
-import { missingStatuses, type Language } from '../core/model.ts';
+import { missingStatuses } from '../core/model.ts';
+import { describeUse, type UseNote } from '../core/use-text.ts';
 import type { View } from '../core/view.ts';
 import { showIndicator, type Transition } from '../state/transitions.ts';
+import './atlas-changes.ts';
 import './atlas-downloads.ts';
 import { define } from './define.ts';
 import { renderLink } from './links.ts';
@@ -123,7 +125,8 @@ export class AtlasDataPage extends ViewElement {
       <p>${words.dataDownloadsExplained}</p>
       <atlas-downloads .folder=${this.folder}></atlas-downloads>
       ${catalog.edition === undefined ? nothing : html`<p class="muted">${words.edition(catalog.edition)}</p>`}
-      ${renderUse(catalog, language)}
+      <atlas-changes .folder=${this.folder}></atlas-changes>
+      ${describeUse(catalog, language).map(renderNote)}
       <h2>${words.dataPrivacy}</h2>
       <p>${words.dataPrivacyExplained}</p>`;
   }
@@ -183,21 +186,9 @@ function renderReported(words: AllMessages): TemplateResult {
     <p>${words.dataReportedExplained}</p>`;
 }
 
-/** How to cite, and where to ask. */
-function renderUse({ publication, edition = '' }: Catalog, language: Language): TemplateResult {
-  const words = dataPageWords[language];
-  const contact = publication?.contact;
-  return html`<h2>${words.cite}</h2>
-    <p>${words.citeHow}</p>
-    <h2>${words.contact}</h2>
-    <p>
-      ${words.contactHow(edition)}
-      ${
-        contact === undefined
-          ? words.contactMissing
-          : html`${words.contactAt} <a href=${contact}>${contact.replace(/^mailto:/, '')}</a>`
-      }
-    </p>`;
+function renderNote({ title, text, link }: UseNote): TemplateResult {
+  return html`<h2>${title}</h2>
+    <p>${text}${link ? html` <a href=${link.href}>${link.text}</a>` : nothing}</p>`;
 }
 
 define('atlas-data-page', AtlasDataPage);

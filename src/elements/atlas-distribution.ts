@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import { distributionWords } from '../core/messages/distribution.ts';
 import { buildDistribution, listStops, type Distribution } from '../core/chart-distribution.ts';
 import { describeDistribution, formatBare } from '../core/distribution-text.ts';
+import { chartSize } from '../core/distribution-drawing.ts';
 import { describeValue, findArea } from '../core/facts.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { AreaId } from '../core/model.ts';
@@ -12,7 +13,7 @@ import { describePart, measurePart } from '../core/part-text.ts';
 import type { View } from '../core/view.ts';
 import { Brush } from './brush.ts';
 import { define } from './define.ts';
-import { chartSize, renderDistribution, renderPosition } from './distribution-chart.ts';
+import { renderDistribution, renderPosition } from './distribution-chart.ts';
 import { LinkedElement } from './linked-element.ts';
 import { baseStyles } from './styles.ts';
 

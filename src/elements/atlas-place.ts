@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { allMessagesOf, type AllMessages } from '../core/messages/all-messages.ts';
 import { folderOf } from '../core/document/addresses.ts';
 import { nameAssociation, type AreaFacts } from '../core/facts.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { memoizeLast } from '../core/memoize.ts';
+import { passportWords } from '../core/messages/passport.ts';
 import { pinningWords } from '../core/messages/pinning.ts';
-import type { AreaId } from '../core/model.ts';
+import type { AreaId, Municipality } from '../core/model.ts';
 import { membershipOf } from '../core/parts.ts';
 import { buildPlaceProfile, type PlaceProfile, type ProfileEntry } from '../core/profile/profile.ts';
 import { change, selectPlace } from '../state/transitions.ts';
@@ -17,7 +18,7 @@ import { define } from './define.ts';
 import { AtlasChangeEvent, AtlasLocateEvent } from './events.ts';
 import { renderLink } from './links.ts';
 import { profileStyles } from './profile-styles.ts';
-import { renderRelated } from './related-places.ts';
+import { renderRelated, tellValues } from './related-places.ts';
 import { baseStyles } from './styles.ts';
 import { ViewElement } from './view-element.ts';
 
@@ -30,6 +31,10 @@ export class AtlasPlace extends ViewElement {
   root: string | undefined;
 
   #build = memoizeLast(buildPlaceProfile);
+
+  /** Whether the origin of a value could not be shown. */
+  @state()
+  private hasFailed = false;
 
   /** The place that was brought into sight last. */
   #seen: AreaId | undefined;
@@ -65,9 +70,13 @@ export class AtlasPlace extends ViewElement {
       <p class="small muted">${designation} · ${area.district} · ${nameAssociation(area, this.language)}</p>
       ${this.#renderMembership(area)} ${counted ? html`<p class="small muted">${profile.size}</p>` : nothing}
       ${this.#renderActions(id)}
-      <dl>${this.#order(entries).map((entry) => this.#renderEntry(entry))} ${this.#renderFacts(area)}</dl>
+      <dl>
+        ${this.#order(entries).map((entry) => this.#renderEntry(entry, area.municipality))}
+        ${this.#renderFacts(area)}
+      </dl>
+      <p role="status" class="small">${this.hasFailed ? passportWords[this.language].failed : ''}</p>
       ${counted ? html`<p class="small muted">${words.profile.basis}</p>` : nothing}
-      ${renderRelated(this.current!, words.profile.neighbours, profile.neighbours)}
+      ${renderRelated(this.current!, words.profile.neighbours, tellValues(this.current!, profile.neighbours))}
       ${renderRelated(this.current!, words.profile.similar, profile.similar)}
       <p class="small muted">
         ${profile.similar.length === 0 ? words.profile.similarNone : words.profile.similarNote}
@@ -122,7 +131,7 @@ export class AtlasPlace extends ViewElement {
   }
 
   /** Value, origin and date, and where it stands among others. */
-  #renderEntry({ facts, origin, standings }: ProfileEntry): TemplateResult {
+  #renderEntry({ facts, origin, standings }: ProfileEntry, place: Municipality): TemplateResult {
     const isCurrent = this.#isShown(facts.indicator);
     const lines = [facts.detail ?? '', [origin, facts.asOf].filter((text) => text !== '').join(' · ')];
     const [first, ...others] = standings.map(({ text }) => text);
@@ -132,8 +141,33 @@ export class AtlasPlace extends ViewElement {
         ${facts.text}
         ${lines.filter((line) => line !== '').map((line) => html`<span class="small muted">${line}</span>`)}
       </dd>
+      <dd class="passport">${this.#renderPassportButton(facts.indicator, place)}</dd>
       ${first === undefined ? nothing : html`<dd class="standing small">${renderStandings(first, others)}</dd>`}
     </div>`;
+  }
+
+  #renderPassportButton(indicator: Indicator, { id, name }: Municipality): TemplateResult {
+    const words = passportWords[this.language];
+    return html`<button
+      class="no-print"
+      aria-haspopup="dialog"
+      aria-label=${words.openOf(indicator.label[this.language], name)}
+      @click=${() => this.#openPassport(indicator, id)}
+    >
+      ${words.open}
+    </button>`;
+  }
+
+  async #openPassport(indicator: Indicator, place: AreaId): Promise<void> {
+    const view = this.current!;
+    try {
+      const { AtlasPassportDialog } = await import('./atlas-passport-dialog.ts');
+      document.body.append(Object.assign(new AtlasPassportDialog(), { view, indicator, place }));
+      this.hasFailed = false;
+    } catch (error) {
+      console.error('<atlas-place>', error);
+      this.hasFailed = true;
+    }
   }
 
   #renderFacts({ municipality }: AreaFacts): TemplateResult[] {

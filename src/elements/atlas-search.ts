@@ -44,6 +44,10 @@ export class AtlasSearch extends ViewElement {
   @state()
   private find: ((dataset: Dataset) => Find) | undefined;
 
+  override focus(): void {
+    this.input.focus();
+  }
+
   protected override firstUpdated(): void {
     void this.#prepare();
   }

@@ -34,6 +34,30 @@ export const profileStyles = css`
     font-weight: 400;
   }
 
+  /* Below the name of the indicator, where there is room beside who reported the value. */
+  .entry:has(.passport) dd:nth-of-type(1) {
+    grid-row: 1 / 3;
+    grid-column: 2;
+  }
+
+  .passport {
+    align-self: start;
+    text-align: start;
+  }
+
+  .passport button {
+    min-height: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    font-size: 0.8125rem;
+    font-weight: 400;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
   .current dt::before {
     content: '';
     display: inline-block;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { describeValue } from '../core/facts.ts';
 import { allMessagesOf } from '../core/messages/all-messages.ts';
 import type { AreaLevel } from '../core/model.ts';
-import type { RelatedPlace } from '../core/profile/profile.ts';
+import type { RelatedPlace } from '../core/profile/related-place.ts';
 import type { View } from '../core/view.ts';
 import { change, comparePlace } from '../state/transitions.ts';
 import { renderLink } from './links.ts';
@@ -15,13 +16,22 @@ export function renderRelated(
   heading: string,
   places: readonly RelatedPlace[],
   level: AreaLevel = 'municipality',
-) {
+): TemplateResult | typeof nothing {
   if (places.length === 0) return nothing;
   const isClose = places.every(({ reason }) => reason.length < longestInline);
   return html`<h3>${heading}</h3>
     <ul class="related ${isClose ? 'close' : ''}">
       ${places.map((place) => html`<li>${renderPlace(view, place, level)}</li>`)}
     </ul>`;
+}
+
+/** Neighbours with what the map shows of them behind their direction; several answers would be too long. */
+export function tellValues(view: View, places: readonly RelatedPlace[]): readonly RelatedPlace[] {
+  if (view.level || view.indicator.kind === 'multiple') return places;
+  return places.map((place) => ({
+    ...place,
+    reason: [place.reason, describeValue(view, place.id).text].filter((text) => text !== '').join(' · '),
+  }));
 }
 
 function renderPlace(view: View, { id, name, reason }: RelatedPlace, level: AreaLevel): TemplateResult {

@@ -1,4 +1,5 @@
-import { decodeSelection, encodeSelection, parameterNames, type Decoded, type Known } from '../core/url.ts';
+import type { Known } from '../core/url-decoders.ts';
+import { decodeSelection, encodeSelection, parameterNames, type Decoded } from '../core/url.ts';
 import type { Transition } from './transitions.ts';
 
 /** The part of `window` that the store needs. */

@@ -67,7 +67,7 @@ test('a link to a place shows its profile: every indicator with unit and referen
   for (const label of labels)
     await expect(place.getByRole('term').filter({ hasText: label }).first()).toBeVisible();
   await expect(place).toContainText(
-    /\d,\d+ VZÄ\s*über den Verband Zollernalbkreis gemeldet · Stand August 2018/,
+    /\d,\d+ VZÄ\s*über den Verband Zollernalbkreis gemeldet, rechnerisch verteilt · Stand August 2018/,
   );
   await expect(place).toContainText('12.239');
   await place.getByRole('button', { name: 'Auswahl aufheben' }).click();

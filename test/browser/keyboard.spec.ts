@@ -33,6 +33,7 @@ test('the map page is walked in the order in which it is read', async ({ page })
     ...(await linksOf('Seiten')),
     'link "Read in English"',
     'button "Link kopieren"',
+    'link "Kommune oder Merkmal suchen"',
     ...(await linksOf('Merkmale')),
     'checkbox "Verbände 192"',
     'checkbox "Kreise 44"',
@@ -49,13 +50,13 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'button "Abspielen"',
     'slider "Stand nach Monat"',
     'button "bis Jun 2017 auf der Karte hervorheben"',
+    'button "Abbildung speichern"',
+    'button "Daten und Zitat"',
     'text "Klassen und Farben ändern"',
     'radio "Kommunen"',
     'radio "Landkarte"',
     'radio "Kommunen"',
     'link "Alle Werte als Tabelle"',
-    'button "Abbildung speichern"',
-    'button "Daten und Zitat"',
     'region "Start des Integrationsmanagements nach Monat: 1.103 Zeilen"',
     'link "Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)"',
     'link "GeoNutzV"',
@@ -64,6 +65,8 @@ test('the map page is walked in the order in which it is read', async ({ page })
     'link "Technik und Datenschutz"',
     'link "Leichte Sprache"',
   ]);
+  await page.getByRole('link', { name: 'Kommune oder Merkmal suchen' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Kommune oder Merkmal suchen' })).toBeFocused();
 });
 
 const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

@@ -28,6 +28,12 @@ test('a profile says where a place stands and leads to neighbours and similar pl
   await posts.locator('summary').click();
   await expect(posts.getByText('Kommunen des Kreises')).toBeVisible();
   await expect(place).toContainText(/Übereinstimmung \d\d\s%; gleich oder fast gleich: /);
+  const origin = posts.getByRole('button', { name: 'Herkunft: Stellen (VZÄ) in Aalen' });
+  await origin.press('Enter');
+  const passport = page.getByRole('dialog', { name: 'Stellen (VZÄ) in Aalen' });
+  await expect(passport).toContainText('Merkmal: Stellen (VZÄ) (vzae)');
+  await page.keyboard.press('Escape');
+  await expect(origin).toBeFocused();
   await place.getByRole('link', { name: 'Oberkochen', exact: true }).click();
   await expect(page).toHaveURL(/[?&]ort=08136050$/);
 });

@@ -43,6 +43,11 @@ describe('what the search suggests', () => {
     ]);
   });
 
+  test('a municipality whose postcode is only like the one typed says so', () => {
+    expect(find('71009')[0]!.hint).toMatch(/^Ostkreis · 7100\d, ähnliche Postleitzahl$/);
+    expect(find('71001')[0]!.hint).toBe('Ostkreis · 71001');
+  });
+
   test('an indicator comes behind places and leads to itself', () => {
     const { id, label } = dataset.catalog.indicators[0]!;
     expect(find(label.de).at(-1)).toMatchObject({ name: label.de, shows: id });

@@ -27,6 +27,21 @@ describe('the search for a place', () => {
     expect(found('72003')).toEqual([ids.ulm]);
   });
 
+  test('takes a whole postcode that nobody has for those like it, the likest first, and says so', () => {
+    const dataset = toyDataset();
+    const postcodeOf: Readonly<Record<string, string>> = { [ids.ulm]: '72031' };
+    const municipalities = dataset.municipalities.map((town) => ({
+      ...town,
+      postcode: postcodeOf[town.id] ?? town.postcode,
+    }));
+    const matches = findPlaces(buildPlaceIndex({ ...dataset, municipalities }), '72039');
+    expect(matches[0]).toMatchObject({ id: ids.ulm, hint: 'Westkreis · 72031', isNear: true });
+    expect(matches.slice(1).map(({ hint }) => hint.slice(-5, -1))).toEqual(['7200', '7200', '7200']);
+    expect(matches.every(({ isNear }) => isNear)).toBe(true);
+    expect(findPlaces(index, '72003')[0]).not.toHaveProperty('isNear');
+    for (const query of ['7299', '99999', '72999999']) expect(found(query)).toEqual([]);
+  });
+
   test('lists places of the same name, the larger first, told apart by their district', () => {
     const matches = findPlaces(index, 'malsch');
     expect(matches.map((match) => match.id)).toEqual([ids.malsch, ids.otherMalsch]);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reclass } from '../../src/core/classing/reclass.ts';
 import type { AreaId } from '../../src/core/model.ts';
-import { decodeSelection, encodeSelection, parameterNames, type Known } from '../../src/core/url.ts';
+import type { Known } from '../../src/core/url-decoders.ts';
+import { decodeSelection, encodeSelection, parameterNames } from '../../src/core/url.ts';
 import { buildView } from '../../src/core/view.ts';
 import { ids, toyDataset } from './toy.ts';
 

@@ -11,13 +11,8 @@ import {
   tableColumns,
   type Selection,
 } from '../../src/core/selection.ts';
-import {
-  decodeSelection,
-  encodeSelection,
-  languageOf,
-  parameterNames,
-  type Known,
-} from '../../src/core/url.ts';
+import { decodeSelection, encodeSelection, languageOf, parameterNames } from '../../src/core/url.ts';
+import type { Known } from '../../src/core/url-decoders.ts';
 import { classMethods, type ClassChoice } from '../../src/core/classing/class-choice.ts';
 import { divergingNames, rampNames } from '../../src/core/palettes.ts';
 import { amountReadings, arrangements, displays } from '../../src/core/reading.ts';

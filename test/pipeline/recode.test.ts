@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawTable } from '../../scripts/pipeline/read-csv.ts';
 import { readCsv } from '../../scripts/pipeline/read-csv.ts';
-import { recode } from '../../scripts/pipeline/recode.ts';
+import { logCorrections, recode } from '../../scripts/pipeline/recode.ts';
 import { formatProblem } from '../../src/core/problem.ts';
 
 const header = 'table,column,from,to,date,reason\n';
@@ -62,5 +62,12 @@ describe('recoding', () => {
     expect(problems.map(formatProblem)[0]).toMatch(
       /^recode\.csv, row 1: wrong columns; found "table,from,to"/,
     );
+  });
+
+  test('is logged for readers with date and reason, without values, and only where it changed something', () => {
+    const rows = 'places,name,Alt,Uralt,2018-10-01,old spelling\nplaces,name,Weg,Fort,2018-10-02,gone\n';
+    expect(logCorrections(places, read(header + rows, 'recode.csv'))).toEqual([
+      { table: 'places', column: 'name', date: '2018-10-01', reason: 'old spelling', cells: 2 },
+    ]);
   });
 });

@@ -81,6 +81,12 @@ describe('an edition', () => {
       }
   });
 
+  test('leads to what has changed since, in both languages', () => {
+    const index = strFromU8(edition.find(({ path }) => path === 'edition/1a2b3c4d/index.html')!.bytes);
+    expect(index).toContain('href="../../daten/#ausgabe=1a2b3c4d"');
+    expect(index).toContain('href="../../en/data/#ausgabe=1a2b3c4d"');
+  });
+
   test('says so on every map, and is not made where the data have no id', () => {
     const maps = edition.filter(({ path }) => /embed\/.*html$/.test(path));
     expect(maps.length).toBeGreaterThan(0);

@@ -76,6 +76,16 @@ describe('the pages of places', () => {
     );
   });
 
+  test('tell of every neighbour what it has, and where every value tells its origin', () => {
+    const page = pageOf(ids.buehl);
+    const [, neighbours] = /<h2>Nachbarn<\/h2>(.*?)<\/section>/s.exec(page)!;
+    expect(neighbours).toMatch(/Aalen<\/a>\s*<span[^>]*>[^<]*(Januar|Februar|März) 2018<\/span>/);
+    expect(neighbours).toContain('und Start.');
+    const link = `<a href="../../?ort=${ids.buehl}">Herkunft jeder Angabe`;
+    expect(page).toContain(link);
+    for (const other of ['08001', ids.rheinau]) expect(pageOf(other)).not.toContain('Herkunft jeder Angabe');
+  });
+
   test('count the municipalities of a group by class and status', () => {
     const page = pageOf('08001');
     expect(page).toContain('2 von 3 Kommunen');

@@ -3,14 +3,15 @@ import { allMessagesOf } from '../messages/all-messages.ts';
 import { dataPageWords } from '../messages/data-page.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { missingStatuses } from '../model.ts';
-import type { Catalog } from '../catalog.ts';
 import { linkTo } from './addresses.ts';
 import type { AppPage, RenderMain } from './app-page.ts';
+import { renderChanges } from './changes-html.ts';
 import { renderDownloads } from './downloads-html.ts';
 import { renderSource } from './frame-html.ts';
 import { renderPatternSwatch } from './legend-html.ts';
 import { html, type Markup } from './markup.ts';
 import { renderTable } from './table-html.ts';
+import { describeUse, type UseNote } from '../use-text.ts';
 import type { View } from '../view.ts';
 
 /** The page about the data: definitions, missing values, sources with their licences, and files. */
@@ -37,7 +38,7 @@ export const renderDataMain: RenderMain = (view, page, { downloads }) => {
     <p>${words.dataDownloadsExplained}</p>
     ${renderDownloads(downloads, catalog, page)}
     ${catalog.edition === undefined ? undefined : html`<p class="muted">${words.edition(catalog.edition)}</p>`}
-    ${renderUse(catalog, page)}
+    ${renderChanges(catalog, language)} ${describeUse(catalog, language).map(renderNote)}
     <h2>${words.dataPrivacy}</h2>
     <p>${words.dataPrivacyExplained}</p>
   </div>`;
@@ -72,21 +73,9 @@ function renderDefinitions({ dataset: { catalog } }: View, page: AppPage): Marku
   return renderScrolled(words.dataDefinitions, [words.columnIndicator, words.columnDefinition], rows);
 }
 
-/** How to cite, and where to ask. */
-function renderUse({ publication, edition = '' }: Catalog, { language }: AppPage): Markup {
-  const words = dataPageWords[language];
-  const contact = publication?.contact;
-  return html`<h2>${words.cite}</h2>
-    <p>${words.citeHow}</p>
-    <h2>${words.contact}</h2>
-    <p>
-      ${words.contactHow(edition)}
-      ${
-        contact === undefined
-          ? words.contactMissing
-          : html`${words.contactAt} <a href="${contact}">${contact.replace(/^mailto:/, '')}</a>`
-      }
-    </p>`;
+function renderNote({ title, text, link }: UseNote): Markup {
+  return html`<h2>${title}</h2>
+    <p>${text}${link && html` <a href="${link.href}">${link.text}</a>`}</p>`;
 }
 
 function renderMissing({ language }: AppPage): Markup {

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog.ts';
+import { changesWords } from '../messages/changes.ts';
 import { embeddingWords } from '../messages/embedding.ts';
-import { languages } from '../model.ts';
+import { languages, type Language } from '../model.ts';
 import { embedFolder } from '../embed/oembed.ts';
-import { html } from './markup.ts';
+import { folderOf } from './addresses.ts';
+import { html, type Markup } from './markup.ts';
 
 /**
  * The start page of an edition: its maps and its data, as links inside its folder.
@@ -10,19 +12,7 @@ import { html } from './markup.ts';
  * @param data paths of its files of data, from the folder of the edition
  */
 export function renderEditionIndex(catalog: Catalog, edition: string, data: readonly string[]): string {
-  const sections = languages.map((language) => {
-    const words = embeddingWords[language];
-    return html`<section lang="${language}">
-      <h2>${words.editionTitle(edition)}</h2>
-      <p>${words.editionIntroduction} <a href="../../">${words.currentMap}</a></p>
-      <ul>
-        ${catalog.indicators.map(
-          ({ id, title }) =>
-            html`<li><a href="${embedFolder[language]}${id}.html">${title[language]}</a></li>`,
-        )}
-      </ul>
-    </section>`;
-  });
+  const sections = languages.map((language) => renderSection(catalog, edition, language));
   const document = html`<!doctype html>
     <html lang="de">
       <head>
@@ -44,4 +34,22 @@ export function renderEditionIndex(catalog: Catalog, edition: string, data: read
       </body>
     </html>`;
   return `${document.markup}\n`;
+}
+
+function renderSection(catalog: Catalog, edition: string, language: Language): Markup {
+  const words = embeddingWords[language];
+  return html`<section lang="${language}">
+    <h2>${words.editionTitle(edition)}</h2>
+    <p>${words.editionIntroduction} <a href="../../">${words.currentMap}</a></p>
+    <p>
+      <a href="../../${folderOf({ kind: 'page', page: 'data', language }, catalog)}#ausgabe=${edition}"
+        >${changesWords[language].since}</a
+      >
+    </p>
+    <ul>
+      ${catalog.indicators.map(
+        ({ id, title }) => html`<li><a href="${embedFolder[language]}${id}.html">${title[language]}</a></li>`,
+      )}
+    </ul>
+  </section>`;
 }

@@ -1,5 +1,7 @@
+import type { Catalog } from '../catalog.ts';
 import type { Dataset } from '../dataset.ts';
 import { findArea } from '../facts.ts';
+import { passportWords } from '../messages/passport.ts';
 import { placeWords } from '../messages/place.ts';
 import type { AreaId } from '../model.ts';
 import { buildGroupSheet } from '../profile/group-sheet.ts';
@@ -104,6 +106,7 @@ function renderSheet(dataset: Dataset, sheet: PlaceSheet, page: PlacePage): Cont
     </div>
     ${sheet.themes.length === 0 ? undefined : renderTable(sheet, page)}
     ${sheet.notes.map((note) => html`<p class="small muted note">${note}</p>`)}
+    ${renderOrigin(dataset, sheet, page)}
     ${sheet.related
       .filter(({ places }) => places.length > 0)
       .map(({ heading, places, note }) => renderRelated(heading, places, note, page, dataset))}`;
@@ -114,13 +117,31 @@ function renderExplore({ catalog }: Dataset, sheet: PlaceSheet, page: PlacePage)
   if (sheet.level === 'state') return undefined;
   const { language } = page;
   const words = placeWords[language];
-  const start = linkTo({ kind: 'indicator', language, indicator: firstIndicator(catalog) }, page, catalog);
+  const start = linkToStart(catalog, page);
   const level = sheet.level === 'municipality' ? '' : `ebene=${levelWords[sheet.level]}&`;
   const list = `seite=${pageWords.table}&filter=${encodeURIComponent(sheet.name)}`;
   const isListed = sheet.level === 'association' || sheet.level === 'district';
   return html`<p class="no-print">
     <a class="explore" href="${start}?${level}ort=${sheet.id}">${words.explore}</a>
     ${isListed ? html`<a class="explore" href="${start}?${list}">${words.exploreGroup}</a>` : undefined}
+  </p>`;
+}
+
+function linkToStart(catalog: Catalog, page: PlacePage): string {
+  const { language } = page;
+  return linkTo({ kind: 'indicator', language, indicator: firstIndicator(catalog) }, page, catalog);
+}
+
+/** Where every value of a municipality tells its origin: this page has no script to do so. */
+function renderOrigin(
+  { catalog }: Dataset,
+  { id, level, themes }: PlaceSheet,
+  page: PlacePage,
+): Markup | undefined {
+  if (level !== 'municipality' || themes.length === 0) return undefined;
+  const words = passportWords[page.language];
+  return html`<p class="small note no-print">
+    ${words.elsewhere} <a href="${linkToStart(catalog, page)}?ort=${id}">${words.elsewhereLink}</a>
   </p>`;
 }
 

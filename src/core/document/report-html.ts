@@ -11,11 +11,12 @@ import { describeValues, describeView } from '../text.ts';
 import { buildView, type View } from '../view.ts';
 import { folderOf, linkTo, rootOf } from './addresses.ts';
 import type { AppPage, RenderMain } from './app-page.ts';
+import { renderChart } from './chart-html.ts';
 import { renderLegend } from './legend-html.ts';
 import { measureStill, renderMapSvg, stillMapSize } from './map-svg.ts';
 import { attribute, html, type Markup } from './markup.ts';
 
-/** The page of the report: its figures in order, each with picture, legend, finding and its published numbers. */
+/** The page of the report: its figures in order, each with picture, legend, chart, finding and its published numbers. */
 export const renderReportMain: RenderMain = (view, page, { published }) => {
   const { language } = page;
   const words = allMessagesOf(language);
@@ -72,7 +73,8 @@ function renderFigure(figure: View, page: AppPage, rows: readonly ReportRow[], i
     <div class="figure">
       ${renderPicture(figure, page, isFirst)}
       <div class="explained">
-        ${renderLegend(figure, indicator.id)} ${own.length === 0 ? undefined : renderProof(own, figure)}
+        ${renderLegend(figure, indicator.id)} ${renderChart(figure, indicator.id)}
+        ${own.length === 0 ? undefined : renderProof(own, figure)}
         <p class="no-print"><a href="${href}">${words.reportOpen}</a></p>
       </div>
     </div>

@@ -24,6 +24,8 @@ interface PlaceWords {
   readonly associations: string;
   readonly members: string;
   readonly neighbours: string;
+  /** What stands behind each neighbour: its direction, and its value of an indicator. */
+  readonly neighboursNote: (indicator: string) => string;
   readonly similar: string;
   readonly similarNote: string;
   readonly explore: string;
@@ -70,6 +72,8 @@ const de: PlaceWords = {
   associations: 'Verbände mit Kommunen von hier',
   members: 'Kommunen',
   neighbours: 'Nachbarn',
+  neighboursNote: (indicator) =>
+    `Im Uhrzeigersinn von Norden: Richtung von hier, der Kreis, wenn es ein anderer ist, und ${indicator}.`,
   similar: 'Ähnliche Kommunen',
   similarNote: 'Verglichen sind alle Merkmale mit Angabe und die Zahl der Einwohner.',
   explore: 'In der Karte zeigen',
@@ -116,6 +120,8 @@ const en: PlaceWords = {
   associations: 'Associations with municipalities from here',
   members: 'Municipalities',
   neighbours: 'Neighbours',
+  neighboursNote: (indicator) =>
+    `Clockwise from the north: direction from here, the district where it is another, and ${indicator}.`,
   similar: 'Similar municipalities',
   similarNote: 'Compared are all indicators with a value, and the number of inhabitants.',
   explore: 'Show on the map',

@@ -29,6 +29,8 @@ export const profileDe = {
   middle: (base: string) => `im Mittelfeld der ${base}`,
   basis:
     'Verglichen wird mit den anderen Kommunen, die eine Angabe haben; bei weniger als drei unterbleibt es.',
+  /** Behind who reported it, where the amount of an association is spread over its members. */
+  spread: (via: string) => `${via}, rechnerisch verteilt`,
   neighbours: 'Nachbarn',
   similar: 'Ähnliche Kommunen',
   similarNote:
@@ -70,6 +72,7 @@ export const profileEn: typeof profileDe = {
   sameAs: (quantity) => `the same in ${quantity}`,
   middle: (base) => `in the middle of the ${base}`,
   basis: 'Compared with the other municipalities that have a value; not where there are fewer than three.',
+  spread: (via) => `${via}, spread by computation`,
   neighbours: 'Neighbours',
   similar: 'Similar municipalities',
   similarNote:

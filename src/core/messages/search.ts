@@ -3,6 +3,8 @@ import type { Language } from '../model.ts';
 /** What stands beside a suggestion of the search. */
 interface SearchWords {
   readonly indicator: (hint: string) => string;
+  /** Of a municipality with a postcode like the one that was typed; the hint ends with its own. */
+  readonly near: (hint: string) => string;
   /** A group as such. */
   readonly group: Readonly<Record<'association' | 'district' | 'region', string>>;
   /** Puts it beside what is selected. */
@@ -14,6 +16,7 @@ interface SearchWords {
 export const searchWords: Readonly<Record<Language, SearchWords>> = {
   de: {
     indicator: (hint) => `Merkmal · ${hint}`,
+    near: (hint) => `${hint}, ähnliche Postleitzahl`,
     group: {
       association: 'Verband · alle Angaben',
       district: 'Kreis · alle Angaben',
@@ -27,6 +30,7 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
   },
   en: {
     indicator: (hint) => `Indicator · ${hint}`,
+    near: (hint) => `${hint}, a similar postcode`,
     group: {
       association: 'Association · all values',
       district: 'District · all values',

@@ -34,6 +34,7 @@ const de: TechniqueWords = {
       'für die bewegliche Karte: die Kartenbibliothek mit ihrem Hintergrundprogramm',
       'beim Vergrößern: dieselben Grenzen in voller Genauigkeit (data/atlas-detail.topo.json)',
       'auf der Seite „Bericht“: die veröffentlichten Zahlen (data/atlas.published.json)',
+      'auf der Seite „Daten & Methode“, wenn Sie mit einer früheren Ausgabe vergleichen: deren Grenzen, Werte und Katalog (edition/…/data/)',
     ],
   },
   storage: {
@@ -89,6 +90,7 @@ const en: TechniqueWords = {
       'for the map that can be moved: the map library and its background script',
       'on zooming in: the same boundaries in full detail (data/atlas-detail.topo.json)',
       'on the page “Report”: the published numbers (data/atlas.published.json)',
+      'on the page “Data & method”, if you compare with an earlier edition: its boundaries, values and catalogue (edition/…/data/)',
     ],
   },
   storage: {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
-import { findArea } from '../facts.ts';
+import { firstIndicator } from '../document/addresses.ts';
+import { describeIndicator, findArea } from '../facts.ts';
 import { placeWords } from '../messages/place.ts';
 import type { AreaId, Group, Language } from '../model.ts';
 import {
@@ -8,6 +9,7 @@ import {
   linkGroup,
   listByTheme,
   listFacts,
+  type PlaceLink,
   type PlaceSheet,
   type SheetRow,
 } from './place-sheet.ts';
@@ -61,7 +63,7 @@ function listRelated(
   const words = placeWords[language];
   const { association, municipality } = area;
   return [
-    { heading: words.neighbours, places: neighbours, note: '' },
+    { heading: words.neighbours, ...tellNeighbours(dataset, neighbours, language) },
     { heading: words.similar, places: similar, note: words.similarNote },
     {
       heading: `${words.members} · ${association?.name ?? ''}`,
@@ -69,6 +71,24 @@ function listRelated(
       note: '',
     },
   ];
+}
+
+/** Behind each neighbour its value of the indicator that the atlas begins with. */
+function tellNeighbours(
+  dataset: Dataset,
+  neighbours: readonly PlaceLink[],
+  language: Language,
+): Pick<PlaceSheet['related'][number], 'places' | 'note'> {
+  const first = firstIndicator(dataset.catalog);
+  const indicator = dataset.catalog.indicators.find(({ id }) => id === first)!;
+  const tell = (id: AreaId) => describeIndicator(dataset, indicator, id, language).text;
+  return {
+    places: neighbours.map((place) => ({
+      ...place,
+      reason: [place.reason, tell(place.id)].filter((text) => text !== '').join(' · '),
+    })),
+    note: placeWords[language].neighboursNote(indicator.label[language]),
+  };
 }
 
 /** What the municipality belongs to, the smallest first; an association of one is the municipality again. */

@@ -1,4 +1,3 @@
-import { adjacencyOf } from '../adjacency.ts';
 import type { Dataset } from '../dataset.ts';
 import { buildProfile, findArea, type AreaFacts, type ValueFacts } from '../facts.ts';
 import { formatList, formatNumber, formatShare } from '../format.ts';
@@ -6,6 +5,9 @@ import type { Indicator } from '../indicator.ts';
 import { memoizeByObject } from '../memoize.ts';
 import { allMessagesOf } from '../messages/all-messages.ts';
 import type { AreaId, Language } from '../model.ts';
+import { listNeighbours } from './neighbour-places.ts';
+import { describeOrigin } from './origin.ts';
+import type { RelatedPlace } from './related-place.ts';
 import { describeSizeClass, findOfLikeSize, sizeClassOf } from './size-class.ts';
 import { findSimilar, type SimilarPlace } from './similar.ts';
 import { findStandings, type Scope } from './standing.ts';
@@ -14,17 +16,10 @@ import { describeStanding } from './standing-text.ts';
 /** One indicator of a place: its value in words, and where it stands among others. */
 export interface ProfileEntry {
   readonly facts: ValueFacts;
-  /** "über den Verband Ost gemeldet", "selbst gemeldet"; "" where nothing was reported. */
+  /** Who it is from, see `describeOrigin`. */
   readonly origin: string;
   /** Only those with others enough. */
   readonly standings: readonly { readonly scope: Scope; readonly text: string }[];
-}
-
-/** Another place that a profile leads to, and what it has to do with this one. */
-export interface RelatedPlace {
-  readonly id: AreaId;
-  readonly name: string;
-  readonly reason: string;
 }
 
 /** All that is told of a municipality, in words: the same for the page, the prerendered sheet and the side panel. */
@@ -33,7 +28,7 @@ export interface PlaceProfile {
   /** "eine von 213 Kommunen mit 2.000 bis unter 5.000 Einwohnern" */
   readonly size: string;
   readonly entries: readonly ProfileEntry[];
-  /** Those that share a border, by name. */
+  /** Those that share a border, clockwise from the north. */
   readonly neighbours: readonly RelatedPlace[];
   /** The likest first; none where too few values are there to compare. */
   readonly similar: readonly RelatedPlace[];
@@ -57,14 +52,14 @@ export function buildPlaceProfile(
     entries: place.counted
       ? buildProfile(dataset, id, language).map((facts) => ({
           facts,
-          origin: isReported(facts) ? (facts.via ?? words.ownReport) : '',
+          origin: describeOrigin(facts, language),
           standings: standings.get(facts.indicator.id)!.map((standing) => ({
             scope: standing.scope,
             text: describeStanding(standing, facts.indicator, language),
           })),
         }))
       : [],
-    neighbours: listNeighbours(dataset, area, language),
+    neighbours: listNeighbours(dataset, id, language),
     similar: similar.map((other) => relate(dataset, other, language)),
   };
 }
@@ -79,23 +74,6 @@ const comparisonsOf = memoizeByObject((dataset: Dataset, id: string) => {
     similar: findSimilar(dataset, place.id),
   };
 });
-
-/** Who applied with whom is known from the applications and was reported by nobody. */
-function isReported({ status, indicator }: ValueFacts): boolean {
-  return status === 'ok' && indicator.kind !== 'association';
-}
-
-function listNeighbours(dataset: Dataset, area: AreaFacts, language: Language): readonly RelatedPlace[] {
-  const { compare } = new Intl.Collator(language);
-  return (adjacencyOf(dataset).get(area.municipality.id) ?? [])
-    .map((id) => findArea(dataset, id)!)
-    .map(({ municipality, district }) => ({
-      id: municipality.id,
-      name: municipality.name,
-      reason: district === area.district ? '' : district,
-    }))
-    .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-}
 
 function relate(dataset: Dataset, similar: SimilarPlace, language: Language): RelatedPlace {
   const words = allMessagesOf(language).profile;

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { buildDistribution } from '../../../src/core/chart-distribution.ts';
+import { layCombinations } from '../../../src/core/combination-columns.ts';
 import { buildCross } from '../../../src/core/cross.ts';
 import { crossable } from '../../../src/core/comparison.ts';
+import { describeDistribution } from '../../../src/core/distribution-text.ts';
+import { drawDistribution } from '../../../src/core/distribution-drawing.ts';
 import { folderOf, type PageBesideMap } from '../../../src/core/document/addresses.ts';
 import { renderAppPage } from '../../../src/core/document/app-page-html.ts';
 import { formatNumber } from '../../../src/core/format.ts';
@@ -8,6 +12,7 @@ import { decodeQuestion } from '../../../src/core/gaps/codec.ts';
 import { answerQuestion } from '../../../src/core/gaps/result.ts';
 import { describeAnswer } from '../../../src/core/gaps/text.ts';
 import { allMessagesOf } from '../../../src/core/messages/all-messages.ts';
+import { changesWords } from '../../../src/core/messages/changes.ts';
 import { dataPageWords } from '../../../src/core/messages/data-page.ts';
 import { takingWords } from '../../../src/core/messages/taking.ts';
 import { missingStatuses, type Language } from '../../../src/core/model.ts';
@@ -101,6 +106,27 @@ describe('the painted page', () => {
     for (const { id } of figures) expect(text).toContain(describeValues(drawnView({ indicator: id })));
   });
 
+  test('of the report draws the charts of the application, each with its title and in words', () => {
+    const text = paint('report');
+    const articleOf = (id: string) =>
+      text.slice(text.indexOf(`aria-labelledby="${id}"`)).split('</article>')[0]!;
+    const posts = drawnView({ indicator: 'posts' }, dataset);
+    const distribution = buildDistribution(posts)!;
+    const chart = articleOf('posts');
+    expect(chart).toContain(`<h3 id="posts-chart">${allMessagesOf('de').distribution}</h3>`);
+    expect(chart).toContain('role="img" aria-labelledby="posts-chart posts-chart-note"');
+    expect(chart).toContain(describeDistribution(posts, distribution));
+    for (const path of drawDistribution(distribution, { ink: '', ground: '' }).bars)
+      expect(chart).toContain(path);
+    const columns = layCombinations(drawnView({ indicator: 'groups' }, dataset));
+    const table = articleOf('groups').split('<table class="combinations">')[1]!.split('</table>')[0]!;
+    expect(columns.length).toBeGreaterThan(0);
+    expect(table).toContain(allMessagesOf('de').combinations);
+    expect(table.match(/<rect/g)).toHaveLength(columns.length);
+    expect(table.match(/class="given/g)).toHaveLength(columns.flatMap(({ ids }) => ids).length);
+    expect(articleOf('start')).not.toContain('class="distribution"');
+  });
+
   test('of the data has every definition, every status, every source and every file', () => {
     const text = paint('data', 'en');
     const words = allMessagesOf('en');
@@ -132,6 +158,22 @@ describe('the painted page', () => {
     expect(text).toContain('<a href="mailto:atlas@a.example">atlas@a.example</a>');
     expect(text).toContain('the edition, 1a2b');
     expect(text).not.toContain(contactMissing);
+  });
+
+  test('of the data lists every correction with its day and reason, and says so where there is none', () => {
+    expect(paint('data')).toContain(changesWords.de.correctionsNone);
+    const corrections = [
+      { table: 'stellen', column: 'vzae', date: '2018-10-01', reason: 'a < b', cells: 2 },
+      { table: 'umfrage', column: 'art', date: '2018-11-02', reason: 'twice', cells: 1 },
+    ];
+    const corrected = { ...dataset, catalog: { ...dataset.catalog, corrections } };
+    const page = { kind: 'page', language: 'de', page: 'data' } as const;
+    const text = renderAppPage(corrected, page, toyFiles, toyAssets);
+    expect(text).toMatch(
+      /1\. Oktober 2018<\/th>\s*<td>stellen\.vzae<\/td>\s*<td>2<\/td>\s*<td>a &lt; b<\/td>/,
+    );
+    expect(text).toContain('umfrage.art');
+    expect(text).not.toContain(changesWords.de.correctionsNone);
   });
 
   test('of the data tells terms and the lines that read the table, where the atlas knows its address', () => {

@@ -47,7 +47,7 @@ describe('the classes of size', () => {
 
 describe('the profile of a place', () => {
   test('says of every value who reported it, and nothing where nobody did', () => {
-    expect(entryOf(ids.aalen, 'posts').origin).toBe('über den Verband Ost gemeldet');
+    expect(entryOf(ids.aalen, 'posts').origin).toBe('über den Verband Ost gemeldet, rechnerisch verteilt');
     expect(entryOf(ids.ulm, 'posts').origin).toBe('selbst gemeldet');
     expect(entryOf(ids.malsch, 'posts').origin).toBe('');
     expect(entryOf(ids.aalen, 'together').origin).toBe('');
@@ -74,6 +74,25 @@ describe('the profile of a place', () => {
     expect(profileOf(ids.buehl).neighbours).toEqual([
       { id: ids.aalen, name: 'Aalen', reason: '' },
       { id: ids.rheinau, name: 'Rheinau', reason: 'Westkreis' },
+    ]);
+  });
+
+  test('lists its neighbours clockwise from the north, each with its direction', () => {
+    const points: Readonly<Record<string, readonly [number, number]>> = {
+      [ids.aalen]: [8, 48],
+      [ids.buehl]: [9, 48],
+      [ids.rheinau]: [9, 49],
+    };
+    const municipalities = dataset.municipalities.map((town) => ({
+      ...town,
+      point: points[town.id] ?? town.point,
+    }));
+    const moved = { ...dataset, municipalities };
+    expect(
+      buildPlaceProfile(moved, ids.buehl, 'de')!.neighbours.map(({ name, reason }) => [name, reason]),
+    ).toEqual([
+      ['Rheinau', 'im Norden · Westkreis'],
+      ['Aalen', 'im Westen'],
     ]);
   });
 
