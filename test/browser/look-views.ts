@@ -6,6 +6,8 @@ export interface LookedAt {
   /** Widths of the window in CSS pixels; those of `usualWidths` where left out. */
   readonly widths?: readonly number[];
   readonly isDark?: true;
+  /** What a frame beside the map is scrolled to: how far it was before depends on when the letters came. */
+  readonly inSight?: string;
 }
 
 /** A desk, a tablet and a phone. */
@@ -15,7 +17,11 @@ export const usualWidths = [1280, 768, 360] as const;
 export const looks: Readonly<Record<string, LookedAt>> = {
   start: { address: './', ready: '.map-drawing' },
   wall: { address: '?merkmal=start', ready: '.map-drawing', widths: [2560] },
-  indicator: { address: '?lang=en&merkmal=vzae&ort=08416041', ready: 'atlas-place dl' },
+  indicator: {
+    address: '?lang=en&merkmal=vzae&ort=08416041',
+    ready: 'atlas-place dl',
+    inSight: 'atlas-place',
+  },
   classes: { address: '?merkmal=vzae&klassen=natuerlich-5&palette=YlOrBr', ready: 'atlas-distribution svg' },
   answers: { address: '?merkmal=rechtsstatus&ansicht=einzeln', ready: 'atlas-multiples figure svg' },
   table: { address: '?seite=tabelle&merkmal=organisation&gruppe=kreis', ready: 'tr[data-id]' },
