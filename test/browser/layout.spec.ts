@@ -78,7 +78,8 @@ test('buttons of the map are as large as a fingertip, and the header takes no ro
   }
   // Two rows, name and pages, on the narrowest phone too.
   await page.setViewportSize({ width: 320, height: 740 });
-  expect(await page.locator('atlas-header').evaluate((header) => header.clientHeight)).toBeLessThan(100);
+  const header = page.locator('atlas-header');
+  await expect.poll(() => header.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(100);
 });
 
 // A sheet of A4 without its margins is about 718 px wide.
