@@ -85,6 +85,17 @@ export const catalogSchema = v.strictObject({
       address: v.optional(v.pipe(v.string(), v.url(), v.endsWith('/'))),
       /** Where readers ask and report mistakes: "mailto:…" or the address of a page. */
       contact: v.optional(v.pipe(v.string(), v.url())),
+      /** What the accessibility statement lacks as long as nobody has released it. */
+      accessibility: v.optional(
+        v.strictObject({
+          /** The public body that the statement binds. */
+          body: v.string(),
+          /** When it was prepared, "2026-11-24". */
+          prepared: referenceDate,
+          /** Whom to turn to when the body does not answer: name and address. */
+          enforcement: v.string(),
+        }),
+      ),
       /** Given by the portal (`dcatde:contributorID`). */
       contributorId: v.optional(v.pipe(v.string(), v.url())),
     }),

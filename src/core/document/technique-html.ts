@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { messagesOf } from '../messages/messages.ts';
 import { techniqueWords } from '../messages/technique.ts';
 import type { Language } from '../model.ts';
+import { renderAccessibilityStatement } from './accessibility-html.ts';
 import { rootOf, type PaintedPage } from './addresses.ts';
 import { renderFooter, renderHeader, renderSource } from './frame-html.ts';
 import { html, type Content, type Markup } from './markup.ts';
@@ -34,7 +35,7 @@ export function renderTechniquePage(
         ${catalog.sources.map((source) => html`<li>${renderSource(source, language)}</li>`)}
       </ul>
       <p>${words.program} <a href="${licences}">${words.libraries}</a></p>
-      ${renderSection(words.accessibility)}
+      ${renderAccessibilityStatement(catalog, language)}
     </main>
     ${renderFooter(page, catalog, new Set(catalog.sources.map(({ id }) => id)))}
   </div>`;

@@ -19,7 +19,6 @@ interface TechniqueWords {
   readonly licences: Section;
   readonly program: string;
   readonly libraries: string;
-  readonly accessibility: Section;
 }
 
 const de: TechniqueWords = {
@@ -64,18 +63,6 @@ const de: TechniqueWords = {
   },
   program: 'Programm: EUPL-1.2.',
   libraries: 'Bibliotheken und ihre Lizenzen',
-  accessibility: {
-    heading: 'Erklärung zur Barrierefreiheit (Entwurf)',
-    paragraphs: [
-      'Dieser Entwurf beruht auf einer Selbstbewertung; die veröffentlichende Stelle prüft ihn, ergänzt Namen, Datum, Kontakt und Schlichtungsstelle und gibt ihn frei (§ 10 L-BGG, Anlage 1 der L-BGG-DVO).',
-      'Geprüft wird bei jeder Änderung selbsttätig: mit axe (WCAG 2.0 bis 2.2, A und AA), mit der Tastatur, bei 320 Pixel Breite und mit vergrößerten Textabständen. Eine Prüfung durch Menschen mit Behinderungen und mit Vorleseprogrammen steht aus.',
-    ],
-    items: [
-      'Karten: Jede Karte hat eine Zusammenfassung in Worten, eine Legende mit Zahlen und eine Tabelle aller Werte; kein Wert hängt allein an einer Farbe.',
-      'Ohne JavaScript: Karte, Legende, Zusammenfassung, Tabelle und die Verweise zwischen den Merkmalen sind da.',
-      'Leichte Sprache: Eine Seite erklärt den Atlas; geprüft hat sie die Zielgruppe noch nicht. Noch nicht vorhanden: Deutsche Gebärdensprache (§ 4 BITV 2.0).',
-    ],
-  },
 };
 
 const en: TechniqueWords = {
@@ -120,18 +107,6 @@ const en: TechniqueWords = {
   },
   program: 'Program: EUPL-1.2.',
   libraries: 'Libraries and their licences',
-  accessibility: {
-    heading: 'Accessibility statement (draft)',
-    paragraphs: [
-      'This draft rests on a self-assessment; the publishing body checks it, adds name, date, contact and arbitration body, and releases it (§ 10 L-BGG, annex 1 of the L-BGG-DVO).',
-      'With every change, these are checked automatically: axe (WCAG 2.0 to 2.2, A and AA), use by keyboard, a width of 320 pixels, and wider text spacing. Tests by people with disabilities and with screen readers are still to come.',
-    ],
-    items: [
-      'Maps: every map has a summary in words, a legend with numbers and a table of all values; no value depends on a colour alone.',
-      'Without JavaScript: map, legend, summary, table and the links between indicators are there.',
-      'Easy language: a page explains the atlas; those it is for have not checked it yet. Not yet there: German Sign Language (§ 4 BITV 2.0).',
-    ],
-  },
 };
 
 /** The page about technique and privacy in each language. */
